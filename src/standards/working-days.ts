@@ -1,0 +1,102 @@
+import { type CalendarDate, calendarDate, dateOfDayNumber, dayNumber, weekdayOfDayNumber } from './calendar-date.ts'
+import data from './data/working-days.json' with { type: 'json' }
+
+/** A day reached by counting working days. */
+export interface CountedDate {
+  readonly date: CalendarDate
+  /** The count left the years whose holidays are published: count again when the notice appears. */
+  readonly provisional: boolean
+}
+
+const off = dayNumbers(data.years.flatMap(({ year, off }) => off.map((days) => [year, days] as const)))
+const working = dayNumbers(data.years.flatMap(({ year, working }) => working.map((days) => [year, days] as const)))
+const daysOff: ReadonlySet<number> = new Set(off)
+const weekendsWorked: ReadonlySet<number> = new Set(working)
+// Of the published days off only those that would otherwise be worked change a count.
+const weekdaysOff = off.filter((day) => weekdayOfDayNumber(day) <= 5)
+
+const years = data.years.map(({ year }) => year)
+
+/** First and last day for which the State Council's yearly notice is in the data. */
+export const knownWorkingDays: { readonly from: CalendarDate; readonly to: CalendarDate } = {
+  from: calendarDate(`${Math.min(...years)}-01-01`),
+  to: calendarDate(`${Math.max(...years)}-12-31`),
+}
+const firstKnown = dayNumber(knownWorkingDays.from)
+const lastKnown = dayNumber(knownWorkingDays.to)
+
+/** Outside the published years every Monday to Friday counts as worked. */
+export function isWorkingDay(date: CalendarDate): boolean {
+  const day = dayNumber(date)
+  return weekdayOfDayNumber(day) <= 5 ? !daysOff.has(day) : weekendsWorked.has(day)
+}
+
+/**
+ * The last day of a limit of so many working days (行政许可法 art. 82). The day the limit is set off is not counted
+ * (Civil Code art. 201), so 0 days fall due on the same day. Negative counts go back: the n-th working day before.
+ */
+export function addWorkingDays(from: CalendarDate, days: number): CountedDate {
+  if (!Number.isSafeInteger(days)) throw new RangeError('Working days are counted in whole numbers')
+  const start = dayNumber(from)
+  let day = start
+  // Each missing working day takes at least one day of the calendar, so these steps never go too far.
+  for (let missing = days; missing > 0; missing = days - worked(start, day)) day += missing
+  for (let missing = -days; missing > 0; missing = -days - worked(day - 1, start - 1)) day -= missing
+  return {
+    date: dateOfDayNumber(day),
+    provisional: Math.min(start, day) < firstKnown || Math.max(start, day) > lastKnown,
+  }
+}
+
+/** Working days after `from` up to and including `to`; when `to` comes first, minus those from `to` to before `from`. */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
+  const start = dayNumber(from)
+  const end = dayNumber(to)
+  return end >= start ? worked(start, end) : 0 - worked(end - 1, start - 1)
+}
+
+/** Civil Code art. 203: a limit in days or months whose last day is not worked ends on the next working day. */
+export function firstWorkingDayFrom(date: CalendarDate): CalendarDate {
+  return isWorkingDay(date) ? date : addWorkingDays(date, 1).date
+}
+
+/** Working days after the one day number up to and including the other; needs `after <= upTo`. */
+function worked(after: number, upTo: number): number {
+  const weekdays = weekdaysUpTo(upTo) - weekdaysUpTo(after)
+  return (
+    weekdays -
+    (countUpTo(weekdaysOff, upTo) - countUpTo(weekdaysOff, after)) +
+    countUpTo(working, upTo) -
+    countUpTo(working, after)
+  )
+}
+
+/** Mondays to Fridays from Monday 1969-12-29 on. */
+function weekdaysUpTo(day: number): number {
+  const days = day + 4
+  const weeks = Math.floor(days / 7)
+  return weeks * 5 + Math.min(5, days - weeks * 7)
+}
+
+function countUpTo(sorted: readonly number[], day: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Reads the data's `MM-DD` and `MM-DD/MM-DD` into day numbers, sorted. */
+function dayNumbers(entries: readonly (readonly [year: number, days: string])[]): number[] {
+  return entries
+    .flatMap(([year, days]) => {
+      const [first = '', last = first] = days.split('/')
+      const start = dayNumber(calendarDate(`${year}-${first}`))
+      const end = dayNumber(calendarDate(`${year}-${last}`))
+      return Array.from({ length: end - start + 1 }, (_, i) => start + i)
+    })
+    .sort((a, b) => a - b)
+}
