@@ -1,0 +1,163 @@
+import type { Words } from '#kernel/language'
+
+/** Served party, GB/T 39046-2020 A.4, reduced to the two doors of the portal. */
+export type Audience = 'person' | 'enterprise'
+
+/** GB/T 39046-2020 A.1. */
+export type ItemType = '01' | '05' | '07' | '08' | '09' | '10' | '20'
+
+/** Time limit; working days unless said otherwise (Administrative Licensing Law art. 82). Zero: decided on the spot. */
+export interface TimeLimit {
+  readonly days: number
+  readonly unit: 'working-day' | 'calendar-day'
+}
+
+export interface LegalBasis {
+  /** e.g. 《居住证暂行条例》第二条、第九条 */
+  readonly words: Words
+}
+
+/** How a statutory material is spared, or why it is still asked (portal §3.3). */
+export type Waiver =
+  | { readonly kind: 'certificate' | 'data'; readonly factIds: readonly string[] }
+  | { readonly kind: 'commitment'; readonly commitmentId: string }
+  | { readonly kind: 'abolished' }
+  | { readonly kind: 'required'; readonly reason: Words }
+
+export interface Material {
+  readonly id: string
+  readonly name: Words
+  readonly waiver: Waiver
+  /** Source shown beside the material: department · database. */
+  readonly source: Words
+  /** What is good enough, shown where it has to be handed in after all. */
+  readonly standard: Words
+  /** Commitment that may replace it when its data cannot be had (portal §1.3: retry → upload → commitment → window). */
+  readonly fallbackCommitmentId?: string
+}
+
+export interface Commitment {
+  readonly id: string
+  readonly title: Words
+  /** What is stated, one fact each. */
+  readonly statements: readonly Words[]
+  readonly check: Words
+  readonly consequence: Words
+}
+
+/** A value the platform fetches itself. */
+export interface FactDefinition {
+  /** Stable id, also the variable of the rules: dots become nested contexts, e.g. `residence.since`. */
+  readonly id: string
+  readonly label: Words
+  readonly group: Words
+  readonly from:
+    | { readonly kind: 'service'; readonly serviceId: string; readonly field: string }
+    | { readonly kind: 'account'; readonly field: 'phone' | 'name' | 'residentId' }
+    | { readonly kind: 'certificates'; readonly typeCode: string } // true when a valid one is held anywhere in the network
+  readonly form: 'text' | 'date' | 'boolean' | 'resident-id' | 'phone' | 'region'
+  /** Without it the case cannot be decided; an optional one just stays empty. */
+  readonly needed: boolean
+  /** The applicant may say it is wrong; the case goes on with the corrected value marked. */
+  readonly correctable: boolean
+}
+
+/** What only the person knows. */
+export interface Question {
+  readonly id: string
+  readonly title: Words
+  /** Why no department can answer it (portal principle 1). */
+  readonly why: Words
+  readonly form:
+    | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly words: Words }[] }
+    | { readonly kind: 'text'; readonly maxLength: number; readonly multiline: boolean }
+    | { readonly kind: 'date' }
+  readonly optional: boolean
+}
+
+/** One condition of eligibility: a FEEL expression over facts and answers, with words for each outcome. */
+export interface Condition {
+  readonly id: string
+  readonly feel: string
+  /** e.g. 居住登记满半年 */
+  readonly words: Words
+  readonly factIds: readonly string[]
+  readonly failure: Words
+}
+
+/** How the item is handled online; without it the guide leads to a window. */
+export interface OnlineForm {
+  readonly facts: readonly FactDefinition[]
+  readonly questions: readonly Question[]
+  readonly commitments: readonly Commitment[]
+  /** All must hold. A condition whose facts are missing is unknown, not false. */
+  readonly conditions: readonly Condition[]
+  /** Questions for a visitor who is not signed in: the verdict becomes a short checker (P4). */
+  readonly checker: readonly { readonly conditionId: string; readonly question: Words }[]
+  /** FEEL giving the USCC of the responsible organisation from facts; e.g. by district of residence. */
+  readonly routing: string
+  readonly routingWords: Words
+  /** Certificate issued on grant, with its fields from facts and answers. */
+  readonly certificate: {
+    readonly typeCode: string
+    readonly typeName: Words
+    readonly validMonths: number | null
+    readonly fields: readonly { readonly name: string; readonly label: Words; readonly from: string }[]
+  } | null
+}
+
+/** Burden before the platform (statutory) and with it; five rows of the meter (portal §3.15). */
+export interface Burden {
+  readonly steps: { readonly statutory: number; readonly actual: number }
+  readonly materials: { readonly statutory: number; readonly actual: number }
+  readonly fields: { readonly statutory: number; readonly actual: number }
+  readonly days: { readonly statutory: number; readonly actual: number }
+  readonly visits: { readonly statutory: number; readonly actual: number }
+  readonly remainingReason: Words
+}
+
+/** One service item as an authority implements it: a row, never code (GB/T 39554, standards §2.6–2.7). */
+export interface ServiceItem {
+  readonly basicCode: string
+  readonly implementationCode: string
+  /** 33 characters; the item's address. */
+  readonly handlingCode: string
+  readonly version: number
+  readonly effectiveFrom: string
+  readonly name: Words
+  readonly summary: Words
+  /** Words people use for it: searched, never shown. */
+  readonly alsoCalled: readonly string[]
+  readonly type: ItemType
+  readonly audience: Audience
+  /** Code of the theme list of the audience (standards §2.9). */
+  readonly theme: string
+  readonly department: { readonly id: string; readonly name: Words }
+  /** Region whose residents it serves; the platform's own, or below it. */
+  readonly region: string
+  readonly legalBasis: readonly LegalBasis[]
+  readonly statutoryLimit: TimeLimit
+  readonly promisedLimit: TimeLimit
+  readonly fee: { readonly amountFen: number; readonly basis: Words } | null
+  readonly visits: number
+  readonly ways: {
+    readonly atOnce: boolean
+    readonly online: boolean
+    readonly nearby: boolean
+    readonly oneVisit: boolean
+  }
+  readonly crossProvince: 'online' | 'received' | 'joint' | null
+  readonly materials: readonly Material[]
+  readonly steps: readonly { readonly title: Words; readonly words: Words }[]
+  readonly acceptance: readonly Words[]
+  readonly questions: readonly { readonly question: Words; readonly answer: Words }[]
+  readonly result: Words
+  readonly window: {
+    readonly place: Words
+    readonly hours: Words
+    readonly phone: string
+    readonly complaintPhone: string
+  }
+  readonly online: OnlineForm | null
+  readonly popularity: number
+}

@@ -1,0 +1,51 @@
+import type { FastifyRequest } from 'fastify'
+import type { Access, Route } from './http.ts'
+import { equalSecrets, type KeyRing } from './keys.ts'
+import type { Principal } from './principal.ts'
+import { kernelProblems } from './problem.ts'
+
+/** Whether a principal passes the gate of a route; relations (whose case, whose office) are asked by the verb. */
+export function mayCall(may: Access, who: Principal): 'yes' | 'sign-in' | 'level' | 'no' {
+  if (may === 'anyone') return 'yes'
+  if (may === 'platform') return who.kind === 'platform' ? 'yes' : 'no'
+  if (may === 'person' || may === 'person:2') {
+    if (who.kind !== 'person') return 'sign-in'
+    return may === 'person' || who.level >= 2 ? 'yes' : 'level'
+  }
+  if (who.kind !== 'officer') return 'sign-in'
+  if (may === 'officer') return 'yes'
+  return who.duties.some((duty) => may === `officer:${duty}`) ? 'yes' : 'no'
+}
+
+export function mustMayCall(route: Pick<Route, 'may' | 'act'>, who: Principal): void {
+  const answer = mayCall(route.may, who)
+  if (answer === 'yes') return
+  const more = { private: { act: route.act, kind: who.kind } }
+  if (answer === 'sign-in') throw kernelProblems.signInFirst(more)
+  if (answer === 'level') throw kernelProblems.levelTooLow(more)
+  throw route.may === 'platform' ? kernelProblems.signInFirst(more) : kernelProblems.notAllowed(more)
+}
+
+/** Token that a form of this session must bring back; derived, so nothing has to be stored. */
+export function formToken(keys: Pick<KeyRing, 'suite' | 'derive'>, sessionKey: string): string {
+  return keys.suite.mac(keys.derive('form token', 32), sessionKey).toString('base64url').slice(0, 32)
+}
+
+/**
+ * Refuses a POST that another site made a browser send. Three walls: SameSite cookies, the origin of the request, and
+ * (with a session) a token. Signed requests of platforms carry no cookies and need none of them.
+ */
+export function mustBeOurForm(request: FastifyRequest, route: Route, keys: KeyRing, origin: string): void {
+  if (route.method === 'GET' || route.may === 'platform') return
+  if (route.answers === 'json' && request.sessionKey === null) return
+  const site = request.headers['sec-fetch-site']
+  const from = request.headers.origin
+  if ((site !== undefined && site !== 'same-origin') || (from !== undefined && from !== origin))
+    throw kernelProblems.forgedForm()
+  if (request.sessionKey === null) return
+  const { body } = request
+  const token = typeof body === 'object' && body !== null && 'csrf' in body ? body.csrf : undefined
+  const expected = formToken(keys, request.sessionKey)
+  if (typeof token !== 'string' || !equalSecrets(Buffer.from(token), Buffer.from(expected)))
+    throw kernelProblems.forgedForm()
+}

@@ -1,0 +1,73 @@
+import type { FastifyRequest } from 'fastify'
+import { formToken } from './access.ts'
+import type { Call, IncomingCall, Route, Upload, UploadedFile } from './http.ts'
+import { kernelProblems } from './problem.ts'
+import type { Services, ThisPlatform } from './services.ts'
+
+/**
+ * Name of a cookie on the wire. Over https `__Host-` binds it to this origin alone; over plain http (a demonstration on
+ * one machine) ports share cookies, so the platform's id keeps five platforms apart.
+ */
+export function cookieName(platform: Pick<ThisPlatform, 'id' | 'origin'>, name: string): string {
+  return platform.origin.startsWith('https:') ? `__Host-tongban-${name}` : `tongban-${platform.id}-${name}`
+}
+
+export function pathOf(request: FastifyRequest): string {
+  return request.url
+}
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name.toLowerCase()]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+export function incomingCall(request: FastifyRequest, platform: ThisPlatform, route: Pick<Route, 'may'>): IncomingCall {
+  return {
+    method: request.method,
+    url: platform.origin + (request.raw.url === undefined ? '/' : request.originalUrl),
+    header: (name) => headerOf(request, name),
+    cookie: (name) => request.cookies[cookieName(platform, name)],
+    rawBody: request.rawBody,
+    may: route.may,
+  }
+}
+
+export function callOf(request: FastifyRequest, services: Services, route: Route): Call {
+  const { platform, keys } = services
+  return {
+    who: services.principal,
+    services,
+    language: request.language,
+    params: request.params,
+    query: request.query,
+    body: request.body,
+    path: pathOf(request),
+    csrf: request.sessionKey === null ? null : formToken(keys, request.sessionKey),
+    href: (path) => (request.language === 'en' ? `/en${path === '/' ? '' : path}` : path),
+    cookie: (name) => request.cookies[cookieName(platform, name)],
+    header: (name) => headerOf(request, name),
+    address: request.ip,
+    isNavigation: request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document',
+    upload: () => readUpload(request, route, services),
+  }
+}
+
+/** Reads a multipart form into memory within the route's limits, then checks the form token that came among its fields. */
+async function readUpload(request: FastifyRequest, route: Route, services: Services): Promise<Upload> {
+  const limits = route.upload
+  if (!limits || !request.isMultipart()) throw kernelProblems.unsupportedMedia()
+  const fields: Record<string, string> = {}
+  const files: UploadedFile[] = []
+  for await (const part of request.parts({ limits: { files: limits.files, fileSize: limits.bytes } })) {
+    if (part.type === 'field') fields[part.fieldname] = String(part.value)
+    else {
+      const bytes = await part.toBuffer()
+      if (bytes.length > 0)
+        files.push({ field: part.fieldname, fileName: part.filename, mediaType: part.mimetype, bytes })
+    }
+  }
+  if (request.sessionKey !== null && fields.csrf !== formToken(services.keys, request.sessionKey)) {
+    throw kernelProblems.forgedForm()
+  }
+  return { fields, files }
+}

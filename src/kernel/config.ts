@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs'
+import type { SuiteName } from './cipher-suite.ts'
+
+/** A setting that cannot be used, in one sentence with its mend. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+interface Setting {
+  readonly name: string
+  readonly meaning: string
+  readonly fallback?: string
+  readonly values?: readonly string[]
+  readonly pattern?: RegExp
+  readonly form?: string
+  /** Value that NODE_ENV=production refuses. */
+  readonly unsafe?: string
+  readonly secret?: boolean
+}
+
+/** Every setting of a platform. The manual (docs/configuration.md) is generated from this table. */
+export const settings = [
+  {
+    name: 'TONGBAN_PLATFORM',
+    meaning: 'Id of this platform: `hub`, a region code, or a ministry id.',
+    pattern: /^[a-z0-9-]{2,20}$/,
+    form: '2 to 20 lower-case letters, digits or hyphens',
+  },
+  { name: 'TONGBAN_KIND', meaning: 'Role of this platform in the network.', values: ['hub', 'node'], fallback: 'node' },
+  { name: 'TONGBAN_NAME_ZH', meaning: 'Public name, Chinese.', pattern: /^.{1,60}$/u, form: '1 to 60 characters' },
+  { name: 'TONGBAN_NAME_EN', meaning: 'Public name, English.', pattern: /^.{1,100}$/u, form: '1 to 100 characters' },
+  {
+    name: 'TONGBAN_REGION',
+    meaning: 'Six-digit region the platform serves (GB/T 2260); `000000` for the whole country.',
+    pattern: /^\d{6}$/,
+    form: 'six digits',
+    fallback: '000000',
+  },
+  {
+    name: 'TONGBAN_HOST',
+    meaning: 'Address to listen on.',
+    fallback: '127.0.0.1',
+    pattern: /^[0-9a-zA-Z.:-]+$/,
+    form: 'a host name or address',
+  },
+  {
+    name: 'TONGBAN_PORT',
+    meaning: 'Port to listen on.',
+    pattern: /^\d{1,5}$/,
+    form: 'a number from 1 to 65535',
+    fallback: '8000',
+  },
+  {
+    name: 'TONGBAN_ORIGIN',
+    meaning: 'Origin by which people and other platforms reach this platform, e.g. `https://zwfw.example.cn`.',
+    pattern: /^https?:\/\/[^/\s]+$/,
+    form: 'an origin without a path',
+  },
+  {
+    name: 'TONGBAN_HUB_ORIGIN',
+    meaning: 'Origin of the national hub.',
+    pattern: /^https?:\/\/[^/\s]+$/,
+    form: 'an origin without a path',
+  },
+  {
+    name: 'TONGBAN_HUB_KEY',
+    meaning: 'Public key of the hub (SPKI, base64) that signs the trust list; handed over with the invitation.',
+    pattern: /^[A-Za-z0-9+/=]{40,200}$/,
+    form: 'a base64 SPKI key',
+  },
+  {
+    name: 'DATABASE_URL',
+    meaning: 'PostgreSQL database of this platform.',
+    pattern: /^postgres(ql)?:\/\//,
+    form: 'a postgres:// address',
+    secret: true,
+  },
+  {
+    name: 'DATABASE_OWNER_URL',
+    meaning: 'The same database as the role that owns the schema; used by `migrate` only. Defaults to DATABASE_URL.',
+    pattern: /^postgres(ql)?:\/\//,
+    form: 'a postgres:// address',
+    fallback: '',
+    secret: true,
+  },
+  {
+    name: 'TONGBAN_DATABASE_POOL',
+    meaning: 'Most connections to PostgreSQL.',
+    pattern: /^\d{1,3}$/,
+    form: 'a number from 2 to 200',
+    fallback: '6',
+  },
+  {
+    name: 'TONGBAN_KEYS',
+    meaning: 'Path of the key file (mode 600), made by `tongban keys`.',
+    pattern: /^.+$/,
+    form: 'a path',
+  },
+  {
+    name: 'TONGBAN_SUITE',
+    meaning:
+      'Cipher suite: `intl` (Ed25519, SHA-256, AES-256-GCM) or `gm` (SM2, SM3, SM4-GCM). Must be that of the key file.',
+    values: ['intl', 'gm'],
+    fallback: 'intl',
+  },
+  {
+    name: 'TONGBAN_SMS',
+    meaning: 'Delivery of text messages. `sandbox` shows them on a page of this platform.',
+    values: ['sandbox', 'none'],
+    fallback: 'none',
+    unsafe: 'sandbox',
+  },
+  {
+    name: 'TONGBAN_STAFF_SIGN_IN',
+    meaning: 'How staff prove who they are. `password` alone is for demonstrations.',
+    values: ['password', 'off'],
+    fallback: 'off',
+    unsafe: 'password',
+  },
+  {
+    name: 'TONGBAN_LOG_LEVEL',
+    meaning: 'Least level that is logged.',
+    values: ['debug', 'info', 'warn', 'error', 'silent'],
+    fallback: 'info',
+  },
+] as const satisfies readonly Setting[]
+
+type SettingName = (typeof settings)[number]['name']
+
+export interface PlatformConfig {
+  readonly platformId: string
+  readonly kind: 'hub' | 'node'
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly region: string
+  readonly host: string
+  readonly port: number
+  readonly origin: string
+  readonly hubOrigin: string
+  readonly hubKey: string
+  readonly databaseUrl: string
+  readonly databaseOwnerUrl: string
+  readonly databasePool: number
+  readonly keysPath: string
+  readonly suite: SuiteName
+  readonly sms: 'sandbox' | 'none'
+  readonly staffSignIn: 'password' | 'off'
+  readonly logLevel: string
+  readonly production: boolean
+}
+
+/**
+ * Reads and checks every setting.
+ * @throws ConfigError naming the first setting that is missing or wrong, and what it must be.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): PlatformConfig {
+  const production = environment['NODE_ENV'] === 'production'
+  const value = (name: SettingName): string => readSetting(name, environment, production)
+  const kind = value('TONGBAN_KIND') === 'hub' ? 'hub' : 'node'
+  const port = Number(value('TONGBAN_PORT'))
+  if (port < 1 || port > 65535) throw new ConfigError(`TONGBAN_PORT is ${port}: give a number from 1 to 65535.`)
+  const databaseUrl = value('DATABASE_URL')
+  return {
+    platformId: value('TONGBAN_PLATFORM'),
+    kind,
+    nameZh: value('TONGBAN_NAME_ZH'),
+    nameEn: value('TONGBAN_NAME_EN'),
+    region: value('TONGBAN_REGION'),
+    host: value('TONGBAN_HOST'),
+    port,
+    origin: value('TONGBAN_ORIGIN'),
+    hubOrigin: value('TONGBAN_HUB_ORIGIN'),
+    hubKey: value('TONGBAN_HUB_KEY'),
+    databaseUrl,
+    databaseOwnerUrl: value('DATABASE_OWNER_URL') || databaseUrl,
+    databasePool: Number(value('TONGBAN_DATABASE_POOL')),
+    keysPath: value('TONGBAN_KEYS'),
+    suite: value('TONGBAN_SUITE') === 'gm' ? 'gm' : 'intl',
+    sms: value('TONGBAN_SMS') === 'sandbox' ? 'sandbox' : 'none',
+    staffSignIn: value('TONGBAN_STAFF_SIGN_IN') === 'password' ? 'password' : 'off',
+    logLevel: value('TONGBAN_LOG_LEVEL'),
+    production,
+  }
+}
+
+function readSetting(
+  name: SettingName,
+  environment: Readonly<Record<string, string | undefined>>,
+  production: boolean,
+): string {
+  const setting: Setting | undefined = settings.find((each) => each.name === name)
+  if (!setting) throw new Error(`unknown setting ${name}`)
+  const given = environment[name] ?? setting.fallback
+  if (given === undefined)
+    throw new ConfigError(
+      `${name} is not set: give ${setting.form ?? setting.values?.join(' or ')}. ${setting.meaning}`,
+    )
+  if (given === setting.fallback && given === '') return given
+  const shown = setting.secret ? 'wrong' : `"${given}"`
+  if (setting.values && !setting.values.includes(given))
+    throw new ConfigError(`${name} is ${shown}: give ${setting.values.join(' or ')}.`)
+  if (setting.pattern && !setting.pattern.test(given))
+    throw new ConfigError(`${name} is ${shown}: give ${setting.form}.`)
+  if (production && setting.unsafe === given)
+    throw new ConfigError(`${name} is ${shown}, which is for demonstrations: NODE_ENV=production refuses it.`)
+  return given
+}
+
+/** Text of a file that the configuration names. @throws ConfigError when it cannot be read. */
+export function readConfiguredFile(setting: SettingName, path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw new ConfigError(`${setting} names a file that cannot be read (${path}): check the path and its permissions.`)
+  }
+}
+
+/** The manual of all settings, Markdown. */
+export function configurationManual(): string {
+  const lines = settings.map((setting: Setting) => {
+    const form = setting.values ? setting.values.map((each) => `\`${each}\``).join(', ') : (setting.form ?? '')
+    const fallback =
+      setting.fallback === undefined ? 'required' : setting.fallback === '' ? '–' : `\`${setting.fallback}\``
+    const unsafe = setting.unsafe ? ` **\`${setting.unsafe}\` is refused when \`NODE_ENV=production\`.**` : ''
+    return `| \`${setting.name}\` | ${form} | ${fallback} | ${setting.meaning}${unsafe} |`
+  })
+  return [
+    '# Configuration of a platform',
+    '',
+    'Generated from `src/kernel/config.ts` by `tongban manual`; a test compares the two. Settings are environment variables, checked at start.',
+    '',
+    '| setting | form | default | meaning |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n')
+}

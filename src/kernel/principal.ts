@@ -1,0 +1,44 @@
+import type { OfficerId, PartyId } from './ids.ts'
+
+/** Level of identity (architecture §7): 1 phone proven, 2 real name checked, 3 second proof. */
+export type IdentityLevel = 1 | 2 | 3
+
+export const duties = ['approver', 'issuer', 'data-officer', 'item-manager', 'rating-handler', 'supervisor'] as const
+export type Duty = (typeof duties)[number]
+
+export interface Anonymous {
+  readonly kind: 'anonymous'
+}
+
+export interface Person {
+  readonly kind: 'person'
+  readonly partyId: PartyId
+  readonly level: IdentityLevel
+  /** Real name once level 2 is reached; for greeting only. */
+  readonly name: string | null
+  readonly sessionId: string
+}
+
+export interface Officer {
+  readonly kind: 'officer'
+  readonly officerId: OfficerId
+  readonly name: string
+  readonly organisation: { readonly id: string; readonly name: string; readonly region: string }
+  readonly duties: readonly Duty[]
+  readonly sessionId: string
+}
+
+export interface PlatformPrincipal {
+  readonly kind: 'platform'
+  readonly platformId: string
+}
+
+/** The platform acting by itself: scheduled jobs, message handlers. */
+export interface System {
+  readonly kind: 'system'
+}
+
+export type Principal = Anonymous | Person | Officer | PlatformPrincipal | System
+
+export const anonymous: Anonymous = { kind: 'anonymous' }
+export const system: System = { kind: 'system' }
