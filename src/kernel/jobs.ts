@@ -1,0 +1,55 @@
+import { PgBoss } from 'pg-boss'
+import type { Log } from './log.ts'
+
+/** Work that recurs. Its queue is made by the migration, since the application's role cannot create tables. */
+export interface Job {
+  readonly name: string
+  /** Five-field cron, Asia/Shanghai. */
+  readonly cron: string
+  run(): Promise<void>
+}
+
+const schema = 'jobs'
+/** Queues of all modules; a job under another name is refused at start. */
+export const queues = ['casework.accept-overdue', 'network.clean-nonces', 'identity.clean-expired'] as const
+
+/** Creates pg-boss's schema and the queues, as the owning role. */
+export async function installJobs(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 2 })
+  await boss.start()
+  for (const name of queues) await boss.createQueue(name, { retryLimit: 5, retryBackoff: true })
+  await boss.stop({ graceful: false })
+}
+
+/** Runs the jobs of this process; over several processes of one platform each firing is done once. */
+export async function startJobs(
+  url: string,
+  role: string,
+  jobs: readonly Job[],
+  log: Log,
+): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: url,
+    options: `-c role=${role}`,
+    schema,
+    migrate: false,
+    createSchema: false,
+    max: 2,
+    superviseIntervalSeconds: 300,
+    cronMonitorIntervalSeconds: 30,
+  } as ConstructorParameters<typeof PgBoss>[0])
+  boss.on('error', (error) => log.error('job queue error', {}, error))
+  await boss.start()
+  for (const { name, cron, run } of jobs) {
+    await boss.work(name, { pollingIntervalSeconds: 10 }, async () => {
+      try {
+        await run()
+      } catch (error) {
+        log.error('job failed', { job: name }, error)
+        throw error
+      }
+    })
+    await boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' })
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) }
+}
