@@ -1,4 +1,14 @@
 export {
+  type Coded,
+  type CodeSet,
+  type CodeSetId,
+  type CodeValue,
+  codeSets,
+  findName,
+  isCodeSetId,
+  nameOf,
+} from './code-sets.ts'
+export {
   addDays,
   addMonths,
   ageOn,
@@ -10,8 +20,17 @@ export {
   isCalendarDate,
   monthsBetween,
   weekday,
-} from './calendar-date.ts'
-export { type CaseNumberCheck, type CaseNumberFault, checkCaseNumber, makeCaseNumber } from './case-number.ts'
+} from './days/calendar-date.ts'
+export { type Deadline, type DeadlineLight, deadlineOn, dueAfterPause } from './days/deadline.ts'
+export {
+  addWorkingDays,
+  type CountedDate,
+  firstWorkingDayFrom,
+  isWorkingDay,
+  knownWorkingDays,
+  workingDaysBetween,
+} from './days/working-days.ts'
+export { type CaseNumberCheck, type CaseNumberFault, checkCaseNumber, makeCaseNumber } from './items/case-number.ts'
 export {
   type CertificateIdentifierCheck,
   type CertificateIdentifierFault,
@@ -20,24 +39,7 @@ export {
   checkCertificateIdentifier,
   makeCertificateIdentifier,
   nextCertificateVersion,
-} from './certificate-identifier.ts'
-export {
-  type Coded,
-  type CodeSet,
-  type CodeSetId,
-  type CodeValue,
-  codeSets,
-  findName,
-  isCodeSetId,
-  nameOf,
-} from './code-sets.ts'
-export { type Deadline, type DeadlineLight, deadlineOn, dueAfterPause } from './deadline.ts'
-export {
-  checkForeignPermanentResidentId,
-  type ForeignPermanentResidentIdCheck,
-  type ForeignPermanentResidentIdFault,
-} from './foreign-permanent-resident-id.ts'
-export { checkHkMoTwPermit, type HkMoTwPermitCheck, type HkMoTwPermitFault } from './hk-mo-tw-permit.ts'
+} from './items/certificate-identifier.ts'
 export {
   type BasicCodeCheck,
   type BasicCodeFault,
@@ -52,41 +54,39 @@ export {
   makeBasicCode,
   makeHandlingCode,
   makeImplementationCode,
-} from './item-code.ts'
+} from './items/item-code.ts'
+export { mod37_36 } from './items/mod-37-36.ts'
+export { checkQueryCode, makeQueryCode, type QueryCodeCheck, type QueryCodeFault } from './items/query-code.ts'
 export { maskName, maskPhone, maskResidentId } from './mask.ts'
-export { mod37_36 } from './mod-37-36.ts'
 export {
   checkOrganisationCode,
   type OrganisationCodeCheck,
   type OrganisationCodeFault,
   organisationCodeCheckCharacter,
-} from './organisation-code.ts'
+} from './organisations/organisation-code.ts'
+export { findRegisteringAuthority, type RegisteringAuthority } from './organisations/registering-authorities.ts'
+export { checkUscc, type UsccCheck, type UsccFault, usccAlphabet, usccCheckCharacter } from './organisations/uscc.ts'
+export {
+  checkForeignPermanentResidentId,
+  type ForeignPermanentResidentIdCheck,
+  type ForeignPermanentResidentIdFault,
+} from './people/foreign-permanent-resident-id.ts'
+export { checkHkMoTwPermit, type HkMoTwPermitCheck, type HkMoTwPermitFault } from './people/hk-mo-tw-permit.ts'
 export {
   checkPersonNumber,
   kindOfPersonNumber,
   type PersonNumberCheck,
   type PersonNumberKind,
-} from './person-number.ts'
-export { isProvincePrefix, provinces } from './provinces.ts'
-export { checkQueryCode, makeQueryCode, type QueryCodeCheck, type QueryCodeFault } from './query-code.ts'
-export type { Region } from './region.ts'
-export { findRegion, getRegion, isWithin, regionPath, regionsOf } from './regions.ts'
-export { findRegisteringAuthority, type RegisteringAuthority } from './registering-authorities.ts'
+} from './people/person-number.ts'
 export {
   checkResidentId,
   findFromFirstGeneration,
   type ResidentIdCheck,
   type ResidentIdFault,
   residentIdCheckCharacter,
-} from './resident-id.ts'
+} from './people/resident-id.ts'
+export { isProvincePrefix, provinces } from './places/provinces.ts'
+export type { Region } from './places/region.ts'
+export { findRegion, getRegion, isWithin, regionPath, regionsOf } from './places/regions.ts'
 export { samplePhone, sampleResidentId, sampleUscc } from './sample-numbers.ts'
 export { tidyIdentifier } from './tidy-identifier.ts'
-export { checkUscc, type UsccCheck, type UsccFault, usccAlphabet, usccCheckCharacter } from './uscc.ts'
-export {
-  addWorkingDays,
-  type CountedDate,
-  firstWorkingDayFrom,
-  isWorkingDay,
-  knownWorkingDays,
-  workingDaysBetween,
-} from './working-days.ts'

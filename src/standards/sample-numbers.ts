@@ -1,8 +1,8 @@
-import { type CalendarDate, digitsOf } from './calendar-date.ts'
-import { organisationCodeCheckCharacter } from './organisation-code.ts'
-import { isProvincePrefix } from './provinces.ts'
-import { residentIdCheckCharacter } from './resident-id.ts'
-import { checkUscc, usccCheckCharacter } from './uscc.ts'
+import { type CalendarDate, digitsOf } from './days/calendar-date.ts'
+import { organisationCodeCheckCharacter } from './organisations/organisation-code.ts'
+import { checkUscc, usccCheckCharacter } from './organisations/uscc.ts'
+import { residentIdCheckCharacter } from './people/resident-id.ts'
+import { isProvincePrefix } from './places/provinces.ts'
 
 /**
  * An identity number for sample people. Its six-digit prefix is that of a province, which no individual has: it passes

@@ -1,7 +1,7 @@
-import { type CalendarDate, calendarDateOf } from './calendar-date.ts'
+import { type CalendarDate, calendarDateOf } from '../days/calendar-date.ts'
+import { isProvincePrefix } from '../places/provinces.ts'
 import { isCountryNumber } from './country-numbers.ts'
 import { readEighteen } from './eighteen-characters.ts'
-import { isProvincePrefix } from './provinces.ts'
 
 /** Why the number of a foreign permanent resident's card is refused. */
 export type ForeignPermanentResidentIdFault =

@@ -1,4 +1,4 @@
-import { type CalendarDate, findDateInDigits } from './calendar-date.ts'
+import { type CalendarDate, findDateInDigits } from '../days/calendar-date.ts'
 
 /**
  * What the three kinds of 18-character personal numbers have in common (GB 11643 and the two forms built on it):

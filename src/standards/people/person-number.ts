@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts'
+import type { CalendarDate } from '../days/calendar-date.ts'
 import {
   checkForeignPermanentResidentId,
   type ForeignPermanentResidentIdCheck,

@@ -1,3 +1,4 @@
+import { tidyIdentifier } from '../tidy-identifier.ts'
 import { mod37_36 } from './mod-37-36.ts'
 
 /** Why a query code is refused. */
@@ -17,7 +18,7 @@ const bodyLength = 11
 
 /**
  * The short code printed beside a case number for people who ask by telephone or at a counter: eleven characters and
- * their MOD 37,36 check character, in fours. It says nothing about the case, and 55 random bits cannot be guessed.
+ * their MOD 37,36 check character, in fours. It says nothing about the case, and so many random bits cannot be guessed.
  * @param random at least seven bytes from a secure source; the caller keeps codes unique.
  */
 export function makeQueryCode(random: Uint8Array): string {
@@ -25,29 +26,28 @@ export function makeQueryCode(random: Uint8Array): string {
   let bits = 0n
   for (const byte of random.subarray(0, 7)) bits = (bits << 8n) | BigInt(byte)
   let body = ''
-  for (let i = 0; i < bodyLength; i++) {
+  for (let i = 0; i < bodyLength - 1; i++) {
     body += alphabet.charAt(Number(bits & 31n))
     bits >>= 5n
   }
-  return inFours(body + mod37_36(body))
+  return inFours(withCheck(body, Number(bits & 31n)))
 }
 
 /** Checks a query code as people type it: capitals or not, with hyphens or spaces or without, O for 0, I or L for 1. */
 export function checkQueryCode(typed: string): QueryCodeCheck {
-  const code = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '')
+  const code = tidyIdentifier(typed).replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   if (code.length !== bodyLength + 1) return { ok: false, reason: 'LENGTH' }
-  const body = withoutLookalikes(code.slice(0, bodyLength))
-  if (![...body].every((character) => alphabet.includes(character))) return { ok: false, reason: 'CHARSET' }
-  // The check character comes from all 36 and may itself be an O or an I.
-  const check = mod37_36(body)
-  if (withoutLookalikes(check) !== withoutLookalikes(code.charAt(bodyLength))) {
-    return { ok: false, reason: 'CHECK_CHARACTER' }
-  }
-  return { ok: true, value: inFours(body + check) }
+  if (![...code].every((character) => alphabet.includes(character))) return { ok: false, reason: 'CHARSET' }
+  if (mod37_36(code.slice(0, bodyLength)) !== code.charAt(bodyLength)) return { ok: false, reason: 'CHECK_CHARACTER' }
+  return { ok: true, value: inFours(code) }
 }
 
-function withoutLookalikes(code: string): string {
-  return code.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+/** Completes ten characters so that the check character, which comes from all 36, is none that is taken for another. */
+function withCheck(body: string, last: number): string {
+  const whole = body + alphabet.charAt(last % alphabet.length)
+  const check = mod37_36(whole)
+  // Ends: 32 bodies that differ in one character have 32 different check characters, and only four are excluded.
+  return alphabet.includes(check) ? whole + check : withCheck(body, last + 1)
 }
 
 function inFours(code: string): string {

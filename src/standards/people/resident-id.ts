@@ -1,6 +1,6 @@
-import { type CalendarDate, calendarDateOf, isCalendarDate } from './calendar-date.ts'
+import { type CalendarDate, calendarDateOf, isCalendarDate } from '../days/calendar-date.ts'
+import { isProvincePrefix } from '../places/provinces.ts'
 import { mod11_2, readEighteen } from './eighteen-characters.ts'
-import { isProvincePrefix } from './provinces.ts'
 
 /** Why a resident identity number is refused. */
 export type ResidentIdFault = 'LENGTH' | 'CHARSET' | 'REGION' | 'BIRTHDATE' | 'CHECK_DIGIT'

@@ -1,5 +1,5 @@
+import { checkUscc } from '../organisations/uscc.ts'
 import { mod37_36 } from './mod-37-36.ts'
-import { checkUscc } from './uscc.ts'
 
 /** Object identifier under which GB/T 36904 numbers certificate instances. */
 export const certificateRoot = '1.2.156.3005.2'

@@ -1,4 +1,4 @@
-import data from './data/regions.json' with { type: 'json' }
+import data from '../data/regions.json' with { type: 'json' }
 import { provinces } from './provinces.ts'
 import type { Region } from './region.ts'
 

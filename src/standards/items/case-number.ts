@@ -1,4 +1,4 @@
-import { type CalendarDate, digitsOf, findDateInDigits } from './calendar-date.ts'
+import { type CalendarDate, digitsOf, findDateInDigits } from '../days/calendar-date.ts'
 import { checkImplementationCode, type ImplementationCodeFault } from './item-code.ts'
 
 /** Why a case number is refused. */

@@ -60,7 +60,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Whole months from the one day to the other, negative when `to` comes first. Twelve of them are a year of age. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  if (to < from) return -monthsBetween(to, from)
+  if (to < from) return 0 - monthsBetween(to, from)
   const start = partsOf(from)
   const end = partsOf(to)
   const months = (end.year - start.year) * 12 + end.month - start.month

@@ -1,5 +1,5 @@
-import { isProvincePrefix } from './provinces.ts'
-import { checkUscc, type UsccFault } from './uscc.ts'
+import { checkUscc, type UsccFault } from '../organisations/uscc.ts'
+import { isProvincePrefix } from '../places/provinces.ts'
 
 /** Why a basic code (基本编码, 12 characters) is refused. */
 export type BasicCodeFault = 'LENGTH' | 'CHARSET' | 'REGION' | 'TYPE' | 'DEPARTMENT' | 'MAIN_SEQUENCE'

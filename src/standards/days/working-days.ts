@@ -1,5 +1,5 @@
+import data from '../data/working-days.json' with { type: 'json' }
 import { type CalendarDate, calendarDate, dateOfDayNumber, dayNumber, weekdayOfDayNumber } from './calendar-date.ts'
-import data from './data/working-days.json' with { type: 'json' }
 
 /** A day reached by counting working days. */
 export interface CountedDate {

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDateOf } from './calendar-date.ts'
+import { type CalendarDate, calendarDateOf } from '../days/calendar-date.ts'
 import { readEighteen } from './eighteen-characters.ts'
 
 /** Why the number of a residence permit is refused. */

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import vectors from '../../../test/vectors/workdays.json' with { type: 'json' }
+import { addDays, calendarDate, dateOfDayNumber, dayNumber, weekday } from './calendar-date.ts'
+import {
+  addWorkingDays,
+  firstWorkingDayFrom,
+  isWorkingDay,
+  knownWorkingDays,
+  workingDaysBetween,
+} from './working-days.ts'
+
+const dates = fc.integer({ min: 18_000, max: 22_500 }).map(dateOfDayNumber)
+const offDays = new Set(vectors.calendar.off)
+const workedWeekends = new Set(vectors.calendar.adjustedWorkdays)
+
+// Further due dates of the reference, by hand from the calendars of 2025 and 2026.
+const further = [
+  ['2025-01-27', 20, '2025-03-03'],
+  ['2025-09-26', 10, '2025-10-16'],
+  ['2026-02-13', 20, '2026-03-19'],
+  ['2026-09-18', 10, '2026-10-09'],
+  ['2025-12-29', 5, '2026-01-06'],
+] as const
+
+describe('a working day', () => {
+  it('is what the published calendar says, on every day of it', () => {
+    for (let day = dayNumber(knownWorkingDays.from); day <= dayNumber(knownWorkingDays.to); day++) {
+      const date = dateOfDayNumber(day)
+      const worked = weekday(date) <= 5 ? !offDays.has(date) : workedWeekends.has(date)
+      assert.equal(isWorkingDay(date), worked, date)
+    }
+    assert.deepEqual(knownWorkingDays, { from: '2024-01-01', to: '2026-12-31' })
+  })
+
+  for (const { date, workday } of vectors.isWorkday) {
+    it(`is ${workday ? '' : 'not '}${date}`, () => assert.equal(isWorkingDay(calendarDate(date)), workday))
+  }
+})
+
+describe('a limit in working days', () => {
+  for (const { start, workdays, due, note } of vectors.vectors) {
+    it(`ends as in the reference: ${start} + ${workdays} ${note}`, () => {
+      assert.deepEqual(addWorkingDays(calendarDate(start), workdays), { date: due, provisional: false })
+    })
+  }
+
+  for (const [start, days, due] of further) {
+    it(`ends as in the reference: ${start} + ${days}`, () => {
+      assert.equal(addWorkingDays(calendarDate(start), days).date, due)
+    })
+  }
+
+  it('is provisional once it leaves the published calendar', () => {
+    assert.equal(addWorkingDays(calendarDate('2026-12-30'), 1).provisional, false)
+    assert.deepEqual(addWorkingDays(calendarDate('2026-12-30'), 2), { date: '2027-01-01', provisional: true })
+    assert.equal(addWorkingDays(calendarDate('2023-12-29'), 1).provisional, true)
+  })
+
+  it('is the same counted day by day', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -80, max: 80 }), (from, days) => {
+        let date = from
+        for (let left = Math.abs(days); left > 0; ) {
+          date = addDays(date, Math.sign(days))
+          if (isWorkingDay(date)) left--
+        }
+        assert.equal(addWorkingDays(from, days).date, date)
+      }),
+    )
+  })
+
+  it('is counted back by workingDaysBetween', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -2000, max: 2000 }), (from, days) => {
+        assert.equal(workingDaysBetween(from, addWorkingDays(from, days).date), days)
+      }),
+    )
+  })
+
+  it('ends on a working day unless it has no days', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 300 }), (from, n) => isWorkingDay(addWorkingDays(from, n).date)),
+    )
+    const saturday = calendarDate('2025-06-07')
+    assert.equal(addWorkingDays(saturday, 0).date, saturday)
+  })
+
+  it('adds up: two spans make the whole', () => {
+    fc.assert(
+      fc.property(dates, fc.nat(900), fc.nat(900), (from, first, second) => {
+        const middle = addDays(from, first)
+        const to = addDays(middle, second)
+        assert.equal(workingDaysBetween(from, middle) + workingDaysBetween(middle, to), workingDaysBetween(from, to))
+      }),
+    )
+  })
+
+  it('is not counted in parts of days', () => {
+    for (const days of [1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      assert.throws(() => addWorkingDays(knownWorkingDays.from, days), RangeError)
+    }
+  })
+})
+
+it('moves a last day that is not worked to the next one that is', () => {
+  assert.equal(firstWorkingDayFrom(calendarDate('2026-02-15')), '2026-02-24')
+  assert.equal(firstWorkingDayFrom(calendarDate('2026-02-14')), '2026-02-14')
+})

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import vectors from '../../../test/vectors/foreign_pr_ids.json' with { type: 'json' }
+import { calendarDate, findDateInDigits } from '../days/calendar-date.ts'
+import { checkForeignPermanentResidentId } from './foreign-permanent-resident-id.ts'
+
+const today = calendarDate('2026-08-25')
+
+describe("the number of a foreign permanent resident's card", () => {
+  for (const { value, issuingProvince, nationality, birth, sex, note } of vectors.valid) {
+    it(`is accepted and read: ${note}`, () => {
+      assert.deepEqual(checkForeignPermanentResidentId(value, today), {
+        ok: true,
+        value,
+        birth: findDateInDigits(birth),
+        sex,
+        province: `${issuingProvince}0000`,
+        nationality,
+      })
+    })
+  }
+
+  for (const { value, errors, reason } of vectors.invalid) {
+    it(`is refused with ${errors[0]}: ${reason}`, () => {
+      assert.deepEqual(checkForeignPermanentResidentId(value, today), { ok: false, reason: errors[0] })
+    })
+  }
+
+  it('begins with 9', () => {
+    const check = checkForeignPermanentResidentId('832682198501010013', today)
+    assert.deepEqual(check, { ok: false, reason: 'PREFIX' })
+  })
+})
