@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import type { IconName } from '../icon/glyphs.ts'
+import { Icon } from '../icon/icon.tsx'
+
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger' | 'ok'
+
+interface Look {
+  /** Verb and object: 提交居住证申请. One primary button per page. */
+  readonly children: ReactNode
+  readonly kind?: ButtonKind | undefined
+  readonly size?: 'small' | 'large' | undefined
+  readonly icon?: IconName | undefined
+  readonly iconAfter?: IconName | undefined
+  /** Takes the whole width of its column. */
+  readonly wide?: boolean | undefined
+  /** Read after the visible words, to tell equal buttons apart: “更正” + “姓名”. */
+  readonly hiddenText?: string | undefined
+}
+
+export interface ButtonProps extends Look {
+  readonly name?: string | undefined
+  readonly value?: string | undefined
+  readonly formAction?: string | undefined
+  /** A form elsewhere on the page. */
+  readonly form?: string | undefined
+  readonly type?: 'submit' | 'button' | undefined
+  /** Copies this text when pressed; shown only where script runs. */
+  readonly copies?: string | undefined
+}
+
+export interface ButtonLinkProps extends Look {
+  readonly href: string
+  readonly download?: boolean | undefined
+}
+
+function classOf({ kind = 'primary', size, wide }: Look): string {
+  return ['button', `button--${kind}`, size && `button--${size}`, wide && 'button--wide'].filter(Boolean).join(' ')
+}
+
+function Label({ children, icon, iconAfter, hiddenText }: Look): ReactNode {
+  return (
+    <>
+      {icon && <Icon name={icon} />}
+      <span>
+        {children}
+        {hiddenText && <span className="hidden-text">{hiddenText}</span>}
+      </span>
+      {iconAfter && <Icon name={iconAfter} />}
+    </>
+  )
+}
+
+/** Never disabled: pressing it explains what is missing (portal.md 2.6). The script ignores a second press while busy. */
+export function Button(props: ButtonProps): ReactNode {
+  const { name, value, formAction, form, type = 'submit', copies } = props
+  return (
+    <button
+      type={type}
+      className={classOf(props)}
+      name={name}
+      value={value}
+      formAction={formAction}
+      form={form}
+      data-copy={copies}
+      hidden={copies !== undefined}
+    >
+      <Label {...props} />
+    </button>
+  )
+}
+
+/** Looks like a button, goes somewhere, changes nothing. */
+export function ButtonLink(props: ButtonLinkProps): ReactNode {
+  return (
+    <a className={classOf(props)} href={props.href} download={props.download}>
+      <Label {...props} />
+    </a>
+  )
+}
+
+/** Buttons that belong to one decision, the primary first. */
+export function ButtonRow({ children }: { readonly children: ReactNode }): ReactNode {
+  return <div className="button-row">{children}</div>
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { say } from '#kernel/language'
+import { componentWords } from '../component-words.ts'
+import { Icon } from '../icon/icon.tsx'
+import { Button } from './button.tsx'
+import type { FieldProps } from './form-field.tsx'
+import { FormField } from './form-field.tsx'
+
+export interface UploadedFile {
+  readonly key: string
+  readonly name: string
+  /** State in words: 已上传，2.1 MB; 太模糊，请重拍. */
+  readonly state: string
+  readonly failed?: boolean | undefined
+  /** `name=value` of the button that removes it. */
+  readonly remove?: { readonly name: string; readonly value: string } | undefined
+}
+
+export interface FileUploadProps extends FieldProps {
+  readonly accept: string
+  /** Opens the camera on phones: `user` for a portrait, `environment` for a paper. */
+  readonly camera?: 'user' | 'environment' | undefined
+  readonly multiple?: boolean | undefined
+  readonly files?: readonly UploadedFile[] | undefined
+}
+
+/** The native file input, and under it what has been handed in. The form must be `multipart/form-data`. */
+export function FileUpload(props: FileUploadProps): ReactNode {
+  const { accept, camera, multiple, files = [], language } = props
+  return (
+    <FormField {...props}>
+      {(wiring) => (
+        <>
+          <input {...wiring} className="file" type="file" accept={accept} capture={camera} multiple={multiple} />
+          {files.length > 0 && (
+            <ul className="file-list">
+              {files.map((file) => (
+                <li
+                  key={file.key}
+                  className={file.failed ? 'file-list__item file-list__item--failed' : 'file-list__item'}
+                >
+                  <Icon name={file.failed ? 'alert' : 'check-circle'} />
+                  <span className="file-list__name">{file.name}</span>
+                  <span className="file-list__state">{file.state}</span>
+                  {file.remove && (
+                    <Button
+                      kind="quiet"
+                      size="small"
+                      name={file.remove.name}
+                      value={file.remove.value}
+                      hiddenText={file.name}
+                    >
+                      {say(componentWords.remove, language)}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </FormField>
+  )
+}

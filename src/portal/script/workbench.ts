@@ -1,0 +1,45 @@
+// Keys of the workbench (portal.md 1.7). Each key presses a link or button that is on the page anyway.
+
+/** `data-key="y"` on a link, button or field names its key; the list's rows are reached by J and K. */
+function pressed(event: KeyboardEvent): void {
+  const control = event.ctrlKey && event.key.toLowerCase() === 'k'
+  if (control) {
+    const search = document.querySelector<HTMLElement>('[data-key="ctrl+k"]')
+    if (!search) return
+    event.preventDefault()
+    search.focus()
+    return
+  }
+  // Single letters act only outside fields, and can be turned off (WCAG 2.1.4).
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || inField(event.target) || turnedOff())
+    return
+  const key = event.key.toLowerCase()
+  if (key === 'j' || key === 'k') {
+    event.preventDefault()
+    moveBy(key === 'j' ? 1 : -1)
+    return
+  }
+  const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+  if (!target) return
+  event.preventDefault()
+  if (target instanceof HTMLInputElement) target.focus()
+  else target.click()
+}
+
+/** Moves along the rows of the queue; the row in focus opens with Enter because it is a link. */
+function moveBy(step: number): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.queue__link')]
+  const focused = rows.findIndex((row) => row === document.activeElement)
+  const from = focused >= 0 ? focused : rows.findIndex((row) => row.closest('[aria-current]'))
+  rows[Math.min(rows.length - 1, Math.max(0, from + step))]?.focus()
+}
+
+function inField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+}
+
+function turnedOff(): boolean {
+  return document.documentElement.dataset.keys === 'off'
+}
+
+document.addEventListener('keydown', pressed)
