@@ -1,6 +1,6 @@
 import type { Unbound } from '#kernel/bind-services'
 import { bindServices, runAs } from '#kernel/bind-services'
-import type { SuiteName } from '#kernel/cipher-suite'
+import type { SuiteName } from '#kernel/cipher/cipher-suite'
 import type { PlatformConfig } from '#kernel/config'
 import { openDatabase } from '#kernel/database'
 import { newKeyMaterial, openKeyRing } from '#kernel/keys'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { SuiteName } from './cipher-suite.ts'
+import type { SuiteName } from './cipher/cipher-suite.ts'
 
 /** A setting that cannot be used, in one sentence with its mend. */
 export class ConfigError extends Error {
@@ -154,7 +154,7 @@ export interface PlatformConfig {
  * @throws ConfigError naming the first setting that is missing or wrong, and what it must be.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): PlatformConfig {
-  const production = environment['NODE_ENV'] === 'production'
+  const production = environment.NODE_ENV === 'production'
   const value = (name: SettingName): string => readSetting(name, environment, production)
   const kind = value('TONGBAN_KIND') === 'hub' ? 'hub' : 'node'
   const port = Number(value('TONGBAN_PORT'))

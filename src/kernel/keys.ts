@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
-import { type CipherSuite, type KeyPair, type SuiteName, suites } from './cipher-suite.ts'
+import { type CipherSuite, type KeyPair, type SuiteName, suites } from './cipher/cipher-suite.ts'
 
 /** What the key file of a platform holds. Newest master first seals; all open. */
 export interface KeyMaterial {

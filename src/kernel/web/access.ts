@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
-import type { Access, Route } from './http.ts'
-import { equalSecrets, type KeyRing } from './keys.ts'
-import type { Principal } from './principal.ts'
-import { kernelProblems } from './problem.ts'
+import type { Access, Route } from '../http.ts'
+import { equalSecrets, type KeyRing } from '../keys.ts'
+import type { Principal } from '../principal.ts'
+import { kernelProblems } from '../problem.ts'
 
 /** Whether a principal passes the gate of a route; relations (whose case, whose office) are asked by the verb. */
 export function mayCall(may: Access, who: Principal): 'yes' | 'sign-in' | 'level' | 'no' {

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
+import { type Call, page, type Reply, type Route, redirect } from '../http.ts'
+import { kernelProblems, Problem, problemDocument } from '../problem.ts'
+import type { Services } from '../services.ts'
 import { callOf } from './call.ts'
-import { type Call, page, type Reply, type Route, redirect } from './http.ts'
-import { kernelProblems, Problem, problemDocument } from './problem.ts'
-import type { Services } from './services.ts'
 
 /** Draws the page of a refusal. Composed from the portal. */
 export type RenderProblem = (problem: Problem, call: Call) => string

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
+import type { Call, IncomingCall, Route, Upload, UploadedFile } from '../http.ts'
+import { kernelProblems } from '../problem.ts'
+import type { Services, ThisPlatform } from '../services.ts'
 import { formToken } from './access.ts'
-import type { Call, IncomingCall, Route, Upload, UploadedFile } from './http.ts'
-import { kernelProblems } from './problem.ts'
-import type { Services, ThisPlatform } from './services.ts'
 
 /**
  * Name of a cookie on the wire. Over https `__Host-` binds it to this origin alone; over plain http (a demonstration on
