@@ -4,7 +4,8 @@
  */
 export function maskName(name: string): string {
   const trimmed = name.trim()
-  if (/[A-Za-z]/.test(trimmed)) return trimmed.replaceAll(/(\p{L})[\p{L}\p{M}'’.-]*/gu, '$1***')
+  if (/[\p{Script=Latin}&&\p{L}]/v.test(trimmed) && !/\p{Script=Han}/u.test(trimmed))
+    return trimmed.replaceAll(/(\p{L})[\p{L}\p{M}'’.-]*/gu, '$1***')
   // By code points: characters beyond the basic plane occur in names.
   const characters = [...trimmed]
   const first = characters[0]

@@ -5,8 +5,12 @@ import permits from '../../../test/vectors/hkmotw_residence_permits.json' with {
 import residents from '../../../test/vectors/resident_ids.json' with { type: 'json' }
 import { calendarDate } from '../days/calendar-date.ts'
 import { checkPersonNumber } from './person-number.ts'
+import { residentIdCheckCharacter } from './resident-id.ts'
 
 const today = calendarDate('2026-08-25')
+
+// Numbers that are wrong in one part only: their check character is right.
+const withCheck = (body: string) => body + residentIdCheckCharacter(body)
 
 describe('a personal number of unknown kind', () => {
   it('is told apart by its beginning and accepted by its own rules', () => {
@@ -24,9 +28,21 @@ describe('a personal number of unknown kind', () => {
   })
 
   it('is refused for the reason of its own kind', () => {
-    assert.deepEqual(checkPersonNumber('996682198501010011', today), { kind: 'foreign', ok: false, reason: 'REGION' })
-    assert.deepEqual(checkPersonNumber('810100199408230027', today), { kind: 'hk-mo-tw', ok: false, reason: 'PREFIX' })
-    assert.deepEqual(checkPersonNumber('160101190101010010', today), { kind: 'resident', ok: false, reason: 'REGION' })
+    assert.deepEqual(checkPersonNumber(withCheck('99668219850101001'), today), {
+      kind: 'foreign',
+      ok: false,
+      reason: 'REGION',
+    })
+    assert.deepEqual(checkPersonNumber(withCheck('81010019940823002'), today), {
+      kind: 'hk-mo-tw',
+      ok: false,
+      reason: 'PREFIX',
+    })
+    assert.deepEqual(checkPersonNumber(withCheck('16010119010101001'), today), {
+      kind: 'resident',
+      ok: false,
+      reason: 'REGION',
+    })
     assert.deepEqual(checkPersonNumber('', today), { kind: 'resident', ok: false, reason: 'LENGTH' })
   })
 })
