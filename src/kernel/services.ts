@@ -42,6 +42,8 @@ export interface LedgerEntry {
   /** The clause that allows it, e.g. 国务院令第716号第七条. */
   readonly legalBasis?: Words
   readonly result?: 'done' | 'refused'
+  /** Id of an exchange between platforms: the records of both sides carry the same. */
+  readonly reference?: string
   /** When another platform acted: who stands behind it, as it said under its signature. */
   readonly actor?: {
     readonly id: string
