@@ -160,6 +160,16 @@ export type Identify = (
   request: IncomingCall,
 ) => Promise<{ who: Principal; sessionKey: string | null }>
 
+/**
+ * Headers that prove to a platform whose answer it got and to which of its requests. Composed from the network module;
+ * asked for every answer, refusals included, of a route for platforms to a platform that proved who it is.
+ */
+export type SignAnswer = (
+  services: Pick<Services, 'clock' | 'keys'>,
+  request: IncomingCall,
+  answer: { readonly status: number; readonly body: Buffer },
+) => Readonly<Record<string, string>>
+
 /** What identification may look at. */
 export interface IncomingCall {
   readonly method: string

@@ -7,7 +7,7 @@ import multipartPlugin from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { bindServices, type Unbound } from '../bind-services.ts'
 import { inTransaction } from '../database.ts'
-import type { Identify, Reply, Route } from '../http.ts'
+import type { Identify, Reply, Route, SignAnswer } from '../http.ts'
 import type { Language } from '../language.ts'
 import { anonymous, type Principal } from '../principal.ts'
 import { kernelProblems, Problem } from '../problem.ts'
@@ -22,6 +22,7 @@ export interface ServerOptions {
   readonly unbound: Unbound
   readonly routes: readonly Route[]
   readonly identify: Identify
+  readonly signAnswer: SignAnswer
   readonly renderProblem: RenderProblem
   /** Origins a form of this platform may lead to by redirect (the hub, the nodes): CSP form-action. */
   formTargets(): readonly string[]
@@ -171,7 +172,14 @@ async function send(
     if (value === null) reply.clearCookie(cookieName(platform, name), attributes)
     else reply.setCookie(cookieName(platform, name), value, { ...attributes, ...(maxAge !== undefined && { maxAge }) })
   }
-  await reply.send(await compressed(answer, request, reply))
+  const body = await compressed(answer, request, reply)
+  const route = request.routeOptions.config.route
+  if (route?.may === 'platform' && request.principal?.kind === 'platform') {
+    const { unbound, signAnswer } = options
+    const content = { status: answer.status, body: Buffer.from(body ?? '') }
+    reply.headers(signAnswer(unbound, incomingCall(request, platform, route), content))
+  }
+  await reply.send(body)
 }
 
 const compressible = /^(text\/|application\/(json|problem\+json|javascript))/
