@@ -106,16 +106,6 @@ export interface OnlineForm {
   } | null
 }
 
-/** Burden before the platform (statutory) and with it; five rows of the meter (portal §3.15). */
-export interface Burden {
-  readonly steps: { readonly statutory: number; readonly actual: number }
-  readonly materials: { readonly statutory: number; readonly actual: number }
-  readonly fields: { readonly statutory: number; readonly actual: number }
-  readonly days: { readonly statutory: number; readonly actual: number }
-  readonly visits: { readonly statutory: number; readonly actual: number }
-  readonly remainingReason: Words
-}
-
 /** One service item as an authority implements it: a row, never code (GB/T 39554, standards §2.6–2.7). */
 export interface ServiceItem {
   readonly basicCode: string

@@ -1,0 +1,49 @@
+import type { Words } from '#kernel/language'
+import type { Services } from '#kernel/services'
+import { getRegion, isWithin, nameOf } from '#standards'
+import type { Audience } from '../item.ts'
+import { themeSets } from '../publication/consistency.ts'
+import { countByDepartment, countByTheme, type ItemFilter, selectItems } from '../store.ts'
+import { cardOf, type ItemCard } from './item-card.ts'
+
+export type { ItemFilter }
+
+export interface Theme {
+  readonly audience: Audience
+  readonly code: string
+  readonly name: Words
+  readonly count: number
+}
+
+export interface Department {
+  readonly id: string
+  readonly name: Words
+  readonly count: number
+}
+
+/** Items in force, most used first. */
+export async function listItems(services: Pick<Services, 'db'>, filter: ItemFilter = {}): Promise<ItemCard[]> {
+  return (await selectItems(services.db, filter)).map(cardOf)
+}
+
+/** Themes that have items, in the order of the standard, with how many. */
+export async function listThemes(services: Pick<Services, 'db'>, audience: Audience): Promise<Theme[]> {
+  const counts = await countByTheme(services.db, audience)
+  return counts.map(({ theme, count }) => ({ audience, code: theme, name: themeName(audience, theme), count }))
+}
+
+export async function listDepartments(services: Pick<Services, 'db'>, audience?: Audience): Promise<Department[]> {
+  return countByDepartment(services.db, audience ?? null)
+}
+
+/** The short form of a theme's name: 社会保障（社会保险、社会救助） is 社会保障 in lists. */
+export function themeName(audience: Audience, code: string): Words {
+  const { zh, en } = nameOf(themeSets[audience], code)
+  return { zh: zh.replace(/（.*）$/, ''), en: en.replace(/ \(.*\)$/, '') }
+}
+
+/** Whether somebody in a region can use an item: it serves their region, or a place within it. */
+export function serves(item: Pick<ItemCard, 'region'>, region: string): boolean {
+  if (item.region === '000000' || region === '000000') return true
+  return isWithin(region, item.region) || isWithin(item.region, getRegion(region).code)
+}

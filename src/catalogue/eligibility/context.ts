@@ -1,0 +1,48 @@
+import { parseDate } from 'feelin'
+import type { Words } from '#kernel/language'
+import type { CalendarDate } from '#standards'
+import type { OnlineForm } from '../item.ts'
+
+/** A fact as it was found. `null` says that the source was asked and has nothing; a fact not asked for is left out. */
+export interface KnownFact {
+  readonly value: string | number | boolean | null
+  /** Department · database, shown beside the value. */
+  readonly source?: Words
+}
+
+/** What a judgement rests on: facts by id, the person's answers by question, the day. */
+export interface EligibilityContext {
+  readonly facts: Readonly<Record<string, KnownFact>>
+  readonly answers?: Readonly<Record<string, string>>
+  readonly today: CalendarDate
+}
+
+export interface Variables {
+  /** Contexts as FEEL nests them: `residence.since` is the entry `since` of the variable `residence`. */
+  readonly nested: Readonly<Record<string, unknown>>
+  has(path: string): boolean
+}
+
+/** The variables of the rules of an item. Dates become FEEL dates, which compare by day and know no time zone. */
+export function variablesOf(form: OnlineForm, { facts, answers = {}, today }: EligibilityContext): Variables {
+  const nested: Record<string, Record<string, unknown>> = {}
+  const known = new Set<string>(['today'])
+  const put = (path: string, value: unknown, isDate: boolean): void => {
+    const meant = isDate && typeof value === 'string' ? parseDate(value) : value
+    // A date that cannot be read is no date we know.
+    if (meant === null && value !== null) return
+    const [outer = '', inner = ''] = path.split('.', 2)
+    nested[outer] ??= {}
+    nested[outer][inner] = meant
+    known.add(path)
+  }
+  const dates = new Set(form.facts.filter((fact) => fact.form === 'date').map(({ id }) => id))
+  for (const [id, { value }] of Object.entries(facts)) put(id, value, dates.has(id))
+  for (const question of form.questions) {
+    const given = answers[question.id]
+    if (given !== undefined) put(`answers.${question.id}`, given, question.form.kind === 'date')
+    // An optional question may stay open, so its absence is an answer.
+    else if (question.optional) put(`answers.${question.id}`, null, false)
+  }
+  return { nested: { ...nested, today: parseDate(today) }, has: (path) => known.has(path) }
+}

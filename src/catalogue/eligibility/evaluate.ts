@@ -1,0 +1,96 @@
+import { evaluate, parseExpression } from 'feelin'
+import type { Variables } from './context.ts'
+
+export type Truth = 'true' | 'false' | 'unknown'
+
+type Tree = ReturnType<typeof parseExpression>
+type Node = Tree['topNode']
+
+/**
+ * The truth of a FEEL expression when not everything is known. FEEL itself takes an unknown value for null, and
+ * `null != 5` is true there; here `and`, `or` and `not` follow Kleene's three values, and any other part that reads a
+ * variable we do not know is unknown.
+ */
+export function truthOf(feel: string, variables: Variables): Truth {
+  const root = parseExpression(feel, { ...variables.nested }, undefined).topNode.firstChild
+  return root ? truthOfNode(root, feel, variables) : 'unknown'
+}
+
+/** The value of a FEEL expression, or undefined when a variable it reads is not known. */
+export function findValue(feel: string, variables: Variables): unknown {
+  const root = parseExpression(feel, { ...variables.nested }, undefined).topNode
+  if (!isKnown(root, feel, variables)) return undefined
+  return evaluate(feel, { ...variables.nested }).value
+}
+
+/** Facts and answers an expression reads, as `residence.since`. */
+export function variablesRead(feel: string): string[] {
+  return [...new Set(pathsIn(parseExpression(feel, {}, undefined).topNode, feel))]
+}
+
+/** Whether FEEL can read the expression at all; asked before an item is published. */
+export function isReadable(feel: string): boolean {
+  try {
+    evaluate(feel, {})
+    return true
+  } catch {
+    return false
+  }
+}
+
+function truthOfNode(node: Node, feel: string, variables: Variables): Truth {
+  const operands = () => children(node).filter((child) => child.name !== 'and' && child.name !== 'or')
+  switch (node.name) {
+    case 'Conjunction':
+      return all(operands().map((child) => truthOfNode(child, feel, variables)))
+    case 'Disjunction':
+      return negate(all(operands().map((child) => negate(truthOfNode(child, feel, variables)))))
+    case 'ParenthesizedExpression': {
+      const inner = children(node).find((child) => child.name !== '(' && child.name !== ')')
+      return inner ? truthOfNode(inner, feel, variables) : 'unknown'
+    }
+    case 'FunctionInvocation': {
+      const argument = node.getChild('PositionalParameters')?.firstChild
+      if (argument && node.firstChild && textOf(node.firstChild, feel) === 'not')
+        return negate(truthOfNode(argument, feel, variables))
+      return truthOfLeaf(node, feel, variables)
+    }
+    default:
+      return truthOfLeaf(node, feel, variables)
+  }
+}
+
+function truthOfLeaf(node: Node, feel: string, variables: Variables): Truth {
+  if (!isKnown(node, feel, variables)) return 'unknown'
+  // A known fact without a value (no such record) makes a comparison null: it does not hold.
+  return evaluate(textOf(node, feel), { ...variables.nested }).value === true ? 'true' : 'false'
+}
+
+function isKnown(node: Node, feel: string, variables: Variables): boolean {
+  return pathsIn(node, feel).every((path) => variables.has(path))
+}
+
+function pathsIn(node: Node, feel: string): string[] {
+  if (node.name === 'PathExpression') return [textOf(node, feel).replace(/\s/g, '')]
+  return children(node).flatMap((child) => pathsIn(child, feel))
+}
+
+function children(node: Node): Node[] {
+  const found: Node[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) found.push(child)
+  return found
+}
+
+function textOf(node: Node, feel: string): string {
+  return feel.slice(node.from, node.to)
+}
+
+function all(truths: readonly Truth[]): Truth {
+  if (truths.includes('false')) return 'false'
+  return truths.includes('unknown') ? 'unknown' : 'true'
+}
+
+function negate(truth: Truth): Truth {
+  if (truth === 'unknown') return truth
+  return truth === 'true' ? 'false' : 'true'
+}

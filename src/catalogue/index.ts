@@ -1,0 +1,22 @@
+export { type BurdenKind, type BurdenRow, burdenOf } from './browse/burden.ts'
+export { type Guide, getGuide, listVersions } from './browse/get-guide.ts'
+export type { ItemCard } from './browse/item-card.ts'
+export {
+  type Department,
+  type ItemFilter,
+  listDepartments,
+  listItems,
+  listThemes,
+  type Theme,
+  themeName,
+} from './browse/list-items.ts'
+export type { EligibilityContext, KnownFact } from './eligibility/context.ts'
+export { type JudgedCondition, type JudgedFact, judgeEligibility, type Verdict } from './eligibility/judge.ts'
+export { findResponsibleOrganisation } from './eligibility/responsible-organisation.ts'
+export type * from './item.ts'
+export { catalogueProblems } from './problems.ts'
+export type { Fault } from './publication/consistency.ts'
+export { publishItems } from './publication/publish-items.ts'
+export { catalogueRoutes } from './routes.ts'
+export { type SearchQuery, type SearchResult, searchItems, type Way, ways } from './search/search-items.ts'
+export { type Suggestion, suggest } from './search/suggest.ts'

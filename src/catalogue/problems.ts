@@ -1,0 +1,31 @@
+import { defineProblems } from '#kernel/problem'
+
+/** Every way this module can refuse. */
+export const catalogueProblems = defineProblems('catalogue', {
+  unknownItem: {
+    status: 404,
+    title: { zh: '没有找到这个事项', en: 'This service was not found' },
+    mend: {
+      zh: '它可能已改名或不再办理。请换个说法搜索，或从全部事项里找。',
+      en: 'It may have been renamed or ended. Search in other words, or look through all services.',
+    },
+  },
+  unknownVersion: {
+    status: 404,
+    title: { zh: '没有这个版本', en: 'There is no such version' },
+    mend: { zh: '请从版本列表里选一个。', en: 'Choose one from the list of versions.' },
+  },
+  inconsistentItems: {
+    status: 422,
+    title: { zh: '事项有不一致之处，没有发布', en: 'The services contradict themselves and were not published' },
+    mend: { zh: '请按列出的问题逐项修改后再发布。', en: 'Mend what is listed, then publish again.' },
+  },
+  versionExists: {
+    status: 409,
+    title: { zh: '这个版本已经发布过', en: 'This version has been published already' },
+    mend: {
+      zh: '已发布的版本不能改，请使用下一个版本号。',
+      en: 'Published versions never change: use the next number.',
+    },
+  },
+})

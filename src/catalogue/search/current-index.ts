@@ -1,0 +1,42 @@
+import type { Services } from '#kernel/services'
+import { readPublicationNumber, selectItems } from '../store.ts'
+import { type Analyser, loadAnalyser } from './analyse.ts'
+import { type ItemIndex, indexItems } from './index-items.ts'
+
+interface Held {
+  readonly index: ItemIndex
+  readonly analyser: Analyser
+  readonly publication: number
+  checkedAt: number
+}
+
+/** How long an index is trusted before the database is asked whether anything was published since. */
+const trustedForMs = 2000
+
+// One index a database: a process serves one platform, a test several.
+const held = new Map<string, Promise<Held>>()
+
+/** The index of the items in force, at most two seconds behind a publication by any process. */
+export async function currentIndex(
+  services: Pick<Services, 'db' | 'clock' | 'config'>,
+): Promise<Pick<Held, 'index' | 'analyser'>> {
+  const { db, clock, config } = services
+  const known = await held.get(config.databaseUrl)
+  const now = clock.now().getTime()
+  if (known && Math.abs(now - known.checkedAt) < trustedForMs) return known
+  const publication = await readPublicationNumber(db)
+  if (known?.publication === publication) {
+    known.checkedAt = now
+    return known
+  }
+  const building = build(services, publication, now)
+  held.set(config.databaseUrl, building)
+  // An index that could not be built is not kept: the next search tries again.
+  building.catch(() => held.delete(config.databaseUrl))
+  return building
+}
+
+async function build(services: Pick<Services, 'db'>, publication: number, now: number): Promise<Held> {
+  const [sources, analyser] = await Promise.all([selectItems(services.db, {}), loadAnalyser()])
+  return { index: indexItems(sources, analyser), analyser, publication, checkedAt: now }
+}

@@ -1,0 +1,68 @@
+import { cardOf, type ItemCard } from '../browse/item-card.ts'
+import { themeName } from '../browse/list-items.ts'
+import type { CardSource } from '../store.ts'
+import { type Analyser, normalise, type Spelling } from './analyse.ts'
+
+/** Where a word stands says how much it says: title before synonyms before the rest. */
+const weights = { title: 8, synonym: 6, theme: 2, summary: 2, department: 1.5 } as const
+
+export interface Posting {
+  readonly item: number
+  readonly weight: number
+}
+
+/** A title or a synonym as a whole: what people type, mistype, abbreviate and spell. */
+export interface Phrase {
+  readonly text: string
+  readonly spelling: Spelling
+  readonly isTitle: boolean
+  readonly item: number
+}
+
+export interface ItemIndex {
+  readonly items: readonly ItemCard[]
+  readonly postings: ReadonlyMap<string, readonly Posting[]>
+  readonly phrases: readonly Phrase[]
+}
+
+/** The inverted index of the items in force, kept in the process: a few megabytes for a province. */
+export function indexItems(sources: readonly CardSource[], analyser: Analyser): ItemIndex {
+  const postings = new Map<string, Posting[]>()
+  const phrases: Phrase[] = []
+  sources.forEach((source, item) => {
+    for (const [term, weight] of termsOf(source, analyser)) {
+      const posting = { item, weight }
+      const list = postings.get(term)
+      if (list) list.push(posting)
+      else postings.set(term, [posting])
+    }
+    phrases.push(...phrasesOf(source, item, analyser))
+  })
+  return { items: sources.map(cardOf), postings, phrases }
+}
+
+function termsOf(source: CardSource, analyser: Analyser): Map<string, number> {
+  const { name, alsoCalled, summary, department, audience, theme } = source
+  const themeWords = themeName(audience, theme)
+  const fields: readonly (readonly [number, readonly string[]])[] = [
+    [weights.title, [name.zh, name.en]],
+    [weights.synonym, alsoCalled],
+    [weights.theme, [themeWords.zh, themeWords.en]],
+    [weights.summary, [summary.zh, summary.en]],
+    [weights.department, [department.name.zh, department.name.en]],
+  ]
+  const best = new Map<string, number>()
+  for (const [weight, texts] of fields)
+    for (const text of texts)
+      for (const term of analyser.terms(normalise(text))) best.set(term, Math.max(weight, best.get(term) ?? 0))
+  return best
+}
+
+function phrasesOf({ name, alsoCalled }: CardSource, item: number, analyser: Analyser): Phrase[] {
+  const titles = [name.zh, name.en].map((text) => ({ text, isTitle: true }))
+  const synonyms = alsoCalled.map((text) => ({ text, isTitle: false }))
+  return [...titles, ...synonyms].map(({ text, isTitle }) => {
+    const normal = normalise(text)
+    return { text: normal, spelling: analyser.spell(normal), isTitle, item }
+  })
+}
