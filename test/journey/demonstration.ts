@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SuiteName } from '#kernel/cipher/cipher-suite'
+import { type DemonstrationNetwork, startNetwork } from '../../demonstration/network.ts'
+
+const offsets = [0, 36, 44, 54, 101, 102]
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const probe = createServer()
+    probe.once('error', () => answer(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)))
+  })
+}
+
+/** A port base whose six ports are free, so that a running demonstration and a test do not meet. */
+async function freePortBase(): Promise<number> {
+  for (let base = 20_000 + (process.pid % 200) * 200; base < 64_000; base += 200) {
+    const free = await Promise.all(offsets.map((offset) => isFree(base + offset)))
+    if (free.every(Boolean)) return base
+  }
+  throw new Error('no free ports for a demonstration network')
+}
+
+export interface JourneyNetwork extends DemonstrationNetwork {
+  remove(): Promise<void>
+}
+
+/** A whole demonstration network of one's own, with fresh data, on free ports. */
+export async function journeyNetwork(suite: SuiteName, logLevel = 'warn'): Promise<JourneyNetwork> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tongban-journey-'))
+  const settings = { portBase: await freePortBase(), dataFolder, suite, databaseUrl: undefined, logLevel }
+  const network = await startNetwork(settings, { throwAway: true })
+  return {
+    ...network,
+    async remove() {
+      await network.stop()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
