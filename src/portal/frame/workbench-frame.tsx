@@ -62,7 +62,7 @@ export function WorkbenchFrame(props: WorkbenchFrameProps): ReactNode {
                 aria-keyshortcuts="Control+K"
                 autoComplete="off"
               />
-              <kbd aria-hidden="true">Ctrl K</kbd>
+              <kbd>Ctrl K</kbd>
             </form>
           </search>
         )}

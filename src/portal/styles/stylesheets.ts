@@ -5,9 +5,12 @@ import { assetOf, minifyStyle, read } from './minify.ts'
 export const portalSheets = [
   'tokens',
   'base',
+  'frame',
   'layout',
-  'components-content',
+  'components-cards',
+  'components-facts',
   'components-form',
+  'components-choices',
   'components-progress',
   'components-navigation',
   'elder',
