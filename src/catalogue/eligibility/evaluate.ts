@@ -12,29 +12,39 @@ type Node = Tree['topNode']
  * variable we do not know is unknown.
  */
 export function truthOf(feel: string, variables: Variables): Truth {
-  const root = parseExpression(feel, { ...variables.nested }, undefined).topNode.firstChild
+  const root = parse(feel, variables.nested).topNode.firstChild
   return root ? truthOfNode(root, feel, variables) : 'unknown'
 }
 
 /** The value of a FEEL expression, or undefined when a variable it reads is not known. */
 export function findValue(feel: string, variables: Variables): unknown {
-  const root = parseExpression(feel, { ...variables.nested }, undefined).topNode
+  const root = parse(feel, variables.nested).topNode
   if (!isKnown(root, feel, variables)) return undefined
-  return evaluate(feel, { ...variables.nested }).value
+  return findResult(feel, variables)
 }
 
 /** Facts and answers an expression reads, as `residence.since`. */
 export function variablesRead(feel: string): string[] {
-  return [...new Set(pathsIn(parseExpression(feel, {}, undefined).topNode, feel))]
+  return [...new Set(pathsIn(parse(feel).topNode, feel))]
 }
 
 /** Whether FEEL can read the expression at all; asked before an item is published. */
 export function isReadable(feel: string): boolean {
+  const faults: number[] = []
+  parse(feel).iterate({ enter: ({ type, from }) => void (type.isError && faults.push(from)) })
+  return faults.length === 0
+}
+
+function parse(feel: string, context: Readonly<Record<string, unknown>> = {}): Tree {
+  return parseExpression(feel, { today: null, ...context }, undefined)
+}
+
+/** undefined when a value has a type the operator cannot take: that fact tells us nothing. */
+function findResult(feel: string, variables: Variables): unknown {
   try {
-    evaluate(feel, {})
-    return true
+    return evaluate(feel, { ...variables.nested }).value
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -63,7 +73,9 @@ function truthOfNode(node: Node, feel: string, variables: Variables): Truth {
 function truthOfLeaf(node: Node, feel: string, variables: Variables): Truth {
   if (!isKnown(node, feel, variables)) return 'unknown'
   // A known fact without a value (no such record) makes a comparison null: it does not hold.
-  return evaluate(textOf(node, feel), { ...variables.nested }).value === true ? 'true' : 'false'
+  const result = findResult(textOf(node, feel), variables)
+  if (result === undefined) return 'unknown'
+  return result === true ? 'true' : 'false'
 }
 
 function isKnown(node: Node, feel: string, variables: Variables): boolean {
