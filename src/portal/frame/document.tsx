@@ -23,15 +23,16 @@ export function renderDocument(frame: Frame, body: ReactNode, options: DocumentO
 function Document({ frame, body, options }: { frame: Frame; body: ReactNode; options: DocumentOptions }): ReactNode {
   const { language, mode, theme, textSize, path, hasErrors } = frame
   const { surface = 'portal', refreshSeconds, noIndex } = options
+  const staff = surface === 'workbench'
   const paths = assetPaths()
   const errorPrefix = hasErrors ? say(frameWords.errorPrefix, language) : ''
   const other = language === 'en' ? 'zh-CN' : 'en'
   return (
     <html
       lang={language}
-      data-mode={mode}
+      data-mode={staff ? 'standard' : mode}
       // Elderly mode is light only (portal.md 2.7).
-      data-theme={mode === 'elder' ? 'light' : theme}
+      data-theme={mode === 'elder' && !staff ? 'light' : theme}
       data-size={textSize === 100 ? undefined : textSize}
       data-surface={surface}
     >
@@ -39,9 +40,9 @@ function Document({ frame, body, options }: { frame: Frame; body: ReactNode; opt
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <title>{`${errorPrefix}${frame.title} · ${say(frame.platformName, language)}`}</title>
-        <link rel="stylesheet" href={surface === 'workbench' ? paths.workbenchSheet : paths.portalSheet} />
+        <link rel="stylesheet" href={staff ? paths.workbenchSheet : paths.portalSheet} />
         <script defer src={paths.script} />
-        {surface === 'workbench' && <script defer src={paths.workbenchScript} />}
+        {staff && <script defer src={paths.workbenchScript} />}
         <link rel="alternate" hrefLang={language} href={href(frame, path)} />
         <link rel="alternate" hrefLang={other} href={otherLanguageHref(frame)} />
         <link rel="icon" href={paths.icon} type="image/svg+xml" />

@@ -29,7 +29,7 @@ export function ElderBottomBar({ frame }: { readonly frame: Frame }): ReactNode 
   const { language, textSize } = frame
   const next = nextTextSize(textSize)
   return (
-    <div className="elder-bottom">
+    <nav className="elder-bottom" aria-label={say(frameWords.elderTools, language)}>
       <div className="container elder-bottom__inner">
         <ReadButton frame={frame} words={frameWords.readElder} className="button button--primary" />
         <a className="button button--secondary" href={modeHref(frame, { size: next })}>
@@ -37,6 +37,6 @@ export function ElderBottomBar({ frame }: { readonly frame: Frame }): ReactNode 
           <span>{say(next > textSize ? frameWords.larger : frameWords.firstSize, language)}</span>
         </a>
       </div>
-    </div>
+    </nav>
   )
 }

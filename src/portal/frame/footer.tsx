@@ -34,7 +34,7 @@ export function Footer({ frame, inTask }: { readonly frame: Frame; readonly inTa
   const { language } = frame
   return (
     <footer className="footer">
-      <div className="container">
+      <div className={inTask ? 'container container--task' : 'container'}>
         <HelpGroup frame={frame} />
         <ul className="footer__group">
           {!inTask && (

@@ -30,7 +30,7 @@ export function TaskFrame({
         <ElderTopBar frame={frame} />
       ) : (
         <header className="task-header">
-          <div className="container task-header__inner">
+          <div className="container container--task task-header__inner">
             <a className="wordmark" href={href(frame, '/')}>
               {say(frameWords.wordmark, language)}
             </a>
@@ -53,7 +53,7 @@ export function TaskFrame({
           </div>
         </header>
       )}
-      <main id="main" tabIndex={-1} className="container main--task">
+      <main id="main" tabIndex={-1} className="container container--task main--task">
         {elder && (
           <p className="elder-task">
             {itemName} · <a href={leaveHref}>{say(frameWords.saveAndLeave, language)}</a>
