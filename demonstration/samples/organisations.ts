@@ -1,0 +1,112 @@
+import type { Words } from '#kernel/language'
+import { getRegion, sampleUscc } from '#standards'
+import { type DepartmentId, departments, getDepartment, type SampleDepartment } from './departments.ts'
+import { type Pair, words } from './words.ts'
+
+export interface SampleOrganisation {
+  /** USCC with a body `TTTTnnnn` no real organisation has. */
+  readonly id: string
+  readonly name: Words
+  readonly region: string
+  readonly platformId: string
+}
+
+/** Level of exercise, code set `exerciseLevel`. */
+export type Tier = 'province' | 'city'
+
+interface Place {
+  readonly region: string
+  readonly platformId: string
+  readonly tier: Tier
+  readonly name: Pair
+}
+
+const places: readonly Place[] = [
+  { region: '360000', platformId: '360000', tier: 'province', name: ['江西省', 'Jiangxi'] },
+  { region: '360100', platformId: '360000', tier: 'city', name: ['南昌市', 'Nanchang'] },
+  { region: '440000', platformId: '440000', tier: 'province', name: ['广东省', 'Guangdong'] },
+  { region: '440100', platformId: '440000', tier: 'city', name: ['广州市', 'Guangzhou'] },
+]
+
+/** The districts whose branch of the police receives applications; English names are theirs by custom, not by law. */
+const branches: readonly { region: string; platformId: string; en: string }[] = [
+  { region: '360102', platformId: '360000', en: 'Donghu' },
+  { region: '360103', platformId: '360000', en: 'Xihu' },
+  { region: '360104', platformId: '360000', en: 'Qingyunpu' },
+  { region: '360111', platformId: '360000', en: 'Qingshanhu' },
+  { region: '360112', platformId: '360000', en: 'Xinjian' },
+  { region: '360113', platformId: '360000', en: 'Honggutan' },
+  { region: '440104', platformId: '440000', en: 'Yuexiu' },
+  { region: '440105', platformId: '440000', en: 'Haizhu' },
+  { region: '440106', platformId: '440000', en: 'Tianhe' },
+]
+
+const hundred = 100
+const firstBranch = 1001
+
+/** Every organisation of the demonstration, those of all platforms together. */
+export const sampleOrganisations: readonly SampleOrganisation[] = [
+  central('hub', 1, '2', ['国家政务服务平台运行中心', 'Operations Centre of the National Government Service Platform']),
+  central('mps', 2, '1', ['公安部', 'Ministry of Public Security']),
+  central('samr', 3, '1', ['国家市场监督管理总局', 'State Administration for Market Regulation']),
+  ...places.flatMap((place) => departments.map((department) => organ(place, department))),
+  ...branches.map(({ region, platformId, en }, index) => branch(region, platformId, en, firstBranch + index)),
+]
+
+/** The organ of a line of government at one level of one platform. */
+export function organisationOf(platformId: string, tier: Tier, departmentId: DepartmentId): SampleOrganisation {
+  const place = places.find((candidate) => candidate.platformId === platformId && candidate.tier === tier)
+  if (place === undefined) throw new RangeError(`The platform ${platformId} has no departments of its own`)
+  return organ(place, getDepartment(departmentId))
+}
+
+/** The branch of the police of a district. @throws RangeError where the demonstration has none. */
+export function policeBranchOf(region: string): SampleOrganisation {
+  const index = branches.findIndex((candidate) => candidate.region === region)
+  const found = branches[index]
+  if (found === undefined) throw new RangeError(`No sample branch of the police in ${region}`)
+  return branch(found.region, found.platformId, found.en, firstBranch + index)
+}
+
+/** The branches of one platform, for routing by district. */
+export function policeBranches(platformId: string): readonly SampleOrganisation[] {
+  return branches.filter((each) => each.platformId === platformId).map(({ region }) => policeBranchOf(region))
+}
+
+/** The organisation that speaks for a ministry or for the hub. */
+export function centralOrganisation(platformId: 'hub' | 'mps' | 'samr'): SampleOrganisation {
+  const found = sampleOrganisations.find((organisation) => organisation.platformId === platformId)
+  if (found === undefined) throw new RangeError(`No central organisation of ${platformId}`)
+  return found
+}
+
+// Region 100000 in positions 3–8 is the national registration authority.
+function central(platformId: string, n: number, category: string, name: Pair): SampleOrganisation {
+  return { id: sampleUscc('1', category, '100000', n), name: words(name), region: '000000', platformId }
+}
+
+function organ(place: Place, department: SampleDepartment): SampleOrganisation {
+  const n = (places.indexOf(place) + 1) * hundred + departments.indexOf(department)
+  const [zh, en] = place.tier === 'province' ? department.province : department.city
+  const [zhPrefix, enPrefix] = department.prefix ?? ['', '']
+  return {
+    id: sampleUscc('1', department.category, place.region, n),
+    name: {
+      zh: `${zhPrefix}${place.name[0]}${zh}`,
+      en: enPrefix === '' ? `${place.name[1]} ${en}` : `${place.name[1]} ${en}, ${enPrefix}`,
+    },
+    region: place.region,
+    platformId: place.platformId,
+  }
+}
+
+function branch(region: string, platformId: string, en: string, n: number): SampleOrganisation {
+  const district = getRegion(region).name
+  const [cityZh, cityEn] = platformId === '360000' ? ['南昌市', 'Nanchang'] : ['广州市', 'Guangzhou']
+  // 东湖区 has the 东湖分局: the branch drops the word for district.
+  const name = words([
+    `${cityZh}公安局${district.slice(0, -1)}分局`,
+    `${en} Branch of the ${cityEn} Public Security Bureau`,
+  ])
+  return { id: sampleUscc('1', '1', region, n), name, region, platformId }
+}

@@ -1,0 +1,44 @@
+import type { Duty } from '#kernel/principal'
+import { centralOrganisation, organisationOf, policeBranchOf, type SampleOrganisation } from './organisations.ts'
+
+export interface SampleOfficer {
+  /** What is typed at /w/signin; the name in pinyin. */
+  readonly account: string
+  readonly name: string
+  readonly organisation: SampleOrganisation
+  readonly duties: readonly Duty[]
+}
+
+/**
+ * UNSAFE, and meant to be: everybody who starts the demonstration reads it in the start table. Sample officers exist in
+ * the demonstration only.
+ */
+export const sampleOfficerPassword = 'sample-2026'
+
+export const sampleOfficers: readonly SampleOfficer[] = [
+  officer('zhoulanqing', '周岚清', policeBranchOf('360102'), ['approver', 'issuer']),
+  officer('tuwenjing', '涂文静', policeBranchOf('360103'), ['approver', 'issuer']),
+  officer('xiongzhigang', '熊志刚', organisationOf('360000', 'city', 'public-security'), [
+    'rating-handler',
+    'supervisor',
+  ]),
+  officer('zoumin', '邹敏', organisationOf('360000', 'city', 'public-security'), ['item-manager', 'data-officer']),
+  officer('liangjiayi', '梁嘉仪', policeBranchOf('440106'), ['approver', 'issuer']),
+  officer('maijiale', '麦家乐', organisationOf('440000', 'city', 'public-security'), ['rating-handler', 'supervisor']),
+  officer('gaoyuan', '高远', centralOrganisation('mps'), ['data-officer']),
+  officer('qianxiaowen', '钱晓雯', centralOrganisation('samr'), ['data-officer']),
+  officer('shenyichuan', '沈一川', centralOrganisation('hub'), ['supervisor']),
+]
+
+export function officersOf(platformId: string): readonly SampleOfficer[] {
+  return sampleOfficers.filter(({ organisation }) => organisation.platformId === platformId)
+}
+
+function officer(
+  account: string,
+  name: string,
+  organisation: SampleOrganisation,
+  duties: readonly Duty[],
+): SampleOfficer {
+  return { account, name, organisation, duties }
+}
