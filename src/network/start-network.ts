@@ -1,0 +1,83 @@
+import { onMessageCommitted } from '#kernel/outbox'
+import type { Services } from '#kernel/services'
+import { deliverTo } from './deliver.ts'
+import { listPlatforms } from './list-platforms.ts'
+import { listDueDestinations } from './outbox-store.ts'
+import type { Platform } from './platform.ts'
+import { pullTrustList } from './pull-trust-list.ts'
+import type { MessageHandlers } from './receive-message.ts'
+import { deleteNonces } from './store.ts'
+
+const pullEvery = 30_000
+const deliverEvery = 2_000
+const cleanEvery = 60_000
+
+export interface RunningNetwork {
+  /** True, or what is missing: without a trust list nobody can be believed. */
+  ready(): true | string
+  /** Members as of the last look, for callers that cannot wait. */
+  platforms(): readonly Platform[]
+  /** Waits for what is under way. */
+  stop(): Promise<void>
+}
+
+/**
+ * What runs beside requests: pulling the trust list (nodes) and delivering the outbox. `services` are those of the
+ * system on the pool.
+ */
+export async function startNetwork(services: Services, handlers: MessageHandlers): Promise<RunningNetwork> {
+  let known: readonly Platform[] = await listPlatforms(services)
+  const underWay = new Map<string, Promise<void>>()
+  let isStopping = false
+
+  /** One run of each kind at a time; a failure is logged and the next beat tries again. */
+  function run(name: string, work: () => Promise<void>): void {
+    if (isStopping || underWay.has(name)) return
+    const running = work()
+      .catch((error: unknown) => services.log.warn('network work failed', { work: name, error: nameOf(error) }))
+      .finally(() => underWay.delete(name))
+    underWay.set(name, running)
+  }
+
+  async function refresh(): Promise<void> {
+    if (services.platform.kind === 'node') await pullTrustList(services)
+    known = await listPlatforms(services)
+  }
+
+  async function deliver(): Promise<void> {
+    for (const destination of await listDueDestinations(services.db, services.clock.now())) {
+      run(`deliver ${destination}`, async () => {
+        while (!isStopping && (await deliverTo(services, destination, handlers)) > 0);
+      })
+    }
+  }
+
+  const refreshNow = (): void => run('trust list', refresh)
+  const deliverNow = (): void => run('outbox', deliver)
+  const timers = [
+    // Until a first list is there, a second is long enough to wait.
+    setInterval(() => known.length === 0 && refreshNow(), 1_000),
+    setInterval(refreshNow, pullEvery),
+    setInterval(deliverNow, deliverEvery),
+    setInterval(() => run('nonces', () => deleteNonces(services.db, services.clock.now())), cleanEvery),
+  ]
+  const stopListening = onMessageCommitted(deliverNow)
+  refreshNow()
+  await underWay.get('trust list')
+  deliverNow()
+
+  return {
+    ready: () => known.length > 0 || 'no trust list yet',
+    platforms: () => known,
+    async stop() {
+      isStopping = true
+      stopListening()
+      for (const timer of timers) clearInterval(timer)
+      await Promise.all(underWay.values())
+    },
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 60) : 'unknown'
+}
