@@ -10,10 +10,12 @@ export {
   type Theme,
   themeName,
 } from './browse/list-items.ts'
+export { type BurdenFigures, measureBurden } from './browse/measure-burden.ts'
 export type { EligibilityContext, KnownFact } from './eligibility/context.ts'
 export { type JudgedCondition, type JudgedFact, judgeEligibility, type Verdict } from './eligibility/judge.ts'
 export { findResponsibleOrganisation } from './eligibility/responsible-organisation.ts'
 export type * from './item.ts'
+export { inWorkingDays } from './item.ts'
 export { catalogueProblems } from './problems.ts'
 export type { Fault } from './publication/consistency.ts'
 export { publishItems } from './publication/publish-items.ts'

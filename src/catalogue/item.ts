@@ -151,3 +151,13 @@ export interface ServiceItem {
   readonly online: OnlineForm | null
   readonly popularity: number
 }
+
+/** Papers a person still has to bring. */
+export function countToHandIn(materials: readonly Material[]): number {
+  return materials.filter(({ waiver }) => waiver.kind === 'required').length
+}
+
+/** Limits in different units are compared as working days, five of seven. */
+export function inWorkingDays({ days, unit }: TimeLimit): number {
+  return unit === 'working-day' ? days : Math.ceil((days * 5) / 7)
+}

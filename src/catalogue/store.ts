@@ -1,6 +1,6 @@
 import { type Db, maybe, one, rows, sql } from '#kernel/database'
 import type { Words } from '#kernel/language'
-import type { Audience, ServiceItem } from './item.ts'
+import { type Audience, countToHandIn, inWorkingDays, type ServiceItem } from './item.ts'
 
 /** A published version as it lies in the table. */
 export interface StoredVersion {
@@ -54,9 +54,12 @@ export async function insertVersion(
   { now, publishedBy }: { now: Date; publishedBy: Words },
 ): Promise<void> {
   await sql`insert into catalogue.items (handling_code, version, current, name, audience, theme, department_id, region,
-      popularity, effective_from, published_at, published_by, item)
+      popularity, papers, papers_to_hand_in, visits, statutory_days, promised_days, effective_from, published_at,
+      published_by, item)
     values (${item.handlingCode}, ${item.version}, true, ${item.name.zh}, ${item.audience}, ${item.theme},
-      ${item.department.id}, ${item.region}, ${item.popularity}, ${item.effectiveFrom}, ${now},
+      ${item.department.id}, ${item.region}, ${item.popularity}, ${item.materials.length},
+      ${countToHandIn(item.materials)}, ${item.visits}, ${inWorkingDays(item.statutoryLimit)},
+      ${inWorkingDays(item.promisedLimit)}, ${item.effectiveFrom}, ${now},
       ${JSON.stringify(publishedBy)}, ${JSON.stringify(item)})`.execute(db)
 }
 
@@ -101,5 +104,26 @@ export async function countByDepartment(
     sql`select department_id as id, (array_agg(item -> 'department' -> 'name'))[1] as name, count(*) as count
       from catalogue.items where current and (${audience}::text is null or audience = ${audience})
       group by department_id order by count desc, department_id`,
+  )
+}
+
+export interface Totals {
+  readonly items: number
+  readonly withoutVisit: number
+  readonly papers: number
+  readonly papersToHandIn: number
+  readonly visits: number
+  readonly statutoryDays: number
+  readonly promisedDays: number
+}
+
+export async function sumBurdens(db: Db): Promise<Totals> {
+  return one<Totals>(
+    db,
+    sql`select count(*) as items, count(*) filter (where visits = 0) as without_visit,
+        coalesce(sum(papers), 0) as papers, coalesce(sum(papers_to_hand_in), 0) as papers_to_hand_in,
+        coalesce(sum(visits), 0) as visits, coalesce(sum(statutory_days), 0) as statutory_days,
+        coalesce(sum(promised_days), 0) as promised_days
+      from catalogue.items where current`,
   )
 }

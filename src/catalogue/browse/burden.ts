@@ -1,5 +1,4 @@
-import type { ServiceItem } from '../item.ts'
-import { countToHandIn } from './item-card.ts'
+import { countToHandIn, type ServiceItem } from '../item.ts'
 
 export type BurdenKind = 'steps' | 'materials' | 'fields' | 'days' | 'visits'
 

@@ -1,10 +1,9 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
-import type { ServiceItem } from '../item.ts'
+import { countToHandIn, type ServiceItem } from '../item.ts'
 import { catalogueProblems } from '../problems.ts'
 import { findCurrentVersion, findStoredVersion, type StoredVersion, selectVersions } from '../store.ts'
 import { type BurdenRow, burdenOf } from './burden.ts'
-import { countToHandIn } from './item-card.ts'
 
 /** A published version with what can be computed from it. */
 export interface Guide extends ServiceItem {

@@ -1,4 +1,4 @@
-import type { Material, ServiceItem } from '../item.ts'
+import { countToHandIn, type ServiceItem } from '../item.ts'
 import type { CardSource } from '../store.ts'
 
 /** What a list shows of an item. */
@@ -32,8 +32,4 @@ export function cardOf(item: CardSource): ItemCard {
     ...{ crossProvince, popularity, online },
     papers: { statutory: materials.length, toHandIn: countToHandIn(materials) },
   }
-}
-
-export function countToHandIn(materials: readonly Material[]): number {
-  return materials.filter(({ waiver }) => waiver.kind === 'required').length
 }

@@ -12,6 +12,12 @@ create table catalogue.items (
   department_id text not null,
   region text not null check (region ~ '^[0-9]{6}$'),
   popularity integer not null,
+  -- What the item asks of people: summed for the public figures without reading every guide.
+  papers smallint not null,
+  papers_to_hand_in smallint not null,
+  visits smallint not null,
+  statutory_days smallint not null,
+  promised_days smallint not null,
   effective_from date not null,
   published_at timestamptz not null,
   -- Who approved the version, as shown to the public: an office, never a person.

@@ -9,7 +9,7 @@ import {
   isCalendarDate,
 } from '#standards'
 import { isReadable, variablesRead } from '../eligibility/evaluate.ts'
-import type { Audience, ServiceItem, TimeLimit } from '../item.ts'
+import { type Audience, inWorkingDays, type ServiceItem } from '../item.ts'
 
 /** A rule an item breaks; `field` is the element of the implementation list it is about. */
 export interface Fault {
@@ -196,11 +196,6 @@ function formFaults({ online }: ServiceItem): Fault[] {
       'A field of the certificate comes from nowhere',
     ),
   ]
-}
-
-/** Limits in different units are compared as working days, five of seven. */
-function inWorkingDays({ days, unit }: TimeLimit): number {
-  return unit === 'working-day' ? days : Math.ceil((days * 5) / 7)
 }
 
 function when(broken: boolean, field: string, zh: string, en: string): Fault[] {

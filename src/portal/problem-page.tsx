@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { Call } from '#kernel/http'
+import { say, type Words } from '#kernel/language'
+import type { Problem } from '#kernel/problem'
+import { ButtonLink, ButtonRow, Container, Notice, PageHead } from './components/index.ts'
+import { type Frame, href, PortalFrame, renderDocument } from './frame/index.ts'
+import { frameOf } from './frame-of.ts'
+
+const words = {
+  search: { zh: '搜索办事', en: 'Search services' },
+  home: { zh: '回首页', en: 'Back to home' },
+  retry: { zh: '再试一次', en: 'Try again' },
+  reference: { zh: '编号{code}。打12345时报这个编号。', en: 'Reference {code}. Give it when you call 12345.' },
+  details: { zh: '需要改的地方', en: 'What has to be mended' },
+} as const satisfies Record<string, Words>
+
+/** The page of a refusal: what happened, what is safe, what to do now (portal.md 1.3: no dead ends). */
+export function renderProblemPage(problem: Problem, call: Call): string {
+  const frame = frameOf(call, { title: problem.title, hasErrors: true })
+  return renderDocument(frame, <ProblemPage frame={frame} problem={problem} />, { noIndex: true })
+}
+
+function ProblemPage({ frame, problem }: { readonly frame: Frame; readonly problem: Problem }): ReactNode {
+  const { language } = frame
+  const { title, mend, fields, status, code } = problem
+  const isOurs = status >= 500
+  return (
+    <PortalFrame frame={frame}>
+      <Container>
+        <PageHead title={say(title, language)} lead={say(mend, language)} />
+        {fields.length > 0 && (
+          <Notice tone="danger" title={say(words.details, language)}>
+            <ul>
+              {fields.map((each) => (
+                <li key={each.field}>{say(each.words, language)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <ButtonRow>
+          {isOurs && <ButtonLink href={href(frame, frame.path)}>{say(words.retry, language)}</ButtonLink>}
+          <ButtonLink kind={isOurs ? 'secondary' : 'primary'} href={href(frame, '/search')}>
+            {say(words.search, language)}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={href(frame, '/')}>
+            {say(words.home, language)}
+          </ButtonLink>
+        </ButtonRow>
+        <p className="support">{say(words.reference, language, { code: `${status} ${code}` })}</p>
+      </Container>
+    </PortalFrame>
+  )
+}
