@@ -74,7 +74,7 @@ function SiteHeader({ frame }: { readonly frame: Frame }): ReactNode {
             <p className="utility__region">
               <Icon name="pin" size="small" />
               <span className="hidden-text">{say(frameWords.region, language)}</span>
-              <span>{region.name}</span>
+              <RegionName name={region.name} />
             </p>
           )}
           <div className="utility__tools">
@@ -117,6 +117,17 @@ function SiteHeader({ frame }: { readonly frame: Frame }): ReactNode {
         </div>
       </div>
     </header>
+  )
+}
+
+/** 江西省 · 南昌市 · 东湖区; on phones only the last part has room. */
+function RegionName({ name }: { readonly name: string }): ReactNode {
+  const cut = name.lastIndexOf('·') + 1
+  return (
+    <span>
+      {cut > 0 && <span className="utility__above">{name.slice(0, cut)} </span>}
+      {name.slice(cut).trim()}
+    </span>
   )
 }
 

@@ -36,22 +36,27 @@ export interface LinkCardProps {
   readonly icon?: IconName | undefined
   readonly level?: 2 | 3 | undefined
   readonly text?: ReactNode
+  /** At the end of the title's line: a tag. */
+  readonly beside?: ReactNode
   /** What is spared, green with a tick: 材料9→0. */
   readonly gain?: ReactNode
 }
 
 /** The whole card is the target, the title alone is the name of the link. */
-export function LinkCard({ href, title, icon, level = 3, text, gain }: LinkCardProps): ReactNode {
+export function LinkCard({ href, title, icon, level = 3, text, beside, gain }: LinkCardProps): ReactNode {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="card link-card">
       {icon && <Icon name={icon} size="large" />}
       <div className="link-card__body">
-        <Heading className="card__title">
-          <a className="link-card__link" href={href}>
-            {title}
-          </a>
-        </Heading>
+        <div className="link-card__head">
+          <Heading className="card__title">
+            <a className="link-card__link" href={href}>
+              {title}
+            </a>
+          </Heading>
+          {beside}
+        </div>
         {text && <p className="link-card__text">{text}</p>}
         {gain && (
           <p className="link-card__gain">
