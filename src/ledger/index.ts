@@ -1,4 +1,5 @@
 export { actsManual, actWords } from './act-words.ts'
+export { canonicalJson, type JsonValue } from './canonical-json.ts'
 export { createLedger } from './create-ledger.ts'
 export { type FootprintPage, listFootprint } from './list-footprint.ts'
 export type { FootprintActor, FootprintRecord, FootprintSubject } from './record.ts'
