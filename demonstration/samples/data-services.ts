@@ -96,6 +96,13 @@ export function dataServices(platformId: string): readonly SampleDataService[] {
   return sampleDataServices.filter((service) => service.platformId === platformId)
 }
 
+/** @throws RangeError when the samples have no such service. */
+export function getDataService(id: string): SampleDataService {
+  const found = sampleDataServices.find((service) => service.id === id)
+  if (found === undefined) throw new RangeError(`The samples have no data service ${id}`)
+  return found
+}
+
 function of(platformId: string, id: string, organisation: SampleOrganisation) {
   return { id, platformId, organisation, sharing: '2', legalBasis: sharingBasis } as const
 }

@@ -1,0 +1,141 @@
+import type { Audience, ItemType, OnlineForm, ServiceItem, TimeLimit } from '#catalogue'
+import { makeBasicCode, makeHandlingCode, makeImplementationCode } from '#standards'
+import { type DepartmentId, getDepartment } from '../departments.ts'
+import { organisationOf, type Tier } from '../organisations.ts'
+import { type Pair, words } from '../words.ts'
+import type { MaterialRow } from './material-rows.ts'
+
+/** A provincial platform that has departments and therefore items. */
+export type ItemPlatform = '360000' | '440000'
+
+export interface ItemRow {
+  readonly name: Pair
+  readonly summary: Pair
+  /** Everyday words, separated by spaces. */
+  readonly alsoCalled: string
+  readonly department: DepartmentId
+  readonly tier?: Tier
+  readonly type: ItemType
+  /** Main and sub-item sequence of the basic code; samples, unlike the name they are not those of the national catalogue. */
+  readonly sequence: readonly [main: number, sub?: number]
+  readonly audience: Audience
+  readonly theme: string
+  readonly laws: readonly Pair[]
+  /** Statutory, then promised, in working days; 0 is decided on the spot. `calendar` where the law counts every day. */
+  readonly limit: readonly [statutory: number, promised: number, unit?: 'calendar']
+  readonly fee?: { readonly yuan: number; readonly basis: Pair }
+  readonly visits: 0 | 1 | 2
+  readonly ways: { readonly online: boolean; readonly nearby: boolean }
+  readonly crossProvince?: 'online' | 'received' | 'joint'
+  readonly materials: readonly MaterialRow[]
+  /** Licences take the five steps of the licensing procedure, one text each; anything else has steps of its own. */
+  readonly steps: readonly (readonly [titleZh: string, titleEn: string, zh: string, en: string])[]
+  readonly acceptance: readonly Pair[]
+  readonly questions: readonly (readonly [question: Pair, answer: Pair])[]
+  readonly result: Pair
+  readonly place?: Pair
+  readonly popularity: number
+  /** Where it is offered; Jiangxi has every item. */
+  readonly guangdong?: boolean
+  readonly effectiveFrom?: string
+  readonly version?: number
+}
+
+const halls: Readonly<Record<ItemPlatform, Readonly<Record<Tier, Pair>>>> = {
+  '360000': {
+    province: ['江西省政务服务大厅', 'Jiangxi Provincial Government Service Hall'],
+    city: ['南昌市民中心', 'Nanchang Citizens’ Centre'],
+  },
+  '440000': {
+    province: ['广东省政务服务大厅', 'Guangdong Provincial Government Service Hall'],
+    city: ['广州市政务服务中心', 'Guangzhou Government Service Centre'],
+  },
+}
+
+const hours: Pair = [
+  '周一至周五9:00–12:00、13:30–17:00，法定节假日除外',
+  'Monday to Friday 9:00–12:00 and 13:30–17:00, except public holidays',
+]
+const exerciseLevels: Readonly<Record<Tier, string>> = { province: '2', city: '3' }
+
+/** The item one platform's organ makes of a row: codes with its own USCC, its own counter, otherwise the same. */
+export function defineItem(row: ItemRow, platformId: ItemPlatform, online: OnlineForm | null = null): ServiceItem {
+  const { tier = 'city', type, visits, ways } = row
+  const department = getDepartment(row.department)
+  const organ = organisationOf(platformId, tier, row.department)
+  const [main, sub = 0] = row.sequence
+  const basicCode = makeBasicCode({ region: '00', type, department: department.code, main, sub })
+  const implementationCode = makeImplementationCode(organ.id, exerciseLevels[tier], basicCode)
+  const [statutory, promised, unit] = row.limit
+  const limitUnit = unit === 'calendar' ? 'calendar-day' : 'working-day'
+  return {
+    basicCode,
+    implementationCode,
+    handlingCode: makeHandlingCode(implementationCode, 1),
+    version: row.version ?? 1,
+    effectiveFrom: row.effectiveFrom ?? '2026-01-01',
+    name: words(row.name),
+    summary: words(row.summary),
+    alsoCalled: row.alsoCalled.split(' '),
+    type,
+    audience: row.audience,
+    theme: row.theme,
+    department: { id: department.id, name: department.name },
+    region: organ.region,
+    legalBasis: row.laws.map((law) => ({ words: words(law) })),
+    statutoryLimit: limit(statutory, limitUnit),
+    promisedLimit: limit(promised, limitUnit),
+    fee: row.fee ? { amountFen: row.fee.yuan * 100, basis: words(row.fee.basis) } : null,
+    visits,
+    ways: { atOnce: promised === 0, online: ways.online, nearby: ways.nearby, oneVisit: visits <= 1 },
+    crossProvince: row.crossProvince ?? null,
+    materials: row.materials.map(({ id, name, waiver, source, standard, fallbackCommitmentId }, index) => ({
+      id: id ?? `material-${index + 1}`,
+      name: words(name),
+      waiver,
+      source: words(source),
+      standard: words(standard),
+      ...(fallbackCommitmentId && { fallbackCommitmentId }),
+    })),
+    steps: row.steps.map(([titleZh, titleEn, zh, en]) => ({
+      title: { zh: titleZh, en: titleEn },
+      words: { zh, en },
+    })),
+    acceptance: row.acceptance.map(words),
+    questions: row.questions.map(([question, answer]) => ({ question: words(question), answer: words(answer) })),
+    result: words(row.result),
+    window: {
+      place: words(row.place ?? counter(halls[platformId][tier], department.name)),
+      hours: words(hours),
+      phone: department.phone,
+      complaintPhone: department.complaintPhone,
+    },
+    online,
+    popularity: row.popularity,
+  }
+}
+
+/** The five steps of 行政许可法 chapter 4 with what each means for one licence. */
+export function licenceSteps(
+  accept: Pair,
+  review: Pair,
+  decide: Pair,
+  conclude: Pair,
+  deliver: Pair,
+): ItemRow['steps'] {
+  return [
+    ['受理', 'Acceptance', ...accept],
+    ['审核', 'Examination', ...review],
+    ['审批', 'Decision', ...decide],
+    ['办结', 'Conclusion', ...conclude],
+    ['送达', 'Delivery', ...deliver],
+  ]
+}
+
+function limit(days: number, unit: TimeLimit['unit']): TimeLimit {
+  return { days, unit }
+}
+
+function counter([zh, en]: Pair, department: { zh: string; en: string }): Pair {
+  return [`${zh}${department.zh}窗口`, `${en}, counter of ${department.en.toLowerCase()}`]
+}
