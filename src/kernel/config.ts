@@ -159,6 +159,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const kind = value('TONGBAN_KIND') === 'hub' ? 'hub' : 'node'
   const port = Number(value('TONGBAN_PORT'))
   if (port < 1 || port > 65535) throw new ConfigError(`TONGBAN_PORT is ${port}: give a number from 1 to 65535.`)
+  const databasePool = Number(value('TONGBAN_DATABASE_POOL'))
+  if (databasePool < 2 || databasePool > 200)
+    throw new ConfigError(`TONGBAN_DATABASE_POOL is ${databasePool}: give a number from 2 to 200.`)
   const databaseUrl = value('DATABASE_URL')
   return {
     platformId: value('TONGBAN_PLATFORM'),
@@ -173,7 +176,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hubKey: value('TONGBAN_HUB_KEY'),
     databaseUrl,
     databaseOwnerUrl: value('DATABASE_OWNER_URL') || databaseUrl,
-    databasePool: Number(value('TONGBAN_DATABASE_POOL')),
+    databasePool,
     keysPath: value('TONGBAN_KEYS'),
     suite: value('TONGBAN_SUITE') === 'gm' ? 'gm' : 'intl',
     sms: value('TONGBAN_SMS') === 'sandbox' ? 'sandbox' : 'none',

@@ -9,11 +9,12 @@ export interface Log {
   error(event: string, facts?: LogFacts, error?: unknown): void
 }
 
-const personNumber = /(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])/g
-const phone = /(?<![0-9A-Za-z])1[0-9]{10}(?![0-9A-Za-z])/g
+// Letters may stand beside a number (`id3601…`, `+86…`); only a longer run of digits is another thing, a case number say.
+const personNumber = /(?<![0-9])[1-9][0-9]{16}[0-9Xx](?![0-9])/g
+const phone = /(?<![0-9])(?:86)?1[0-9]{10}(?![0-9])/g
 // Line breaks and other control characters would let input forge log lines.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is what this is for
-const control = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/g
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 
 /** The text with everything that looks like a person's number or phone masked, on one line, at most 500 characters. */
 export function withoutPersonalData(text: string): string {
