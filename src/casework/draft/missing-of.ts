@@ -1,0 +1,97 @@
+import type { FactDefinition, Material } from '#catalogue'
+import type { Words } from '#kernel/language'
+import type { Draft } from '../case/case.ts'
+import { questionField } from './answer.ts'
+import { factField } from './correct-fact.ts'
+
+/** One thing that keeps a draft from submission; `field` is the control that mends it. */
+export interface Missing {
+  readonly kind: 'fact' | 'question' | 'material'
+  readonly id: string
+  readonly field: string
+  readonly words: Words
+}
+
+/** Where a statutory material stands for this applicant (portal §3.3). */
+export type MaterialStanding =
+  /** Nothing to hand in: abolished, or its facts came from their sources. */
+  | 'spared'
+  /** Handed in, or replaced by a signed commitment. */
+  | 'handed-in'
+  | 'committed'
+  /** Its source has not been asked yet, or gave nothing; only optional facts hang on it, so it may be left out. */
+  | 'optional'
+  | 'to-hand-in'
+
+export function materialField(materialId: string): string {
+  return `material-${materialId}`
+}
+
+/** Everything that keeps a draft from submission, in the order of the pages. Empty: it can be submitted. */
+export function missingOf(draft: Draft): Missing[] {
+  const { item } = draft.case
+  const { facts = [], questions = [] } = item.online ?? {}
+  return [
+    ...facts.filter((fact) => fact.needed && !hasValue(draft, fact.id)).map(missingFact),
+    ...questions
+      .filter(({ id, optional }) => !optional && draft.answers[id] === undefined)
+      .map(({ id, title }) => ({ kind: 'question' as const, id, field: questionField(id), words: title })),
+    ...item.materials
+      .filter((material) => standingOf(draft, material) === 'to-hand-in')
+      .map(({ id, name }) => ({ kind: 'material' as const, id, field: materialField(id), words: name })),
+  ]
+}
+
+function missingFact({ id, label }: FactDefinition): Missing {
+  return { kind: 'fact', id, field: factField(id), words: label }
+}
+
+function hasValue({ facts }: Draft, factId: string): boolean {
+  const fact = facts.find((each) => each.factId === factId)
+  return fact !== undefined && fact.status !== 'unavailable' && fact.value !== null
+}
+
+export function standingOf(draft: Draft, material: Material): MaterialStanding {
+  const { waiver } = material
+  if (waiver.kind === 'abolished') return 'spared'
+  if (draft.materials.some(({ materialId }) => materialId === material.id)) return 'handed-in'
+  if (isCommitted(draft, material)) return 'committed'
+  if (waiver.kind === 'required' || waiver.kind === 'commitment') return 'to-hand-in'
+  return waivedByFacts(draft, waiver.factIds)
+}
+
+function isCommitted({ commitments }: Draft, { waiver, fallbackCommitmentId }: Material): boolean {
+  const replacing = waiver.kind === 'commitment' ? waiver.commitmentId : fallbackCommitmentId
+  return replacing !== undefined && commitments.some(({ commitmentId }) => commitmentId === replacing)
+}
+
+/**
+ * A value a source vouches for, or once vouched for and the applicant corrected, spares the paper; one the applicant
+ * only states does not prove itself. That a source has nothing on an optional fact is an answer too: the rules decide.
+ */
+function waivedByFacts(draft: Draft, factIds: readonly string[]): MaterialStanding {
+  const definitions = draft.case.item.online?.facts ?? []
+  let standing: MaterialStanding = 'spared'
+  for (const factId of factIds) {
+    const fact = draft.facts.find((each) => each.factId === factId)
+    const needed = definitions.find(({ id }) => id === factId)?.needed ?? false
+    if (fact?.status === 'corrected') continue
+    if (fact?.status === 'verified' && (fact.value !== null || !needed)) continue
+    if (needed || fact?.status === 'own') return 'to-hand-in'
+    standing = 'optional'
+  }
+  return standing
+}
+
+/** Facts nobody but the applicant vouches for; an officer looks at these. */
+export function doubtfulFacts({ facts }: Pick<Draft, 'facts'>): string[] {
+  return facts.filter(({ status }) => status === 'corrected' || status === 'own').map(({ factId }) => factId)
+}
+
+/**
+ * Whether acceptance needs no eye: every value comes from its source and nothing was handed in whose form a person
+ * would have to look at. Then the platform accepts at once (Administrative Licensing Law art. 32).
+ */
+export function isCompleteOnItsFace(draft: Draft): boolean {
+  return doubtfulFacts(draft).length === 0 && draft.materials.length === 0
+}

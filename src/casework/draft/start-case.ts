@@ -1,0 +1,76 @@
+import { type Guide, getGuide, type ServiceItem } from '#catalogue'
+import { newId } from '#kernel/ids'
+import type { Person } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import { isWithin } from '#standards'
+import type { CaseFile, Draft } from '../case/case.ts'
+import { startedCase } from '../case/fold-case.ts'
+import { caseworkProblems } from '../problems.ts'
+import { insertAct } from '../store/act-store.ts'
+import { findOpenDraft, insertCase, insertCaseKeys } from '../store/case-store.ts'
+import { readContent } from '../store/content-store.ts'
+import { actorOf } from '../store/record-act.ts'
+
+export interface StartCase {
+  readonly itemCode: string
+  /** Where the person needs the service, six digits. */
+  readonly region: string
+}
+
+/** Begins an application, or goes on with the one already begun: one open draft per item and person. */
+export async function startCase(
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'>,
+  person: Person,
+  { itemCode, region }: StartCase,
+): Promise<Draft> {
+  const item = itemOf(await getGuide(services, itemCode))
+  if (!item.online) throw caseworkProblems.itemNotOnline()
+  if (!isServed(item, region)) throw caseworkProblems.wrongRegion()
+
+  const open = await findOpenDraft(services, person.partyId, item.handlingCode)
+  if (open) return { case: open, ...(await readContent(services, open)) }
+  return begin(services, person, item, region)
+}
+
+async function begin(
+  services: Parameters<typeof startCase>[0],
+  { partyId }: Person,
+  item: ServiceItem,
+  region: string,
+): Promise<Draft> {
+  const at = services.clock.now()
+  const key = { partyId, id: newId<'case'>(at) }
+  const start = {
+    sequence: 1,
+    act: 'start',
+    at,
+    actor: actorOf(services),
+    detail: { itemCode: item.handlingCode, itemVersion: item.version, region },
+  } as const
+  const created: CaseFile = { ...startedCase(key, start), item }
+  if (!(await insertCase(services, created, item))) {
+    // Pressed twice at once: the other press made the draft, and it is this one.
+    const open = await findOpenDraft(services, partyId, item.handlingCode)
+    if (!open) throw caseworkProblems.decidedMeanwhile()
+    return { case: open, ...(await readContent(services, open)) }
+  }
+  await insertAct(services, key, start)
+  await insertCaseKeys(services.db, key, [key.id])
+  await services.ledger.record({
+    act: 'casework.start',
+    subject: { partyId },
+    purpose: { itemCode: item.handlingCode, words: item.name },
+  })
+  return { case: created, facts: [], answers: {}, materials: [], commitments: [] }
+}
+
+/** Only what an item consists of is kept with the case; what the guide computes from it is not. */
+function itemOf({ burden: _burden, toHandIn: _toHandIn, current: _current, ...guide }: Guide): ServiceItem {
+  const { publishedAt: _at, publishedBy: _by, ...item } = guide
+  return item
+}
+
+/** The region asked for lies in the item's, or contains it (a person who only chose the city). */
+function isServed({ region: served }: ServiceItem, region: string): boolean {
+  return served === '000000' || isWithin(region, served) || isWithin(served, region)
+}

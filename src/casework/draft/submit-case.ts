@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { findResponsibleOrganisation } from '#catalogue'
+import { findOrganisation, getPersonIdentity } from '#identity'
+import type { Words } from '#kernel/language'
+import type { Person } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import { addWorkingDays, calendarDateOf, makeCaseNumber, makeQueryCode } from '#standards'
+import type { CaseFile, Draft } from '../case/case.ts'
+import { contextOf } from '../case/case-context.ts'
+import { dueDatesFrom, noticeDays } from '../case/due-dates.ts'
+import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
+import { type Receipt, receiptOf } from '../case/receipt.ts'
+import { caseworkProblems } from '../problems.ts'
+import { findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
+import { readContent } from '../store/content-store.ts'
+import { getCaseOf } from '../store/get-case.ts'
+import { platformActor, recordAct } from '../store/record-act.ts'
+import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
+
+export interface SubmitCase {
+  /** Made with the form; the same key means the same press of the button. */
+  readonly submissionKey: string
+}
+
+/**
+ * Submits a draft: number, responsible office and, when it is complete on its face, acceptance with its limits, in one
+ * transaction. The second press of the same button gets the receipt of the first.
+ */
+export async function submitCase(
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'platform'>,
+  person: Person,
+  caseId: string,
+  { submissionKey }: SubmitCase,
+): Promise<Receipt> {
+  const found = await getCaseOf(services, person, caseId, { lock: true })
+  mustHaveLevel(person, 2)
+  if (found.submissionKey === submissionKey) return receiptOf(found)
+  if (found.submittedAt !== null) throw caseworkProblems.alreadySubmitted()
+  mustBeLawful(found, 'submit', 'applicant')
+  const draft: Draft = { case: found, ...(await readContent(services, found)) }
+  const missing = missingOf(draft)
+  if (missing.length > 0) {
+    throw caseworkProblems.incomplete({ fields: missing.map(({ field, words }) => ({ field, words })) })
+  }
+  const organisation = await getResponsibleOrganisation(services, draft)
+
+  const submitted = await recordSubmission(services, person, draft, { submissionKey, organisation })
+  const accepted = isCompleteOnItsFace(draft) ? await acceptAtOnce(services, submitted) : submitted
+  await services.ledger.record({
+    act: 'casework.submit',
+    subject: { partyId: person.partyId },
+    fields: draft.facts.map(({ factId }) => factId),
+    purpose: {
+      itemCode: found.itemCode,
+      words: found.item.name,
+      ...(accepted.caseNumber !== null && { caseNumber: accepted.caseNumber }),
+    },
+  })
+  return receiptOf(accepted)
+}
+
+async function getResponsibleOrganisation(
+  services: Pick<Services, 'db' | 'clock'>,
+  draft: Draft,
+): Promise<{ readonly id: string; readonly name: Words }> {
+  const id = findResponsibleOrganisation(draft.case.item, contextOf(draft, services.clock.now()))
+  const organisation = id === undefined ? undefined : await findOrganisation(services, id)
+  if (!organisation) throw caseworkProblems.noOffice()
+  return { id: organisation.id, name: organisation.name }
+}
+
+async function recordSubmission(
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'platform'>,
+  person: Person,
+  draft: Draft,
+  given: { readonly submissionKey: string; readonly organisation: { readonly id: string; readonly name: Words } },
+): Promise<CaseFile> {
+  const { db, clock } = services
+  const today = calendarDateOf(clock.now())
+  const { name } = await getPersonIdentity(services, person)
+  const { implementationCode } = draft.case.item
+  // Taken last: the row of the day's numbers stays locked until the transaction ends.
+  const sequence = await findNextDailyNumber(db, implementationCode, today)
+  if (sequence === undefined) throw caseworkProblems.numbersUsedUp()
+  const caseNumber = makeCaseNumber(implementationCode, today, sequence)
+  const queryCode = makeQueryCode(randomBytes(8))
+  await insertCaseKeys(db, draft.case, [caseNumber, queryCode])
+  return recordAct(services, draft.case, {
+    act: 'submit',
+    detail: {
+      ...given,
+      caseNumber,
+      queryCode,
+      applicantName: name,
+      doubtful: doubtfulFacts(draft).length,
+      acceptanceDue: addWorkingDays(today, noticeDays).date,
+    },
+  })
+}
+
+/** Complete, therefore accepted at once (art. 32); the limits run from today. */
+function acceptAtOnce(
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal'>,
+  submitted: CaseFile,
+): Promise<CaseFile> {
+  const now = services.clock.now()
+  const detail = { ...dueDatesFrom(submitted.item, now), basis: 'automatic' as const, acceptedAt: now.toISOString() }
+  return recordAct(services, submitted, { act: 'accept', detail }, platformActor)
+}

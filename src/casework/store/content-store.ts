@@ -1,0 +1,115 @@
+import { type Db, maybe, rows, sql } from '#kernel/database'
+import type { Language } from '#kernel/language'
+import type { IdentityLevel } from '#kernel/principal'
+import type { CaseContent, Fact, FactValue, SignedCommitment } from '../case/case.ts'
+import { listAttachments } from './attachment-store.ts'
+import type { CaseKey, Store } from './case-store.ts'
+
+const factSeal = 'casework.facts'
+const answerSeal = 'casework.answers'
+const commitmentSeal = 'casework.commitments'
+
+export async function readContent(store: Store, key: CaseKey): Promise<CaseContent> {
+  return {
+    facts: await listFacts(store, key),
+    answers: await listAnswers(store, key),
+    materials: await listAttachments(store, key),
+    commitments: await listCommitments(store, key),
+  }
+}
+
+type FactRow = Omit<Fact, 'value' | 'sourceValue'> & {
+  readonly value: Buffer | null
+  readonly sourceValue: Buffer | null
+}
+
+async function listFacts({ db, keys }: Store, { partyId, id }: CaseKey): Promise<Fact[]> {
+  const found = await rows<FactRow>(
+    db,
+    sql`select fact_id, status, value, source_value, correction_reason, source, service_id, platform_id, fetched_at
+      from casework.facts where party_id = ${partyId} and case_id = ${id}`,
+  )
+  // putFact sealed the JSON of a FactValue.
+  const open = (sealed: Buffer | null) =>
+    sealed === null ? null : (JSON.parse(keys.open(factSeal, sealed)) as FactValue)
+  return found.map((row) => ({ ...row, value: open(row.value), sourceValue: open(row.sourceValue) }))
+}
+
+export async function putFact({ db, keys }: Store, { partyId, id }: CaseKey, fact: Fact): Promise<void> {
+  const seal = (value: FactValue) => (value === null ? null : keys.seal(factSeal, JSON.stringify(value)))
+  await sql`insert into casework.facts (party_id, case_id, fact_id, status, value, source_value, correction_reason, source,
+      service_id, platform_id, fetched_at)
+    values (${partyId}, ${id}, ${fact.factId}, ${fact.status}, ${seal(fact.value)}, ${seal(fact.sourceValue)},
+      ${fact.correctionReason}, ${JSON.stringify(fact.source)}::jsonb, ${fact.serviceId}, ${fact.platformId}, ${fact.fetchedAt})
+    on conflict (party_id, case_id, fact_id) do update set status = excluded.status, value = excluded.value,
+      source_value = excluded.source_value, correction_reason = excluded.correction_reason, source = excluded.source,
+      service_id = excluded.service_id, platform_id = excluded.platform_id, fetched_at = excluded.fetched_at`.execute(
+    db,
+  )
+}
+
+async function listAnswers({ db, keys }: Store, { partyId, id }: CaseKey): Promise<Record<string, string>> {
+  const found = await rows<{ questionId: string; value: Buffer }>(
+    db,
+    sql`select question_id, value from casework.answers where party_id = ${partyId} and case_id = ${id}`,
+  )
+  return Object.fromEntries(found.map(({ questionId, value }) => [questionId, keys.open(answerSeal, value)]))
+}
+
+/** An answer to a question of the item, or to an entry of the correction notice. */
+export async function putAnswer(
+  { db, keys }: Store,
+  { partyId, id }: CaseKey,
+  answer: { readonly questionId: string; readonly value: string; readonly at: Date },
+): Promise<void> {
+  await sql`insert into casework.answers (party_id, case_id, question_id, value, answered_at)
+    values (${partyId}, ${id}, ${answer.questionId}, ${keys.seal(answerSeal, answer.value)}, ${answer.at})
+    on conflict (party_id, case_id, question_id) do update set value = excluded.value, answered_at = excluded.answered_at`.execute(
+    db,
+  )
+}
+
+export async function deleteAnswer(db: Db, { partyId, id }: CaseKey, questionId: string): Promise<void> {
+  await sql`delete from casework.answers where party_id = ${partyId} and case_id = ${id} and question_id = ${questionId}`.execute(
+    db,
+  )
+}
+
+interface CommitmentRow {
+  readonly commitmentId: string
+  readonly language: Language
+  readonly text: Buffer
+  readonly textHash: Buffer
+  readonly signatureLevel: IdentityLevel
+  readonly signedAt: Date
+}
+
+async function listCommitments({ db, keys }: Store, { partyId, id }: CaseKey): Promise<SignedCommitment[]> {
+  const found = await rows<CommitmentRow>(
+    db,
+    sql`select commitment_id, language, text, text_hash, signature_level, signed_at from casework.commitments
+      where party_id = ${partyId} and case_id = ${id}`,
+  )
+  return found.map(({ text, textHash, signatureLevel, ...row }) => ({
+    ...row,
+    text: keys.open(commitmentSeal, text),
+    textHash: textHash.toString('hex'),
+    level: signatureLevel,
+  }))
+}
+
+/** The first signature stands: what was signed is evidence and is not written over. @returns whether it was the first. */
+export async function insertCommitment(
+  { db, keys }: Store,
+  { partyId, id }: CaseKey,
+  signed: SignedCommitment,
+): Promise<boolean> {
+  const inserted = await maybe(
+    db,
+    sql`insert into casework.commitments (party_id, case_id, commitment_id, language, text, text_hash, signature_level, signed_at)
+      values (${partyId}, ${id}, ${signed.commitmentId}, ${signed.language}, ${keys.seal(commitmentSeal, signed.text)},
+        ${Buffer.from(signed.textHash, 'hex')}, ${signed.level}, ${signed.signedAt})
+      on conflict do nothing returning commitment_id`,
+  )
+  return inserted !== undefined
+}
