@@ -1,5 +1,7 @@
 export { actsManual, actWords } from './act-words.ts'
 export { canonicalJson, type JsonValue } from './canonical-json.ts'
 export { createLedger } from './create-ledger.ts'
+export { footprintAnswerSchema, readFootprintRecord } from './footprint-on-wire.ts'
 export { type FootprintPage, listFootprint } from './list-footprint.ts'
 export type { FootprintActor, FootprintRecord, FootprintSubject } from './record.ts'
+export { ledgerRoutes } from './routes.ts'
