@@ -1,0 +1,112 @@
+import { type Db, maybe, sql } from '#kernel/database'
+import type { PartyId } from '#kernel/ids'
+import { newId } from '#kernel/ids'
+import type { IdentityLevel } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import { levelOf } from '../level.ts'
+
+/** An account at the hub, opened. */
+export interface Account {
+  readonly partyId: PartyId
+  readonly phone: string
+  readonly name: string | null
+  readonly residentId: string | null
+  readonly level: IdentityLevel
+}
+
+interface AccountRow {
+  readonly partyId: PartyId
+  readonly phone: Buffer
+  readonly name: Buffer | null
+  readonly residentId: Buffer | null
+  readonly level: number
+}
+
+const columns = sql`party_id, phone, name, resident_id, level`
+const sealed = 'identity.accounts'
+
+type Reading = Pick<Services, 'db' | 'keys'>
+
+function open({ keys }: Pick<Services, 'keys'>, row: AccountRow): Account {
+  return {
+    partyId: row.partyId,
+    phone: keys.open(sealed, row.phone),
+    name: row.name && keys.open(sealed, row.name),
+    residentId: row.residentId && keys.open(sealed, row.residentId),
+    level: levelOf(row.level),
+  }
+}
+
+/** Row-level security lets only the system and the person see it. */
+export async function findAccount(services: Reading, partyId: string): Promise<Account | undefined> {
+  const row = await maybe<AccountRow>(
+    services.db,
+    sql`select ${columns} from identity.accounts where party_id = ${partyId}`,
+  )
+  return row && open(services, row)
+}
+
+/** The level alone: asked at every authorisation request, opens nothing. */
+export async function findAccountLevel(db: Db, partyId: string): Promise<IdentityLevel | undefined> {
+  const row = await maybe<{ level: number }>(db, sql`select level from identity.accounts where party_id = ${partyId}`)
+  return row && levelOf(row.level)
+}
+
+/** The account of a phone that has just been proven; made on the first sign-in. Safe when two requests race. */
+export async function openAccountOfPhone(
+  services: Reading & Pick<Services, 'clock'>,
+  phone: string,
+): Promise<{ readonly account: Account; readonly isNew: boolean }> {
+  const { db, keys, clock } = services
+  const phoneIndex = keys.index('identity.phone', phone)
+  const partyId = newId<'party'>(clock.now())
+  const made = await maybe<AccountRow>(
+    db,
+    sql`insert into identity.accounts (party_id, phone, phone_index, created_at)
+      values (${partyId}, ${keys.seal(sealed, phone)}, ${phoneIndex}, ${clock.now()})
+      on conflict (phone_index) do nothing returning ${columns}`,
+  )
+  if (made) return { account: open(services, made), isNew: true }
+  const known = await maybe<AccountRow>(
+    db,
+    sql`select ${columns} from identity.accounts where phone_index = ${phoneIndex}`,
+  )
+  if (!known) throw new Error('the account that kept another from being made is gone')
+  return { account: open(services, known), isNew: false }
+}
+
+export async function findPartyOfResidentId({ db, keys }: Reading, residentId: string): Promise<PartyId | undefined> {
+  const index = keys.index('identity.resident-id', residentId)
+  const row = await maybe<{ partyId: PartyId }>(
+    db,
+    sql`select party_id from identity.accounts where resident_id_index = ${index}`,
+  )
+  return row?.partyId
+}
+
+export async function saveRealName(
+  { db, keys, clock }: Reading & Pick<Services, 'clock'>,
+  partyId: PartyId,
+  { name, residentId }: { readonly name: string; readonly residentId: string },
+): Promise<void> {
+  await sql`update identity.accounts set name = ${keys.seal(sealed, name)},
+      resident_id = ${keys.seal(sealed, residentId)},
+      resident_id_index = ${keys.index('identity.resident-id', residentId)},
+      level = greatest(level, 2), verified_at = ${clock.now()}, name_refusals = 0, name_refused_at = null
+    where party_id = ${partyId}`.execute(db)
+}
+
+/** Refused name checks that still count. */
+export async function countNameRefusals(db: Db, partyId: PartyId, since: Date): Promise<number> {
+  const row = await maybe<{ nameRefusals: number }>(
+    db,
+    sql`select name_refusals from identity.accounts where party_id = ${partyId} and name_refused_at > ${since}`,
+  )
+  return row?.nameRefusals ?? 0
+}
+
+export async function addNameRefusal(db: Db, partyId: PartyId, now: Date, since: Date): Promise<void> {
+  await sql`update identity.accounts
+    set name_refusals = case when name_refused_at > ${since} then name_refusals + 1 else 1 end, name_refused_at = ${now}
+    where party_id = ${partyId}`.execute(db)
+}

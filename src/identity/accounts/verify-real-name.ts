@@ -1,0 +1,116 @@
+import { violatedConstraint } from '#kernel/database'
+import type { PartyId } from '#kernel/ids'
+import type { Principal } from '#kernel/principal'
+import { system } from '#kernel/principal'
+import { Problem } from '#kernel/problem'
+import type { Services } from '#kernel/services'
+import { calendarDateOf, checkResidentId, tidyIdentifier } from '#standards'
+import { identityProblems } from '../problems.ts'
+import { addNameRefusal, countNameRefusals, findPartyOfResidentId, saveRealName } from './account.ts'
+
+/** Asks the population source whether name and number belong to one person. @throws when it cannot be asked. */
+export type AskPopulation = (
+  services: Services,
+  question: { readonly name: string; readonly residentId: string },
+) => Promise<boolean>
+
+export const nameChecksPerDay = 5
+const day = 24 * 60 * 60 * 1000
+
+/** Why the real name is asked for, as the person reads it later among the uses of their data. */
+const purpose = { words: { zh: '实名核验', en: 'Real-name check' } }
+const legalBasis = {
+  zh: '《国务院关于在线政务服务的若干规定》（国务院令第716号）第五条',
+  en: 'State Council Decree 716, article 5',
+}
+
+/**
+ * Raises an account to level 2. Only after the source has agreed is it looked up whether the number has another
+ * account: who does not know the name learns nothing.
+ */
+export async function verifyRealName(
+  services: Services,
+  account: { readonly partyId: PartyId },
+  typed: { readonly name: string; readonly residentId: string },
+  askPopulation: AskPopulation,
+): Promise<void> {
+  const { apart, clock } = services
+  const { name, residentId } = checkForm(typed, clock.now())
+  const since = new Date(clock.now().getTime() - day)
+  const refusals = await apart(system, ({ db }) => countNameRefusals(db, account.partyId, since))
+  if (refusals >= nameChecksPerDay) throw identityProblems.tooManyNameChecks()
+
+  const matches = await ask(services, { name, residentId }, askPopulation)
+  const person: Principal = { kind: 'person', partyId: account.partyId, level: 1, name: null, sessionId: '' }
+  const subject = { partyId: account.partyId, personNumber: residentId }
+  const record = { act: 'identity.verify-real-name', subject, fields: ['name', 'residentId'], purpose, legalBasis }
+  if (!matches) {
+    await apart(system, ({ db }) => addNameRefusal(db, account.partyId, clock.now(), since))
+    await apart(person, ({ ledger }) => ledger.record({ ...record, result: 'refused' }))
+    throw identityProblems.nameMismatch({ fields: [mismatchField] })
+  }
+  const other = await apart(system, (own) => findPartyOfResidentId(own, residentId))
+  if (other !== undefined && other !== account.partyId) throw identityProblems.boundElsewhere()
+  await apart(person, async (own) => {
+    await save(own, account.partyId, { name, residentId })
+    await own.ledger.record(record)
+  })
+}
+
+function checkForm(typed: { name: string; residentId: string }, now: Date): { name: string; residentId: string } {
+  const name = typed.name.trim().replace(/\s+/g, ' ')
+  const checked = checkResidentId(tidyIdentifier(typed.residentId), calendarDateOf(now))
+  const nameIsRight = /^\p{L}[\p{L}\p{M}·•.' -]*$/u.test(name) && [...name].length <= 64
+  if (checked.ok && nameIsRight) return { name, residentId: checked.value }
+  const fields = [...(nameIsRight ? [] : [nameField]), ...(checked.ok ? [] : [residentIdFields[checked.reason]])]
+  throw checked.ok ? identityProblems.nameInvalid({ fields }) : identityProblems.residentIdInvalid({ fields })
+}
+
+async function ask(
+  services: Services,
+  question: { name: string; residentId: string },
+  askPopulation: AskPopulation,
+): Promise<boolean> {
+  try {
+    return await askPopulation(services, question)
+  } catch (error) {
+    // Whatever keeps the source from answering is the same to the person: it is away, and they can go on later.
+    services.log.warn('population source did not answer', { problem: error instanceof Problem ? error.code : 'error' })
+    throw identityProblems.populationAway()
+  }
+}
+
+/** Two checks of one number at the same time: the unique index decides which account gets it. */
+async function save(own: Services, partyId: PartyId, who: { name: string; residentId: string }): Promise<void> {
+  try {
+    await saveRealName(own, partyId, who)
+  } catch (error) {
+    if (violatedConstraint(error) === 'accounts_resident_id_index_key') throw identityProblems.boundElsewhere()
+    throw error
+  }
+}
+
+const nameField = {
+  field: 'name',
+  words: { zh: '请按身份证上的姓名填写', en: 'Write the name as it stands on your ID card' },
+}
+const mismatchField = {
+  field: 'name',
+  words: { zh: '姓名和身份证号核对不上，请检查', en: 'Name and ID number do not match; check both' },
+}
+const residentIdFields = {
+  LENGTH: { field: 'residentId', words: { zh: '身份证号是18位', en: 'An ID number has 18 characters' } },
+  CHARSET: {
+    field: 'residentId',
+    words: { zh: '身份证号只有数字，最后一位可以是X', en: 'Digits only; the last character may be X' },
+  },
+  REGION: { field: 'residentId', words: { zh: '身份证号开头两位不对', en: 'The first two digits are not right' } },
+  BIRTHDATE: {
+    field: 'residentId',
+    words: { zh: '身份证号里的出生日期不对', en: 'The date of birth inside the number is not right' },
+  },
+  CHECK_DIGIT: {
+    field: 'residentId',
+    words: { zh: '身份证号不对，请对照身份证检查每一位', en: 'The number is not right; compare every character' },
+  },
+} as const
