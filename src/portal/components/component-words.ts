@@ -34,8 +34,6 @@ export const componentWords = {
   unmet: { zh: '不符合', en: 'Not met' },
   unknown: { zh: '还不知道', en: 'Not known yet' },
   remove: { zh: '移除', en: 'Remove' },
-  copy: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
   charactersAllowed: { zh: '最多{max}字', en: 'Up to {max} characters' },
   secondsLeft: { zh: '{seconds}秒后更新', en: 'New code in {seconds} seconds' },
   renewNow: { zh: '现在更新', en: 'Renew now' },
