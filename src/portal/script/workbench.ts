@@ -29,7 +29,7 @@ function pressed(event: KeyboardEvent): void {
 /** Moves along the rows of the queue; the row in focus opens with Enter because it is a link. */
 function moveBy(step: number): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.queue__link')]
-  const focused = rows.findIndex((row) => row === document.activeElement)
+  const focused = rows.findIndex((row) => row.matches(':focus'))
   const from = focused >= 0 ? focused : rows.findIndex((row) => row.closest('[aria-current]'))
   rows[Math.min(rows.length - 1, Math.max(0, from + step))]?.focus()
 }
