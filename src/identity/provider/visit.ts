@@ -35,6 +35,8 @@ export interface VisitActions {
   /** @throws identity.sign-in-lost without a visit under way. */
   getVisit(call: Call): Promise<Visit>
   enterPhone(call: Call, phone: string): Promise<string>
+  /** A new code to the same number. */
+  resendCode(call: Call): Promise<string>
   enterCode(call: Call, code: string): Promise<string>
   enterRealName(call: Call, who: { readonly name: string; readonly residentId: string }): Promise<string>
   /** Goes on with the level reached so far. */
@@ -51,6 +53,12 @@ export function visitActions(provider: Provider, askPopulation: AskPopulation): 
       const { visit } = await load(call, provider)
       const { phone } = await sendCode(call.services, { phone: typed })
       await saveVisit(call.services, visit.uid, { phone, partyId: null })
+      return '/signin/code'
+    },
+    async resendCode(call) {
+      const { visit } = await load(call, provider)
+      if (visit.phone === null) return '/signin/phone'
+      await sendCode(call.services, { phone: visit.phone })
       return '/signin/code'
     },
     async enterCode(call, code) {
