@@ -35,11 +35,14 @@ export interface ItemRow {
   readonly result: Pair
   readonly place?: Pair
   readonly popularity: number
-  /** Where it is offered; Jiangxi has every item. */
-  readonly guangdong?: boolean
+  /** Jiangxi alone unless said otherwise. */
+  readonly offeredBy?: readonly ItemPlatform[]
   readonly effectiveFrom?: string
   readonly version?: number
 }
+
+/** For rows both provinces offer: their texts name no place. */
+export const bothProvinces: readonly ItemPlatform[] = ['360000', '440000']
 
 const halls: Readonly<Record<ItemPlatform, Readonly<Record<Tier, Pair>>>> = {
   '360000': {
