@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
 import { json, type Route, route } from '#kernel/http'
 import { kernelProblems } from '#kernel/problem'
-import { getTrustList } from './publish-trust-list.ts'
-import { type MessageHandlers, receiveMessage } from './receive-message.ts'
-import { signedTrustListSchema } from './trust-list.ts'
+import { type MessageHandlers, receiveMessage } from './messages/receive-message.ts'
+import { getTrustList } from './trust/publish-trust-list.ts'
+import { signedTrustListSchema } from './trust/trust-list.ts'
 
 export function networkRoutes(handlers: MessageHandlers): Route[] {
   return [

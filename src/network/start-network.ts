@@ -1,12 +1,12 @@
 import { onMessageCommitted } from '#kernel/outbox'
 import type { Services } from '#kernel/services'
-import { deliverTo } from './deliver.ts'
-import { listPlatforms } from './list-platforms.ts'
-import { listDueDestinations } from './outbox-store.ts'
-import type { Platform } from './platform.ts'
-import { pullTrustList } from './pull-trust-list.ts'
-import type { MessageHandlers } from './receive-message.ts'
-import { deleteNonces } from './store.ts'
+import { deleteNonces } from './calls/nonce-store.ts'
+import { deliverTo } from './messages/deliver.ts'
+import { listDueDestinations } from './messages/outbox-store.ts'
+import type { MessageHandlers } from './messages/receive-message.ts'
+import { listPlatforms } from './trust/list-platforms.ts'
+import type { Platform } from './trust/platform.ts'
+import { pullTrustList } from './trust/pull-trust-list.ts'
 
 const pullEvery = 30_000
 const deliverEvery = 2_000

@@ -1,7 +1,7 @@
 import { Value } from 'typebox/value'
 import { suiteOfKey, suites } from '#kernel/cipher/cipher-suite'
 import type { Services } from '#kernel/services'
-import { problems } from './problems.ts'
+import { problems } from '../problems.ts'
 import { findStoredTrustList, lockTrustList, replacePlatforms, saveTrustList } from './store.ts'
 import { readTrustListDocument, type SignedTrustList, signedTrustListSchema, trustListBase } from './trust-list.ts'
 

@@ -1,7 +1,7 @@
 import { equalSecrets } from '#kernel/keys'
 import type { Services } from '#kernel/services'
-import { problems } from './problems.ts'
-import { insertReceived } from './store.ts'
+import { problems } from '../problems.ts'
+import { insertReceived } from './inbox-store.ts'
 
 /** What a platform does with messages of each topic. A handler runs in the transaction that notes the message. */
 export type MessageHandlers = Readonly<

@@ -1,12 +1,12 @@
 import { suites } from '#kernel/cipher/cipher-suite'
 import type { SignAnswer } from '#kernel/http'
 import type { OutboundResponse, Services } from '#kernel/services'
-import type { Platform } from './platform.ts'
-import { contentDigest, isDigestOf } from './signatures/content-digest.ts'
-import { answerComponents, answerTag, label, longestLifeSeconds } from './signatures/profile.ts'
-import { findSignature } from './signatures/read-signature.ts'
-import { findSignatureBase, signatureInput } from './signatures/signature-base.ts'
-import { serialiseDictionary, serialiseInnerList, serialiseItem } from './signatures/structured-field.ts'
+import { contentDigest, isDigestOf } from '../signatures/content-digest.ts'
+import { answerComponents, answerTag, label, longestLifeSeconds } from '../signatures/profile.ts'
+import { findSignature } from '../signatures/read-signature.ts'
+import { findSignatureBase, signatureInput } from '../signatures/signature-base.ts'
+import { serialiseDictionary, serialiseInnerList, serialiseItem } from '../signatures/structured-field.ts'
+import type { Platform } from '../trust/platform.ts'
 
 /** Signs an answer together with the request it belongs to: it cannot be taken for the answer to another one. */
 export const signAnswer: SignAnswer = ({ keys, clock }, request, { status, body }) => {

@@ -1,10 +1,10 @@
 import type { OutboundResponse, Services } from '#kernel/services'
+import { problems } from '../problems.ts'
+import { signRequest } from '../signatures/sign-request.ts'
+import { getPlatform } from '../trust/list-platforms.ts'
+import type { Platform } from '../trust/platform.ts'
 import { mayTry, noteFailure, noteSuccess } from './circuit-breaker.ts'
-import { getPlatform } from './list-platforms.ts'
-import type { Platform } from './platform.ts'
-import { problems } from './problems.ts'
 import { isAnswerOf } from './sign-answer.ts'
-import { signRequest } from './signatures/sign-request.ts'
 
 export interface PlatformRequest {
   /** POST unless said otherwise. */

@@ -1,6 +1,6 @@
 import type { Services } from '#kernel/services'
+import { problems } from '../problems.ts'
 import type { Platform } from './platform.ts'
-import { problems } from './problems.ts'
 import { selectPlatform, selectPlatforms } from './store.ts'
 
 /** Every member of the network, suspended ones included. */

@@ -1,7 +1,7 @@
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
+import { problems } from '../problems.ts'
 import type { Platform } from './platform.ts'
-import { problems } from './problems.ts'
 import { findStoredTrustList, lockTrustList, replacePlatforms, saveTrustList } from './store.ts'
 import { mustListEachOnce, readTrustListDocument, type SignedTrustList, trustListBase } from './trust-list.ts'
 

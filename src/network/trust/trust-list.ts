@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { suiteOfKey } from '#kernel/cipher/cipher-suite'
+import { problems } from '../problems.ts'
 import type { Platform } from './platform.ts'
-import { problems } from './problems.ts'
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength })
 

@@ -1,9 +1,9 @@
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { deliveries } from '#kernel/web/metrics'
-import { callPlatform } from './call-platform.ts'
+import { callPlatform } from '../calls/call-platform.ts'
+import { remoteCodeOf } from '../problems.ts'
 import { leaseMessages, markDelivered, postpone, type WaitingMessage } from './outbox-store.ts'
-import { remoteCodeOf } from './problems.ts'
 import { type MessageHandlers, receiveMessage } from './receive-message.ts'
 
 const batch = 50
