@@ -91,6 +91,11 @@ export interface Decision {
   readonly reason: string | null
 }
 
+export interface Applicant {
+  readonly name: string
+  readonly number: string
+}
+
 /** The fold of a case's acts: what the row in casework.cases says. */
 export interface Case {
   readonly partyId: PartyId
@@ -119,7 +124,8 @@ export interface Case {
   readonly correctionUsed: boolean
   readonly decidedAt: Date | null
   readonly certificateIdentifier: string | null
-  readonly applicantName: string | null
+  /** Name and number under which the application was made; null in a draft. */
+  readonly applicant: Applicant | null
   readonly correction: Correction | null
   readonly decision: Decision | null
 }

@@ -38,7 +38,7 @@ export function startedCase(key: { partyId: PartyId; id: CaseId }, start: Record
     correctionUsed: false,
     decidedAt: null,
     certificateIdentifier: null,
-    applicantName: null,
+    applicant: null,
     correction: null,
     decision: null,
   }

@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
-import type { AcceptanceBasis, CorrectionEntry } from './case.ts'
+import type { AcceptanceBasis, Applicant, CorrectionEntry } from './case.ts'
 import type { CaseAct } from './case-states.ts'
 
 /** Both limits of a case, counted from its acceptance or shifted by a pause. */
@@ -25,7 +25,7 @@ export interface ActDetails {
     readonly caseNumber: string
     readonly queryCode: string
     readonly organisation: { readonly id: string; readonly name: Words }
-    readonly applicantName: string
+    readonly applicant: Applicant
     readonly doubtful: number
     readonly acceptanceDue: CalendarDate
   }

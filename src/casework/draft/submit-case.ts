@@ -3,18 +3,20 @@ import { findResponsibleOrganisation } from '#catalogue'
 import { findOrganisation, getPersonIdentity } from '#identity'
 import type { Words } from '#kernel/language'
 import type { Person } from '#kernel/principal'
+import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { addWorkingDays, calendarDateOf, makeCaseNumber, makeQueryCode } from '#standards'
 import type { CaseFile, Draft } from '../case/case.ts'
 import { contextOf } from '../case/case-context.ts'
-import { dueDatesFrom, noticeDays } from '../case/due-dates.ts'
+import { noticeDays } from '../case/due-dates.ts'
 import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
 import { type Receipt, receiptOf } from '../case/receipt.ts'
 import { caseworkProblems } from '../problems.ts'
+import { acceptAtOnce } from '../store/accept-at-once.ts'
 import { findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
-import { platformActor, recordAct } from '../store/record-act.ts'
+import { recordAct } from '../store/record-act.ts'
 import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
 
 export interface SubmitCase {
@@ -77,7 +79,8 @@ async function recordSubmission(
 ): Promise<CaseFile> {
   const { db, clock } = services
   const today = calendarDateOf(clock.now())
-  const { name } = await getPersonIdentity(services, person)
+  const { name, residentId } = await getPersonIdentity(services, person)
+  if (residentId === null) throw kernelProblems.levelTooLow()
   const { implementationCode } = draft.case.item
   // Taken last: the row of the day's numbers stays locked until the transaction ends.
   const sequence = await findNextDailyNumber(db, implementationCode, today)
@@ -91,19 +94,9 @@ async function recordSubmission(
       ...given,
       caseNumber,
       queryCode,
-      applicantName: name,
+      applicant: { name, number: residentId },
       doubtful: doubtfulFacts(draft).length,
       acceptanceDue: addWorkingDays(today, noticeDays).date,
     },
   })
-}
-
-/** Complete, therefore accepted at once (art. 32); the limits run from today. */
-function acceptAtOnce(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal'>,
-  submitted: CaseFile,
-): Promise<CaseFile> {
-  const now = services.clock.now()
-  const detail = { ...dueDatesFrom(submitted.item, now), basis: 'automatic' as const, acceptedAt: now.toISOString() }
-  return recordAct(services, submitted, { act: 'accept', detail }, platformActor)
 }

@@ -3,7 +3,7 @@ import { type Db, maybe, rows, sql } from '#kernel/database'
 import type { CaseId, PartyId } from '#kernel/ids'
 import type { KeyRing } from '#kernel/keys'
 import type { Services } from '#kernel/services'
-import type { Case, CaseFile, Correction, Decision } from '../case/case.ts'
+import type { Applicant, Case, CaseFile, Correction, Decision } from '../case/case.ts'
 
 export type Store = Pick<Services, 'db' | 'keys'>
 export interface CaseKey {
@@ -15,29 +15,29 @@ const sealName = 'casework.cases'
 
 /** What the row holds sealed. Instants are ISO texts there. */
 interface SealedContent {
-  readonly applicantName: string | null
+  readonly applicant: Applicant | null
   readonly correction:
     | (Omit<Correction, 'noticeAt' | 'suppliedAt'> & { noticeAt: string; suppliedAt: string | null })
     | null
   readonly decision: (Omit<Decision, 'at'> & { at: string }) | null
 }
 
-type CaseRow = Omit<Case, 'organisation' | keyof SealedContent> & {
+export type CaseRow = Omit<Case, 'organisation' | keyof SealedContent> & {
   readonly item: ServiceItem
   readonly organisationId: string | null
   readonly organisationName: NonNullable<Case['organisation']>['name'] | null
   readonly content: Buffer
 }
 
-function caseOf(row: CaseRow, keys: KeyRing): CaseFile {
+export function caseOf(row: CaseRow, keys: KeyRing): CaseFile {
   const { organisationId, organisationName, content, ...plain } = row
   // Only sealCase writes this column, so its JSON has this form.
-  const { applicantName, correction, decision } = JSON.parse(keys.open(sealName, content)) as SealedContent
+  const { applicant, correction, decision } = JSON.parse(keys.open(sealName, content)) as SealedContent
   return {
     ...plain,
     organisation:
       organisationId === null || organisationName === null ? null : { id: organisationId, name: organisationName },
-    applicantName,
+    applicant,
     correction: correction && {
       ...correction,
       noticeAt: new Date(correction.noticeAt),
@@ -47,11 +47,12 @@ function caseOf(row: CaseRow, keys: KeyRing): CaseFile {
   }
 }
 
-function sealCase({ applicantName, correction, decision }: Case, keys: KeyRing): Buffer {
-  return keys.seal(sealName, JSON.stringify({ applicantName, correction, decision }))
+function sealCase({ applicant, correction, decision }: Case, keys: KeyRing): Buffer {
+  return keys.seal(sealName, JSON.stringify({ applicant, correction, decision }))
 }
 
-const columns = sql.raw(`party_id, id, version, state, item_code, item_version, item, region, started_at, updated_at,
+export const columns =
+  sql.raw(`party_id, id, version, state, item_code, item_version, item, region, started_at, updated_at,
   submitted_at, submission_key, case_number, query_code, organisation_id, organisation_name, doubtful, accepted_at,
   acceptance_basis, acceptance_due, promised_due, statutory_due, provisional, paused_on, due, correction_used,
   decided_at, certificate_identifier, content`)

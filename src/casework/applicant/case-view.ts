@@ -1,0 +1,81 @@
+import type { ServiceItem } from '#catalogue'
+import type { CaseId } from '#kernel/ids'
+import type { Words } from '#kernel/language'
+import type { FootprintRecord } from '#ledger'
+import type { CalendarDate } from '#standards'
+import type { CaseContent, Correction, Decision } from '../case/case.ts'
+import type { CaseClock } from '../case/case-clock.ts'
+import type { CaseState, PublicState } from '../case/case-states.ts'
+
+export type Turn = 'applicant' | 'office' | 'nobody'
+
+/** The one thing that waits for the applicant. */
+export interface OwnDuty {
+  readonly kind: 'continue' | 'supply-correction' | 'rate'
+  readonly words: Words
+  readonly by: CalendarDate | null
+}
+
+export interface Phase {
+  readonly id: 'submit' | 'accept' | 'review' | 'decide' | 'deliver'
+  readonly words: Words
+  readonly standing: 'done' | 'now' | 'waiting' | 'next'
+  readonly at: Date | null
+  readonly note: Words | null
+}
+
+export interface RecordLine {
+  readonly at: Date
+  readonly title: Words
+  readonly words: Words
+}
+
+/** A notice in writing with its date and authority (Administrative Licensing Law art. 32, 38). */
+export interface CaseDocument {
+  readonly kind: 'acceptance' | 'correction' | 'grant' | 'refusal'
+  readonly title: Words
+  readonly at: Date
+  readonly paragraphs: readonly Words[]
+}
+
+/** A case in a list. */
+export interface CaseSummary {
+  readonly caseId: CaseId
+  readonly caseNumber: string | null
+  readonly itemCode: string
+  readonly itemName: Words
+  readonly state: PublicState
+  readonly stateWords: Words
+  /** A sentence with a subject: who has to do what. */
+  readonly sentence: Words
+  readonly turn: Turn
+  readonly duty: OwnDuty | null
+  readonly organisation: { readonly id: string; readonly name: Words } | null
+  readonly startedAt: Date
+  readonly updatedAt: Date
+  readonly submittedAt: Date | null
+  readonly decidedAt: Date | null
+  readonly promisedDue: CalendarDate | null
+}
+
+/** Everything the applicant's page of a case shows (portal §3.5). */
+export interface CaseView extends CaseSummary, CaseContent {
+  /** The item as it was when the case was started. */
+  readonly item: ServiceItem
+  readonly innerState: CaseState
+  readonly queryCode: string | null
+  readonly itemVersion: number
+  readonly acceptedAt: Date | null
+  readonly acceptanceBasis: 'automatic' | 'explicit' | 'deemed' | null
+  readonly acceptanceDue: CalendarDate | null
+  readonly phases: readonly Phase[]
+  readonly clock: CaseClock | null
+  readonly record: readonly RecordLine[]
+  readonly documents: readonly CaseDocument[]
+  /** From the ledger, newest first: who saw which data of this case. */
+  readonly accesses: readonly FootprintRecord[]
+  readonly correction: Correction | null
+  readonly decision: Decision | null
+  readonly certificateIdentifier: string | null
+  readonly mayWithdraw: boolean
+}

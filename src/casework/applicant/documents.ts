@@ -1,0 +1,75 @@
+import { fill, type Words } from '#kernel/language'
+import type { CaseFile } from '../case/case.ts'
+import type { RecordedAct } from '../case/recorded-act.ts'
+import { remedies } from '../case/remedies.ts'
+import type { CaseDocument } from './case-view.ts'
+
+/** The written notices of a case, oldest first; made from the record, so that they cannot differ from it. */
+export function documentsOf(found: CaseFile, acts: readonly RecordedAct[]): CaseDocument[] {
+  return acts.flatMap((act) => documentOf(found, act))
+}
+
+function documentOf(found: CaseFile, recorded: RecordedAct): CaseDocument[] {
+  const { at } = recorded
+  switch (recorded.act) {
+    case 'accept': {
+      const { promisedDue, statutoryDue } = recorded.detail
+      const limits = fill(limitWords, { promisedDue, statutoryDue })
+      const title = { zh: '受理通知书', en: 'Notice of acceptance' }
+      return [{ kind: 'acceptance', title, at, paragraphs: [about(found, acceptedWords), limits, signedBy(found)] }]
+    }
+    case 'request-correction': {
+      const { entries, by } = recorded.detail
+      const lines = entries.map(({ what, why, standard }, index) => {
+        // The officer wrote in one language; it is not translated behind their back.
+        const text = `${index + 1}. ${what}：${why} ${standard}`
+        return { zh: text, en: text }
+      })
+      const title = { zh: '一次性补正告知书', en: 'One-off correction notice' }
+      return [{ kind: 'correction', title, at, paragraphs: [...lines, fill(byWords, { by }), signedBy(found)] }]
+    }
+    case 'grant': {
+      const title = { zh: '准予决定书', en: 'Decision to grant' }
+      return [{ kind: 'grant', title, at, paragraphs: [about(found, grantedWords), signedBy(found)] }]
+    }
+    case 'refuse': {
+      const { reason } = recorded.detail
+      const title = { zh: '不予决定书', en: 'Decision to refuse' }
+      const because = { zh: `理由：${reason}`, en: `Reasons: ${reason}` }
+      const paragraphs = [about(found, refusedWords), because, ...remedies, signedBy(found)]
+      return [{ kind: 'refusal', title, at, paragraphs }]
+    }
+    default:
+      return []
+  }
+}
+
+const acceptedWords: Words = {
+  zh: '您申请的“{item}”（编号{number}）材料齐全、符合法定形式，予以受理。',
+  en: 'Your application for {item} (number {number}) is complete and in due form. It is accepted.',
+}
+const limitWords: Words = {
+  zh: '承诺在{promisedDue}前办好；法定时限为{statutoryDue}。',
+  en: 'Promised by {promisedDue}; the statutory limit is {statutoryDue}.',
+}
+const byWords: Words = {
+  zh: '请在{by}24时前补上；补正期间不计入办理时限。这是一次性告知，除此之外不会再让您补别的材料。',
+  en: 'Please supply it by the end of {by}; this time does not count. This notice is complete: nothing else will be asked for.',
+}
+const grantedWords: Words = {
+  zh: '您申请的“{item}”（编号{number}）符合条件，准予。',
+  en: 'Your application for {item} (number {number}) meets the conditions and is granted.',
+}
+const refusedWords: Words = {
+  zh: '您申请的“{item}”（编号{number}）不符合条件，不予批准。',
+  en: 'Your application for {item} (number {number}) does not meet the conditions and is refused.',
+}
+
+function about({ item, caseNumber }: CaseFile, words: Words): Words {
+  const number = caseNumber ?? ''
+  return { zh: fill(words, { item: item.name.zh, number }).zh, en: fill(words, { item: item.name.en, number }).en }
+}
+
+function signedBy({ organisation }: CaseFile): Words {
+  return organisation?.name ?? { zh: '', en: '' }
+}

@@ -1,0 +1,70 @@
+import type { Person } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import { type FootprintRecord, listFootprint } from '#ledger'
+import type { CaseFile } from '../case/case.ts'
+import { clockOf } from '../case/case-clock.ts'
+import { findNextState } from '../case/case-states.ts'
+import { listActs } from '../store/act-store.ts'
+import { listCasesOf, type Store } from '../store/case-store.ts'
+import { readContent } from '../store/content-store.ts'
+import { getCaseOf } from '../store/get-case.ts'
+import type { CaseSummary, CaseView } from './case-view.ts'
+import { documentsOf } from './documents.ts'
+import { phasesOf } from './phases.ts'
+import { recordLines } from './record-lines.ts'
+import { summaryOf } from './summary.ts'
+
+/** Where the person's case is, whose turn it is, until when, and who saw its data. */
+export async function getOwnCase(
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal'>,
+  person: Pick<Person, 'partyId'>,
+  caseId: string,
+): Promise<CaseView> {
+  const found = await getCaseOf(services, person, caseId)
+  const acts = await listActs(services, found)
+  return {
+    ...summaryOf(found),
+    ...(await readContent(services, found)),
+    item: found.item,
+    innerState: found.state,
+    queryCode: found.queryCode,
+    itemVersion: found.itemVersion,
+    acceptedAt: found.acceptedAt,
+    acceptanceBasis: found.acceptanceBasis,
+    acceptanceDue: found.acceptanceDue,
+    phases: phasesOf(found),
+    clock: clockOf(found, services.clock.now()),
+    record: recordLines(found, acts),
+    documents: documentsOf(found, acts),
+    accesses: await accessesOf(services, found),
+    correction: found.correction,
+    decision: found.decision,
+    certificateIdentifier: found.certificateIdentifier,
+    mayWithdraw: findNextState(found.state, 'withdraw', 'applicant') !== undefined,
+  }
+}
+
+/** Enough of the person's own case for a list, a receipt or a rating; costs one query. */
+export async function getOwnSummary(
+  store: Store,
+  person: Pick<Person, 'partyId'>,
+  caseId: string,
+): Promise<CaseSummary> {
+  return summaryOf(await getCaseOf(store, person, caseId))
+}
+
+/** All cases of the person on this platform, last changed first; discarded drafts left out. */
+export async function listOwnCases(store: Store, person: Pick<Person, 'partyId'>): Promise<CaseSummary[]> {
+  const found = await listCasesOf(store, person.partyId)
+  return found.filter(({ state, submittedAt }) => state !== 'withdrawn' || submittedAt !== null).map(summaryOf)
+}
+
+/** What the ledger has under the case's number; a draft has none yet. */
+async function accessesOf(
+  services: Parameters<typeof getOwnCase>[0],
+  { partyId, caseNumber }: CaseFile,
+): Promise<FootprintRecord[]> {
+  if (caseNumber === null) return []
+  const records = await listFootprint(services, { partyId }, { limit: 500 })
+  return records.filter(({ purpose }) => purpose.caseNumber === caseNumber)
+}

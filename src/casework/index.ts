@@ -1,0 +1,63 @@
+export { acceptOverdueCases, caseworkJobs } from './accept-overdue-cases.ts'
+export type {
+  CaseDocument,
+  CaseSummary,
+  CaseView,
+  OwnDuty,
+  Phase,
+  RecordLine,
+  Turn,
+} from './applicant/case-view.ts'
+export { getOwnCase, getOwnSummary, listOwnCases } from './applicant/get-own-case.ts'
+export { correctionField, type SupplyCorrection, supplyCorrection } from './applicant/supply-correction.ts'
+export { withdrawCase } from './applicant/withdraw-case.ts'
+export {
+  type Attachment,
+  attachmentLimit,
+  type CaseContent,
+  type CaseFile,
+  type Correction,
+  type CorrectionEntry,
+  type CorrectionReason,
+  correctionReasons,
+  type Decision,
+  type Draft,
+  type Fact,
+  type FactStatus,
+  type FactValue,
+  type SignedCommitment,
+} from './case/case.ts'
+export type { CaseClock } from './case/case-clock.ts'
+export { contextOf, judgeCase } from './case/case-context.ts'
+export { type CaseState, caseStates, type PublicState, publicStates } from './case/case-states.ts'
+export { commitmentHash, commitmentLines } from './case/commitment-text.ts'
+export type { Receipt } from './case/receipt.ts'
+export { remedies } from './case/remedies.ts'
+export { drawCaseStates } from './case/state-picture.ts'
+export { answer, questionField } from './draft/answer.ts'
+export { type AttachMaterial, attachMaterial, detachMaterial } from './draft/attach-material.ts'
+export { type CorrectFact, correctFact, factField } from './draft/correct-fact.ts'
+export { gatherFacts } from './draft/gather-facts.ts'
+export { checkDraft, getDraft } from './draft/get-draft.ts'
+export {
+  type MaterialStanding,
+  type Missing,
+  materialField,
+  missingOf,
+  standingOf,
+} from './draft/missing-of.ts'
+export { type SignCommitment, signCommitment } from './draft/sign-commitment.ts'
+export { type StartCase, startCase } from './draft/start-case.ts'
+export { type SubmitCase, submitCase } from './draft/submit-case.ts'
+export { acceptCase } from './office/accept-case.ts'
+export { type GrantCase, grantCase } from './office/grant-case.ts'
+export { listQueue, type Queue, type QueueFilter, type QueueRow } from './office/list-queue.ts'
+export type { OfficeCase, OfficeFact, SuppliedEntry } from './office/office-case.ts'
+export { openCase } from './office/open-case.ts'
+export { refuseCase } from './office/refuse-case.ts'
+export { type RequestCorrection, requestCorrection } from './office/request-correction.ts'
+export { revealFact } from './office/reveal-fact.ts'
+export { caseworkProblems } from './problems.ts'
+export { readAttachment } from './read-attachment.ts'
+export { rebuildCase } from './rebuild-case.ts'
+export { type QueueLane, queueLanes } from './store/queue-store.ts'

@@ -1,0 +1,67 @@
+import type { Verdict } from '#catalogue'
+import type { CaseId } from '#kernel/ids'
+import type { Words } from '#kernel/language'
+import type { CalendarDate } from '#standards'
+import type { RecordLine } from '../applicant/case-view.ts'
+import type { Attachment, Correction, Decision, Fact, SignedCommitment } from '../case/case.ts'
+import type { CaseClock } from '../case/case-clock.ts'
+import type { CaseState, PublicState } from '../case/case-states.ts'
+import type { MaterialStanding } from '../draft/missing-of.ts'
+
+/** A fact as an officer sees it: numbers are masked until a reason is given (revealFact). */
+export interface OfficeFact extends Fact {
+  readonly label: Words
+  readonly group: Words
+  readonly masked: boolean
+}
+
+/** A case as the responsible office works on it (portal W2). */
+export interface OfficeCase {
+  readonly caseId: CaseId
+  /** Goes back with the decision; if somebody acted meanwhile, the decision is refused. */
+  readonly version: number
+  readonly caseNumber: string
+  readonly queryCode: string
+  readonly itemCode: string
+  readonly itemName: Words
+  readonly itemVersion: number
+  readonly state: PublicState
+  readonly stateWords: Words
+  readonly innerState: CaseState
+  readonly applicant: { readonly name: string; readonly maskedNumber: string }
+  readonly organisation: { readonly id: string; readonly name: Words }
+  readonly submittedAt: Date
+  readonly acceptedAt: Date | null
+  readonly acceptanceDue: CalendarDate | null
+  readonly clock: CaseClock | null
+  /** What needs judgement comes first: values no source vouches for. */
+  readonly facts: readonly OfficeFact[]
+  readonly answers: readonly { readonly id: string; readonly question: Words; readonly answer: Words }[]
+  readonly materials: readonly {
+    readonly id: string
+    readonly name: Words
+    readonly standing: MaterialStanding
+    readonly files: readonly Attachment[]
+  }[]
+  readonly commitments: readonly SignedCommitment[]
+  /** The rules' suggestion with its derivation; deciding stays with the officer. */
+  readonly suggestion: Verdict
+  readonly correction: (Correction & { readonly supplied: readonly SuppliedEntry[] }) | null
+  readonly correctionUsed: boolean
+  readonly decision: Decision | null
+  readonly certificateIdentifier: string | null
+  readonly record: readonly RecordLine[]
+  /** Which decisions are lawful now. */
+  readonly may: {
+    readonly accept: boolean
+    readonly requestCorrection: boolean
+    readonly grant: boolean
+    readonly refuse: boolean
+  }
+}
+
+export interface SuppliedEntry {
+  readonly entryId: string
+  readonly text: string | null
+  readonly files: readonly Attachment[]
+}

@@ -1,0 +1,124 @@
+import type { FactDefinition, Question } from '#catalogue'
+import type { Words } from '#kernel/language'
+import { maskPhone, maskResidentId } from '#standards'
+import { recordLines } from '../applicant/record-lines.ts'
+import { correctionAnswerId } from '../applicant/supply-correction.ts'
+import type { CaseContent, CaseFile, Fact, FactValue } from '../case/case.ts'
+import { clockOf } from '../case/case-clock.ts'
+import { judgeCase } from '../case/case-context.ts'
+import { caseStates, findNextState, mayRead, publicStates } from '../case/case-states.ts'
+import type { RecordedAct } from '../case/recorded-act.ts'
+import { standingOf } from '../draft/missing-of.ts'
+import { caseworkProblems } from '../problems.ts'
+import type { OfficeCase, OfficeFact } from './office-case.ts'
+
+/** A case as the office may see it in its state. */
+export function officeCaseOf(
+  found: CaseFile,
+  content: CaseContent,
+  acts: readonly RecordedAct[],
+  now: Date,
+): OfficeCase {
+  const { caseNumber, queryCode, organisation, submittedAt, applicant, item, state } = found
+  if (!caseNumber || !queryCode || !organisation || !submittedAt || !applicant) throw caseworkProblems.caseNotFound()
+  const shown = readableContent(found, content)
+  const draft = { case: found, ...shown }
+  return {
+    caseId: found.id,
+    version: found.version,
+    caseNumber,
+    queryCode,
+    organisation,
+    submittedAt,
+    itemCode: found.itemCode,
+    itemName: item.name,
+    itemVersion: found.itemVersion,
+    state: caseStates[state].public,
+    stateWords: publicStates[caseStates[state].public],
+    innerState: state,
+    applicant: { name: applicant.name, maskedNumber: maskResidentId(applicant.number) },
+    acceptedAt: found.acceptedAt,
+    acceptanceDue: found.acceptanceDue,
+    clock: clockOf(found, now),
+    facts: officeFacts(item.online?.facts ?? [], shown.facts),
+    answers: answeredQuestions(item.online?.questions ?? [], shown.answers),
+    materials: item.materials.map((material) => ({
+      id: material.id,
+      name: material.name,
+      standing: standingOf(draft, material),
+      files: shown.materials.filter(({ materialId }) => materialId === material.id),
+    })),
+    commitments: shown.commitments,
+    suggestion: judgeCase(found, shown, now),
+    correction: suppliedCorrection(found, shown),
+    correctionUsed: found.correctionUsed,
+    decision: found.decision,
+    certificateIdentifier: found.certificateIdentifier,
+    record: recordLines(found, acts),
+    may: {
+      accept: findNextState(state, 'accept', 'office') !== undefined,
+      requestCorrection: findNextState(state, 'request-correction', 'office') !== undefined && !found.correctionUsed,
+      grant: findNextState(state, 'grant', 'office') !== undefined,
+      refuse: findNextState(state, 'refuse', 'office') !== undefined && isRefusable(found, now),
+    },
+  }
+}
+
+/** While a correction runs, the applicant's time is the applicant's; afterwards silence may be refused. */
+export function isRefusable({ state, correction }: CaseFile, now: Date): boolean {
+  if (state !== 'incomplete' && state !== 'paused') return true
+  // The last day ends at 24:00 in China (Civil Code art. 203).
+  return correction !== null && now.getTime() >= Date.parse(`${correction.by}T24:00:00+08:00`)
+}
+
+/** What the state table lets the office read; a withdrawn case keeps its record and nothing else. */
+function readableContent({ state }: CaseFile, content: CaseContent): CaseContent {
+  return {
+    facts: mayRead(state, 'office', 'facts') ? content.facts : [],
+    answers: mayRead(state, 'office', 'answers') ? content.answers : {},
+    materials: mayRead(state, 'office', 'materials') ? content.materials : [],
+    commitments: mayRead(state, 'office', 'commitments') ? content.commitments : [],
+  }
+}
+
+function officeFacts(definitions: readonly FactDefinition[], facts: readonly Fact[]): OfficeFact[] {
+  const shown = definitions.flatMap((definition) => {
+    const fact = facts.find(({ factId }) => factId === definition.id)
+    if (!fact) return []
+    const { label, group, form } = definition
+    const masked = form === 'resident-id' || form === 'phone'
+    const value = maskValue(form, fact.value)
+    return [{ ...fact, label, group, masked, value, sourceValue: maskValue(form, fact.sourceValue) }]
+  })
+  const isDoubtful = ({ status }: Fact) => status === 'corrected' || status === 'own' || status === 'unavailable'
+  return [...shown.filter(isDoubtful), ...shown.filter((fact) => !isDoubtful(fact))]
+}
+
+function maskValue(form: FactDefinition['form'], value: FactValue): FactValue {
+  if (typeof value !== 'string') return value
+  if (form === 'resident-id') return maskResidentId(value)
+  return form === 'phone' ? maskPhone(value) : value
+}
+
+function answeredQuestions(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, string>>,
+): OfficeCase['answers'] {
+  return questions.flatMap(({ id, title, form }) => {
+    const value = answers[id]
+    if (value === undefined) return []
+    const option = form.kind === 'choice' ? form.options.find((each) => each.value === value) : undefined
+    const answer: Words = option?.words ?? { zh: value, en: value }
+    return [{ id, question: title, answer }]
+  })
+}
+
+function suppliedCorrection({ correction }: CaseFile, content: CaseContent): OfficeCase['correction'] {
+  if (!correction) return null
+  const supplied = correction.entries.map(({ id }) => ({
+    entryId: id,
+    text: content.answers[correctionAnswerId(id)] ?? null,
+    files: content.materials.filter(({ materialId }) => materialId === id),
+  }))
+  return { ...correction, supplied }
+}

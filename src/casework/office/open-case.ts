@@ -1,0 +1,60 @@
+import type { Officer } from '#kernel/principal'
+import type { LedgerPurpose, Services } from '#kernel/services'
+import type { CaseFile } from '../case/case.ts'
+import { mustDecide } from '../case/lawful.ts'
+import { listActs } from '../store/act-store.ts'
+import { readContent } from '../store/content-store.ts'
+import { getCaseAtOffice } from '../store/get-case.ts'
+import { recordAct } from '../store/record-act.ts'
+import type { OfficeCase } from './office-case.ts'
+import { officeCaseOf } from './office-view.ts'
+
+/**
+ * Opens a case of the officer's own organisation. The applicant sees who opened it and which fields were shown. The
+ * first opening after acceptance begins the review.
+ */
+export async function openCase(
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'>,
+  officer: Officer,
+  caseId: string,
+): Promise<OfficeCase> {
+  const found = await getCaseAtOffice(services, officer, caseId)
+  mustDecide(officer)
+
+  const current = found.state === 'accepted' ? await recordAct(services, found, { act: 'review', detail: {} }) : found
+  const view = officeCaseOf(
+    current,
+    await readContent(services, current),
+    await listActs(services, current),
+    services.clock.now(),
+  )
+  await services.ledger.record({
+    act: 'casework.open',
+    subject: { partyId: current.partyId },
+    fields: [
+      'applicant.name',
+      ...view.facts.map(({ factId }) => factId),
+      ...view.answers.map(({ id }) => `answers.${id}`),
+    ],
+    purpose: purposeOf(current),
+    ...legalBasisOf(current),
+  })
+  return view
+}
+
+/** Why an officer sees or does something: the case and its item. */
+export function purposeOf({ caseNumber, itemCode, item }: CaseFile): LedgerPurpose {
+  return {
+    itemCode,
+    words: { zh: `办理${item.name.zh}`, en: `Handling of ${item.name.en}` },
+    ...(caseNumber !== null && { caseNumber }),
+  }
+}
+
+/** The clause under which the office handles the item, for the ledger. */
+export function legalBasisOf({ item }: CaseFile): {
+  legalBasis?: NonNullable<CaseFile['item']['legalBasis'][number]>['words']
+} {
+  const basis = item.legalBasis[0]
+  return basis ? { legalBasis: basis.words } : {}
+}

@@ -1,0 +1,37 @@
+import type { Officer } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import type { FactValue } from '../case/case.ts'
+import { mayRead } from '../case/case-states.ts'
+import { mustDecide } from '../case/lawful.ts'
+import { caseworkProblems } from '../problems.ts'
+import { readContent } from '../store/content-store.ts'
+import { getCaseAtOffice } from '../store/get-case.ts'
+import { legalBasisOf, purposeOf } from './open-case.ts'
+import { tidyReason } from './tidy-reason.ts'
+
+/** Shows a masked number in full. The reason goes into the ledger, where the applicant reads it. */
+export async function revealFact(
+  services: Pick<Services, 'db' | 'keys' | 'ledger'>,
+  officer: Officer,
+  caseId: string,
+  { factId, reason }: { readonly factId: string; readonly reason: string },
+): Promise<FactValue> {
+  const found = await getCaseAtOffice(services, officer, caseId)
+  mustDecide(officer)
+  if (!mayRead(found.state, 'office', 'facts')) throw caseworkProblems.notNow()
+  const why = tidyReason(reason, { least: 5, most: 200 })
+  const { facts } = await readContent(services, found)
+  const fact = facts.find((each) => each.factId === factId)
+  if (!fact) throw caseworkProblems.unknownFact()
+
+  const purpose = purposeOf(found)
+  const words = { zh: `${purpose.words.zh}：${why}`, en: `${purpose.words.en}: ${why}` }
+  await services.ledger.record({
+    act: 'casework.reveal',
+    subject: { partyId: found.partyId },
+    fields: [factId],
+    purpose: { ...purpose, words },
+    ...legalBasisOf(found),
+  })
+  return fact.value
+}
