@@ -16,6 +16,7 @@ import { openOutbound } from '#kernel/web/outbound'
 import type { RenderProblem } from '#kernel/web/refuse'
 import { buildServer } from '#kernel/web/server'
 import { createLedger } from '#ledger'
+import { signAnswer } from '#network'
 
 /** Work as the platform itself, in a transaction of its own. */
 export type AsSystem = <T>(work: (services: Services) => Promise<T>) => Promise<T>
@@ -75,7 +76,7 @@ export async function startPlatform(
 
   const routes: Route[] = [...composition.routes]
   routes.push(...healthRoutes(platform, composition.checks, () => routes))
-  const server = await buildServer({ ...composition, unbound, routes })
+  const server = await buildServer({ ...composition, signAnswer, unbound, routes })
   await listen(server, config)
   const stops = await composition.start()
   const jobs = await startJobs(config.databaseUrl, applicationRole, composition.jobs, log)

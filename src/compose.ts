@@ -1,0 +1,64 @@
+import { acceptOverdueCases } from '#casework'
+import { catalogueRoutes } from '#catalogue'
+import { certificateHandlers, certificateRoutes } from '#certificates'
+import { exchangeRoutes, startExchange } from '#exchange'
+import { bindServices, type Unbound } from '#kernel/bind-services'
+import type { Identify, Route } from '#kernel/http'
+import type { Job } from '#kernel/jobs'
+import { system } from '#kernel/principal'
+import { ledgerRoutes } from '#ledger'
+import { type MessageHandlers, networkRoutes, type RunningNetwork, startNetwork } from '#network'
+import { renderProblemPage } from '#portal'
+import { workbenchRoutes } from '#workbench'
+import type { AsSystem, Composition } from './platform.ts'
+
+/** Where a hub and a node differ; everything else is the same. */
+export interface Difference {
+  readonly identify: Identify
+  readonly handlers: MessageHandlers
+  readonly jobs: readonly Job[]
+  readonly routes: readonly Route[]
+  readonly mount?: NonNullable<Composition['mount']>
+}
+
+/** Ties the modules together where two would need each other: messages reach their handlers here, refusals their page. */
+export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Difference): Composition {
+  const services = bindServices(unbound, system, unbound.database.db, [])
+  const handlers: MessageHandlers = { ...own.handlers, ...certificateHandlers }
+  let network: RunningNetwork | undefined
+  let exchange: Awaited<ReturnType<typeof startExchange>> | undefined
+  return {
+    identify: own.identify,
+    renderProblem: renderProblemPage,
+    ...(own.mount && { mount: own.mount }),
+    routes: [
+      ...own.routes,
+      ...networkRoutes(handlers),
+      ...ledgerRoutes,
+      ...exchangeRoutes,
+      ...catalogueRoutes,
+      ...certificateRoutes,
+      ...workbenchRoutes,
+    ],
+    jobs: [
+      ...own.jobs,
+      {
+        name: 'casework.accept-overdue',
+        cron: '5 0 * * *',
+        run: async () => void (await asSystem((each) => acceptOverdueCases(each, unbound.clock.now()))),
+      },
+    ],
+    checks: [
+      { name: 'network', ready: () => network?.ready() ?? 'not started' },
+      { name: 'exchange', ready: () => exchange?.ready() ?? 'not started' },
+    ],
+    formTargets: () => [
+      ...new Set([unbound.config.hubOrigin, ...(network?.platforms() ?? []).map(({ origin }) => origin)]),
+    ],
+    async start() {
+      network = await startNetwork(services, handlers)
+      exchange = await startExchange(services)
+      return [network.stop, exchange.stop]
+    },
+  }
+}
