@@ -12,6 +12,8 @@ export interface Phase {
   readonly note?: string | undefined
   /** `waiting`: current, and it is the applicant's turn. */
   readonly state: PhaseState
+  /** Says the state more exactly than the usual word: 等您补正. */
+  readonly turn?: string | undefined
 }
 
 const icons = { done: 'check', current: 'clock', waiting: 'clock', todo: undefined, failed: 'cross' } as const
@@ -26,7 +28,7 @@ export function StatusSteps({
 }): ReactNode {
   return (
     <ol className="phases">
-      {phases.map(({ label, note, state }) => {
+      {phases.map(({ label, note, state, turn }) => {
         const icon = icons[state]
         return (
           <li
@@ -42,7 +44,7 @@ export function StatusSteps({
                 {label}
                 <span className={state === 'waiting' ? 'phases__turn' : 'hidden-text'}>
                   {' '}
-                  · {say(componentWords[state], language)}
+                  · {turn ?? say(componentWords[state], language)}
                 </span>
               </strong>
               {note && <span className="phases__note">{note}</span>}
