@@ -32,7 +32,7 @@ export type IndexReport = Static<typeof reportSchema>
 
 export function reportOf({ head, content, state, version }: Certificate): IndexReport {
   const { identifier, number, typeCode, typeName, validUntil } = head
-  const holderNumber = content.metadata['CZZTDM']
+  const holderNumber = content.metadata.CZZTDM
   if (holderNumber === undefined) throw new Error('a certificate has a holder')
   return { holderNumber, identifier, number, typeCode, typeName, status: state, validUntil, version }
 }

@@ -1,18 +1,31 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** Forms of what platforms ask each other about certificates. Numbers of people travel in bodies, never in addresses. */
 
-export const holderNumber = Type.String({ pattern: '^[0-9A-Z]{15,18}$' })
+const holderNumber = Type.String({ pattern: '^[0-9A-Z]{15,18}$' })
 const words = Type.Object({ zh: Type.String({ maxLength: 300 }), en: Type.String({ maxLength: 600 }) })
 
 /** Why, in words the person concerned reads under 数据去向. */
-export const purposeSchema = Type.Object({
+const purposeSchema = Type.Object({
   words,
   caseNumber: Type.Optional(Type.String({ maxLength: 50 })),
   itemCode: Type.Optional(Type.String({ maxLength: 40 })),
 })
 
-export const byHolderSchema = Type.Object({ holderNumber, purpose: purposeSchema })
+export const byHolderSchema = Type.Object({
+  holderNumber,
+  purpose: purposeSchema,
+  /** The same in the records of both sides. */
+  reference: Type.String({ pattern: '^[0-9a-f-]{36}$' }),
+  /** Who stands behind the question at the asking platform. */
+  onBehalf: Type.Object({
+    id: Type.String({ minLength: 1, maxLength: 80 }),
+    name: Type.String({ maxLength: 100 }),
+    organisation: Type.String({ minLength: 1, maxLength: 200 }),
+  }),
+})
+
+export type ByHolder = Static<typeof byHolderSchema>
 
 const state = Type.Union([
   Type.Literal('valid'),

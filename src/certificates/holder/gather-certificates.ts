@@ -1,5 +1,6 @@
 import { Value } from 'typebox/value'
 import { getPersonIdentity } from '#identity'
+import { newId } from '#kernel/ids'
 import type { Person } from '#kernel/principal'
 import type { LedgerPurpose, Services } from '#kernel/services'
 import { callPlatform, findPlatform, type Platform } from '#network'
@@ -7,7 +8,7 @@ import { type CalendarDate, calendarDate, calendarDateOf } from '#standards'
 import type { HeldCertificate } from '../certificate/certificate.ts'
 import type { IndexEntry } from '../index-store.ts'
 import { listCertificatesOfParty } from '../store.ts'
-import { entriesSchema, shownListSchema } from '../wire.ts'
+import { type ByHolder, entriesSchema, shownListSchema } from '../wire.ts'
 import { findByHolder } from './find-by-holder.ts'
 import { heldFromIndex, heldOf, shownFields } from './held-certificate.ts'
 
@@ -33,7 +34,12 @@ export async function gatherCertificates(
   const { residentId } = await getPersonIdentity(services, person)
   if (residentId === null) return { certificates: here, silent: [], indexAnswered: false }
 
-  const asking = { holderNumber: residentId, purpose }
+  const asking: ByHolder = {
+    holderNumber: residentId,
+    purpose,
+    reference: newId(services.clock.now()),
+    onBehalf: { id: person.partyId, name: '本人', organisation: services.platform.name.zh },
+  }
   const entries = await findEntries(services, asking)
   const elsewhere = (entries ?? []).filter(({ platformId }) => platformId !== services.platform.id)
   const answers = await Promise.all(
@@ -47,19 +53,15 @@ export async function gatherCertificates(
     subject: { partyId: person.partyId },
     fields: shownFields(certificates),
     purpose,
+    reference: asking.reference,
   })
   const hub = entries === undefined ? await findPlatform(services, 'hub') : undefined
   const silent = [hub, ...answers.map((answer) => answer.silent)].filter((each) => each !== undefined)
   return { certificates, silent, indexAnswered: entries !== undefined }
 }
 
-interface Asking {
-  readonly holderNumber: string
-  readonly purpose: LedgerPurpose
-}
-
 /** The hub's entries; undefined when it does not answer. */
-async function findEntries(services: Services, asking: Asking): Promise<readonly IndexEntry[] | undefined> {
+async function findEntries(services: Services, asking: ByHolder): Promise<readonly IndexEntry[] | undefined> {
   if (services.platform.kind === 'hub') return findByHolder(services, asking)
   try {
     const body = await callPlatform(services, 'hub', {
@@ -79,7 +81,7 @@ async function askPlatform(
   services: Services,
   platformId: string,
   listed: readonly IndexEntry[],
-  asking: Asking,
+  asking: ByHolder,
   today: CalendarDate,
 ): Promise<{ certificates: HeldCertificate[]; silent: Platform | undefined }> {
   const platform = await findPlatform(services, platformId)

@@ -21,7 +21,7 @@ export function heldOf(
     issuedAt: new Date(head.issuedAt),
     validFrom: head.validFrom,
     validUntil: head.validUntil,
-    holderName: content.metadata['CZZT'] ?? null,
+    holderName: content.metadata.CZZT ?? null,
     fields: content.fields,
     complete: true,
   }
