@@ -19,7 +19,7 @@ type Suite = keyof typeof suites
 
 function suiteOf(file: string): Suite {
   if (file.startsWith('test/journey/')) return 'journey'
-  return /test\/(services|database|platforms)\.ts/.test(readFileSync(join(root, file), 'utf8')) ? 'database' : 'unit'
+  return /test\/(services|database|platforms|sign-in-network)\.ts/.test(readFileSync(join(root, file), 'utf8')) ? 'database' : 'unit'
 }
 
 function freePort(): Promise<number> {

@@ -43,15 +43,23 @@ export function systemServices(unbound: Unbound): Services {
 export async function clientIdentity(
   { unbound, network }: IdentityOptions,
   sendKey: (key: SigningKey) => Promise<void>,
-): Promise<Pick<PlatformIdentity, 'routes' | 'identify' | 'jobs'> & { readonly registerKey: RegisterKey }> {
+): Promise<Pick<PlatformIdentity, 'routes' | 'identify' | 'jobs'> & { readonly beKnown: RegisterKey }> {
   const services = systemServices(unbound)
   const clientKey = await runAs(unbound, system, openClientKey)
   const registerKey = () => sendKey(publicHalf(clientKey))
+  let registered: Promise<void> | undefined
+  const beKnown = async (): Promise<void> => {
+    registered ??= registerKey()
+    await registered.catch((error: unknown) => {
+      registered = undefined // the next sign-in tries again
+      throw error
+    })
+  }
   const party = await createRelyingParty(services, clientKey)
   return {
-    routes: sessionRoutes({ party, hubKeys: hubKeys(services), registerKey }),
+    routes: sessionRoutes({ party, hubKeys: hubKeys(services), beKnown, registerKey }),
     identify: identifyWith((own, request) => network.verifyPlatformRequest(own, request)),
     jobs: [{ name: 'identity.clean-expired', cron: '*/10 * * * *', run: () => runAs(unbound, system, cleanExpired) }],
-    registerKey,
+    beKnown,
   }
 }

@@ -28,10 +28,10 @@ export interface HubIdentity extends PlatformIdentity {
 export async function hubIdentity(options: HubIdentityOptions): Promise<HubIdentity> {
   const { unbound, network, askPopulation } = options
   const services = systemServices(unbound)
-  const { routes, identify, jobs, registerKey } = await clientIdentity(options, (key) =>
+  const { routes, identify, jobs, beKnown } = await clientIdentity(options, (key) =>
     runAs(unbound, system, (own) => registerClientKey(own, unbound.platform.id, key)),
   )
-  await registerKey()
+  await beKnown()
   const signingKeys = await runAs(unbound, system, openSigningKeys)
   const ending: EndSessionOptions = { services, signingKeys, findPlatform: network.findPlatform }
   const mount = mountProvider(ending)

@@ -2,6 +2,7 @@ import type { JWTVerifyGetKey } from 'jose'
 import { Type } from 'typebox'
 import { type Call, json, type Reply, type Route, redirect, route } from '#kernel/http'
 import type { IdentityLevel } from '#kernel/principal'
+import type { Services } from '#kernel/services'
 import { identityProblems } from '../problems.ts'
 import { acceptLogoutToken } from './accept-logout-token.ts'
 import { beginSignIn } from './begin-sign-in.ts'
@@ -15,6 +16,8 @@ import { signOut } from './sign-out.ts'
 export interface SessionRouteOptions {
   readonly party: RelyingParty
   readonly hubKeys: JWTVerifyGetKey
+  /** Makes sure that the hub has been told this platform's key by this process. */
+  readonly beKnown: RegisterKey
   readonly registerKey: RegisterKey
 }
 
@@ -30,7 +33,7 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       may: 'anyone',
       answers: 'page',
       query: Type.Object({ return: returnPath, level: Type.Optional(Type.Literal('2')) }),
-      handle: (call) => begin(call, options.party),
+      handle: (call) => begin(call, options),
     }),
     route({
       method: 'GET',
@@ -39,7 +42,7 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       may: 'anyone',
       answers: 'page',
       query: Type.Object({ return: returnPath }),
-      handle: (call) => roam(call, options.party),
+      handle: (call) => roam(call, options),
     }),
     route({
       method: 'GET',
@@ -75,21 +78,29 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
 
 type Begin = Call<unknown, { return?: string; level?: '2' }>
 
-async function begin(call: Begin, party: RelyingParty): Promise<Reply> {
+async function begin(call: Begin, options: SessionRouteOptions): Promise<Reply> {
   const { who, services, query, language } = call
   const level: IdentityLevel = query.level === '2' ? 2 : 1
   const returnTo = localPath(query.return, language)
   if (who.kind === 'person' && who.level >= level) return redirect(returnTo)
-  if (!(await isHubReachable(services))) throw identityProblems.hubAway({ headers: { 'retry-after': '30' } })
-  return toHub(call, party, { returnTo, level, silent: false })
+  if (!(await mayGo(services, options))) throw identityProblems.hubAway({ headers: { 'retry-after': '30' } })
+  return toHub(call, options.party, { returnTo, level, silent: false })
 }
 
-async function roam(call: Call<unknown, { return?: string }>, party: RelyingParty): Promise<Reply> {
+async function roam(call: Call<unknown, { return?: string }>, options: SessionRouteOptions): Promise<Reply> {
   const returnTo = localPath(call.query.return, call.language)
   // The cookie was set on the way here: without it the browser keeps none, and would be sent round for ever.
   if (call.cookie('roam') === undefined) return redirect(withMarker(returnTo))
-  if (call.who.kind === 'person' || !(await isHubReachable(call.services))) return redirect(returnTo)
-  return toHub(call, party, { returnTo, level: 1, silent: true })
+  if (call.who.kind === 'person' || !(await mayGo(call.services, options))) return redirect(returnTo)
+  return toHub(call, options.party, { returnTo, level: 1, silent: true })
+}
+
+async function mayGo(services: Services, { beKnown }: SessionRouteOptions): Promise<boolean> {
+  if (!(await isHubReachable(services))) return false
+  return beKnown().then(
+    () => true,
+    () => false,
+  )
 }
 
 async function toHub(

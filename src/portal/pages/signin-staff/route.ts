@@ -2,12 +2,10 @@ import { createElement } from 'react'
 import { Type } from 'typebox'
 import { closeOfficerSession, signInOfficer } from '#identity'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
-import { say } from '#kernel/language'
 import { Problem } from '#kernel/problem'
-import { ConfirmPage, Container } from '../../components/index.ts'
-import { href, PortalFrame } from '../../frame/index.ts'
 import { frameOf } from '../../frame-of.ts'
 import { attempt, errorsOf, signInReply } from '../signin/form-answer.ts'
+import { SignOutPage } from '../signin/sign-out-view.tsx'
 import { staffPath } from './staff-path.ts'
 import { StaffSignInPage } from './view.tsx'
 import { staffWords as words } from './words.ts'
@@ -74,16 +72,14 @@ function show(call: Call, typed: { account: string; returnTo: string }, problem?
 
 function ask(call: Call): Reply {
   const frame = frameOf(call, { title: words.leaveTitle })
-  const { language } = call
-  const confirm = createElement(ConfirmPage, {
-    language,
-    question: say(words.leaveTitle, language),
-    action: href(frame, '/w/signout'),
-    csrf: frame.csrf,
-    confirm: say(words.leave, language),
-    cancel: say(words.stay, language),
-    backHref: href(frame, '/w/queue'),
-    children: createElement('p', null, say(words.leaveText, language)),
-  })
-  return signInReply(frame, createElement(PortalFrame, { frame, children: createElement(Container, null, confirm) }))
+  return signInReply(frame, createElement(SignOutPage, { frame, view: question }))
+}
+
+const question = {
+  question: words.leaveTitle,
+  text: words.leaveText,
+  confirm: words.leave,
+  stay: words.stay,
+  action: '/w/signout',
+  back: '/w/queue',
 }

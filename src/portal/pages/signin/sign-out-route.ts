@@ -1,12 +1,19 @@
 import { createElement } from 'react'
 import { type HubIdentity, identityProblems } from '#identity'
 import { type Route, redirect, route } from '#kernel/http'
-import { say } from '#kernel/language'
-import { ConfirmPage, Container } from '../../components/index.ts'
-import { href, PortalFrame } from '../../frame/index.ts'
 import { frameOf } from '../../frame-of.ts'
 import { signInReply } from './form-answer.ts'
+import { SignOutPage } from './sign-out-view.tsx'
 import { signInWords as words } from './words.ts'
+
+const question = {
+  question: words.leaveTitle,
+  text: words.leaveText,
+  confirm: words.leave,
+  stay: words.stay,
+  action: '/signout/everywhere',
+  back: '/',
+}
 
 /** The hub: asks before a sign-out that no button of a platform vouches for; and the end of sign-ins that went wrong. */
 export function signOutRoutes({ signOutEverywhere }: Pick<HubIdentity, 'signOutEverywhere'>): Route[] {
@@ -19,19 +26,7 @@ export function signOutRoutes({ signOutEverywhere }: Pick<HubIdentity, 'signOutE
       act: 'portal.confirm-sign-out',
       async handle(call) {
         const frame = frameOf(call, { title: words.leaveTitle })
-        const { language } = call
-        const confirm = createElement(ConfirmPage, {
-          language,
-          question: say(words.leaveTitle, language),
-          action: href(frame, '/signout/everywhere'),
-          csrf: frame.csrf,
-          confirm: say(words.leave, language),
-          cancel: say(words.stay, language),
-          backHref: href(frame, '/'),
-          children: createElement('p', null, say(words.leaveText, language)),
-        })
-        const body = createElement(Container, null, confirm)
-        return signInReply(frame, createElement(PortalFrame, { frame, children: body }))
+        return signInReply(frame, createElement(SignOutPage, { frame, view: question }))
       },
     }),
     route({
