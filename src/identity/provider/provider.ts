@@ -1,6 +1,6 @@
 import { type Configuration, type KoaContextWithOIDC, Provider, type Account as ProviderAccount } from 'oidc-provider'
 import { system } from '#kernel/principal'
-import type { Services } from '#kernel/services'
+import type { Services, ThisPlatform } from '#kernel/services'
 import { cookieName } from '#kernel/web/call'
 import { findAccountLevel } from '../accounts/account.ts'
 import { releaseIdentity } from '../accounts/release-identity.ts'
@@ -40,6 +40,7 @@ function configuration({ services, signingKeys, findPlatform, askSignOut }: Prov
     adapter: createAdapter(asSystem, (id) => findClient(services, id, findPlatform)),
     jwks: { keys: signingKeys },
     acrValues,
+    extraParams: ['mode'],
     scopes: ['openid', 'identity'],
     claims: {
       openid: ['sub'],
@@ -51,7 +52,7 @@ function configuration({ services, signingKeys, findPlatform, askSignOut }: Prov
     },
     findAccount: (ctx, sub) => findProviderAccount(services, ctx, sub),
     loadExistingGrant: grantIdentity,
-    interactions: { policy: signInPolicy(levelOf), url: ({ oidc }) => signInPage(oidc.params?.ui_locales) },
+    interactions: { policy: signInPolicy(levelOf), url: (ctx) => signInPage(ctx, platform) },
     cookies: {
       names: {
         session: cookieName(platform, 'oidc'),
@@ -105,7 +106,13 @@ function remainingSeconds(loginTs: number | undefined, { clock }: Pick<Services,
   return Math.max(1, full - (Math.floor(clock.now().getTime() / 1000) - loginTs))
 }
 
-function signInPage(uiLocales: unknown): string {
+/** The sign-in pages speak and look as the platform that the person comes from. */
+function signInPage(ctx: KoaContextWithOIDC, platform: ThisPlatform): string {
+  const { ui_locales: uiLocales, mode } = ctx.oidc.params ?? {}
+  if (mode === 'elder') {
+    const cookie = { path: '/', httpOnly: true, sameSite: 'lax', signed: false } as const
+    ctx.cookies.set(cookieName(platform, 'mode'), mode, cookie)
+  }
   return typeof uiLocales === 'string' && uiLocales.startsWith('en') ? '/en/signin/phone' : '/signin/phone'
 }
 

@@ -14,6 +14,8 @@ export interface SignInRequest {
   /** Ask the hub without showing any page (`prompt=none`). */
   readonly silent: boolean
   readonly language: Language
+  /** Elderly mode goes along to the pages of the hub. */
+  readonly isElder: boolean
   /** What an earlier sign-in of this browser was bound to; several tabs share it. */
   readonly browser: string | undefined
 }
@@ -54,6 +56,7 @@ export async function beginSignIn(
     code_challenge_method: 'S256',
     acr_values: acrOf(level),
     ui_locales: request.language,
+    ...(request.isElder && { mode: 'elder' }),
     ...(silent && { prompt: 'none' }),
   })
   return { location: location.href, browser }

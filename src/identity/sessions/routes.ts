@@ -109,7 +109,12 @@ async function toHub(
   request: { returnTo: string; level: IdentityLevel; silent: boolean },
 ): Promise<Reply> {
   const { services, language } = call
-  const begun = await beginSignIn(services, party, { ...request, language, browser: call.cookie('sign-in') })
+  const begun = await beginSignIn(services, party, {
+    ...request,
+    language,
+    isElder: call.cookie('mode') === 'elder',
+    browser: call.cookie('sign-in'),
+  })
   return redirect(begun.location, { cookies: [{ name: 'sign-in', value: begun.browser, maxAge: 60 * 60 }] })
 }
 

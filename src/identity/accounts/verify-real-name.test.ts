@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { rows, sql } from '#kernel/database'
+import type { PartyId } from '#kernel/ids'
+import { anonymous, type Person, system } from '#kernel/principal'
+import { listFootprint } from '#ledger'
+import { calendarDate, samplePhone, sampleResidentId } from '#standards'
+import { type TestServices, testServices } from '../../../test/services.ts'
+import { findAccount, openAccountOfPhone } from './account.ts'
+import { nameChecksPerDay, verifyRealName } from './verify-real-name.ts'
+
+let platform: TestServices
+before(async () => {
+  platform = await testServices({ platform: { id: 'hub', kind: 'hub' } })
+})
+after(() => platform.close())
+
+const residentId = (n: number) => sampleResidentId('36', calendarDate('1990-03-07'), n)
+const yes = async () => true
+const no = async () => false
+
+async function newAccount(n: number): Promise<PartyId> {
+  const { account } = await platform.as(system, (services) => openAccountOfPhone(services, samplePhone(n)))
+  return account.partyId
+}
+
+function verify(partyId: PartyId, name: string, number: string, ask: () => Promise<boolean> = yes): Promise<void> {
+  return platform.as(anonymous, (services) => verifyRealName(services, { partyId }, { name, residentId: number }, ask))
+}
+
+const read = (partyId: PartyId) => platform.as(system, (services) => findAccount(services, partyId))
+
+test('a name that the source confirms raises the account to level 2, sealed and recorded', async () => {
+  const partyId = await newAccount(201)
+  await verify(partyId, ' 林晓岚 ', residentId(1).toLowerCase())
+  const account = await read(partyId)
+  assert.deepEqual([account?.level, account?.name, account?.residentId], [2, '林晓岚', residentId(1)])
+  const footprint = await platform.as(system, (services) => listFootprint(services, { partyId }, { limit: 10 }))
+  assert.deepEqual(
+    footprint.map(({ act, result, fields }) => ({ act, result, fields })),
+    [{ act: 'identity.verify-real-name', result: 'done', fields: ['name', 'residentId'] }],
+  )
+})
+
+test('a number with a wrong check digit, or a name that cannot be one, never reaches the source', async () => {
+  const partyId = await newAccount(202)
+  const right = residentId(3)
+  const wrong = right.slice(0, 17) + (right.endsWith('0') ? '1' : '0')
+  const ask = () => Promise.reject(new Error('must not be asked'))
+  await assert.rejects(
+    verify(partyId, '王秀英', wrong, ask),
+    (problem: { code: string; fields: { words: { zh: string } }[] }) => {
+      assert.equal(problem.code, 'identity.resident-id-invalid')
+      assert.match(problem.fields[0]?.words.zh ?? '', /对照身份证/)
+      return true
+    },
+  )
+  for (const name of ['', '   ', '123', '<b>王</b>', '王'.repeat(65)])
+    await assert.rejects(verify(partyId, name, right, ask), { code: 'identity.name-invalid' })
+})
+
+test('names with a dot, with rare characters or in Latin letters are names', async () => {
+  for (const [n, name] of [
+    [203, '阿依古丽·买买提'],
+    [204, '𠮷𬎆'],
+    [205, "Anne-Marie O'Neil"],
+  ] as const) {
+    const partyId = await newAccount(n)
+    await verify(partyId, name, residentId(n))
+    assert.equal((await read(partyId))?.name, name)
+  }
+})
+
+test('a mismatch is refused, recorded, and counted although the request is rolled back', async () => {
+  const partyId = await newAccount(206)
+  for (let tried = 0; tried < nameChecksPerDay; tried++)
+    await assert.rejects(verify(partyId, '王秀英', residentId(21), no), { code: 'identity.name-mismatch' })
+  await assert.rejects(verify(partyId, '王秀英', residentId(21), yes), { code: 'identity.too-many-name-checks' })
+  const footprint = await platform.as(system, (services) => listFootprint(services, { partyId }, { limit: 10 }))
+  assert.equal(footprint.filter(({ result }) => result === 'refused').length, nameChecksPerDay)
+  platform.advance(25 * 3_600_000)
+  await verify(partyId, '王秀英', residentId(21))
+})
+
+test('when the source is away the account stays as it is and nothing is counted', async () => {
+  const partyId = await newAccount(207)
+  const away = () => Promise.reject(new Error(`no line for ${residentId(23)}`))
+  for (let tried = 0; tried < 8; tried++)
+    await assert.rejects(verify(partyId, '王秀英', residentId(23), away), { code: 'identity.population-away' })
+  assert.equal((await read(partyId))?.level, 1)
+  assert.ok(!platform.logged.join('').includes(residentId(23)))
+})
+
+test('a number that has an account is not given to another; who cannot name its owner does not learn of it', async () => {
+  await verify(await newAccount(208), '熊志刚', residentId(25))
+  const other = await newAccount(209)
+  await assert.rejects(verify(other, '别人', residentId(25), no), { code: 'identity.name-mismatch' })
+  await assert.rejects(verify(other, '熊志刚', residentId(25)), { code: 'identity.bound-elsewhere' })
+  assert.equal((await read(other))?.level, 1)
+})
+
+test('of two accounts that verify one number at the same moment one gets it', async () => {
+  const both = [await newAccount(210), await newAccount(211)]
+  const results = await Promise.allSettled(both.map((partyId) => verify(partyId, '涂文静', residentId(26))))
+  assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+})
+
+test('a person sees their own account only, and nobody else sees any', async () => {
+  const [own, other] = [await newAccount(212), await newAccount(213)]
+  const person: Person = { kind: 'person', partyId: own, level: 1, name: null, sessionId: '' }
+  assert.equal((await platform.as(person, (services) => findAccount(services, own)))?.phone, samplePhone(212))
+  assert.equal(await platform.as(person, (services) => findAccount(services, other)), undefined)
+  const all = sql`select party_id from identity.accounts`
+  assert.equal((await platform.as(person, ({ db }) => rows(db, all))).length, 1)
+  for (const who of [anonymous, { kind: 'platform', platformId: '360000' } as const])
+    assert.equal((await platform.as(who, ({ db }) => rows(db, all))).length, 0)
+})
+
+test('nothing of a person can be read from the table', async () => {
+  const table = await platform.as(system, ({ db }) =>
+    rows<{ row: string }>(
+      db,
+      sql`select a::text || encode(phone, 'escape') || coalesce(encode(name, 'escape'), '') as row from identity.accounts a`,
+    ),
+  )
+  for (const { row } of table) assert.doesNotMatch(row, /林晓岚|王秀英|1000000\d{4}(?!\d{12})/)
+})
