@@ -1,26 +1,7 @@
+import type { DataService } from '#exchange'
 import type { Words } from '#kernel/language'
 import { centralOrganisation, organisationOf, type SampleOrganisation } from './organisations.ts'
 import { type Pair, words } from './words.ts'
-
-/** A data service as the directory of the exchange lists it (政务数据共享条例 art. 13). */
-export interface SampleDataService {
-  readonly id: string
-  readonly platformId: string
-  readonly organisation: SampleOrganisation
-  readonly dataset: Words
-  readonly summary: Words
-  /** Code set `shareType`: 2 is 有条件共享, for the purposes the grants name. */
-  readonly sharing: '2'
-  readonly legalBasis: Words
-  /** What the caller says besides the number of the person. */
-  readonly input: readonly SampleField[]
-  readonly fields: readonly SampleField[]
-}
-
-export interface SampleField {
-  readonly name: string
-  readonly words: Words
-}
 
 /** 国务院令第716号 art. 7: what sharing can give is not asked of people; no. 809 is the regulation on the sharing itself. */
 export const sharingBasis: Words = {
@@ -30,19 +11,17 @@ export const sharingBasis: Words = {
 
 const name = field('name', ['姓名', 'Name'])
 
-export const sampleDataServices: readonly SampleDataService[] = [
+export const sampleDataServices: readonly DataService[] = [
   {
     ...of('mps', 'mps.population.verify', centralOrganisation('mps')),
+    connector: { kind: 'match', register: 'mps.population' },
     dataset: words(['人口库', 'Population register']),
-    summary: words(['核对姓名与公民身份号码是否一致', 'Whether a name belongs to an identity number']),
-    input: [name],
     fields: [field('matches', ['姓名与号码一致', 'Name and number belong together'])],
   },
   {
     ...of('mps', 'mps.population.person', centralOrganisation('mps')),
+    connector: { kind: 'register', register: 'mps.population' },
     dataset: words(['人口库', 'Population register']),
-    summary: words(['居民身份证上的信息和相片日期', 'What an identity card says, and the date of its photo']),
-    input: [],
     fields: [
       name,
       field('residentId', ['公民身份号码', 'Resident identity number']),
@@ -54,9 +33,8 @@ export const sampleDataServices: readonly SampleDataService[] = [
   },
   {
     ...of('samr', 'samr.enterprise.by-person', centralOrganisation('samr')),
+    connector: { kind: 'register', register: 'samr.enterprises' },
     dataset: words(['企业登记库', 'Enterprise register']),
-    summary: words(['本人登记的企业或个体工商户', 'The business a person has registered']),
-    input: [],
     fields: [
       field('enterpriseName', ['企业名称', 'Name of the business']),
       field('uscc', ['统一社会信用代码', 'Unified social credit code']),
@@ -67,9 +45,8 @@ export const sampleDataServices: readonly SampleDataService[] = [
   },
   {
     ...of('360000', '360000.residence.registration', organisationOf('360000', 'province', 'public-security')),
+    connector: { kind: 'register', register: '360000.residences' },
     dataset: words(['流动人口库', 'Register of the mobile population']),
-    summary: words(['居住登记的起始日期和地址', 'Since when and where somebody is registered as living']),
-    input: [],
     fields: [
       field('since', ['居住登记日期', 'Registered as resident since']),
       field('address', ['现住址', 'Present address']),
@@ -79,9 +56,8 @@ export const sampleDataServices: readonly SampleDataService[] = [
   },
   {
     ...of('360000', '360000.housing.lease', organisationOf('360000', 'province', 'housing')),
+    connector: { kind: 'register', register: '360000.leases' },
     dataset: words(['房屋租赁备案', 'Filed housing leases']),
-    summary: words(['本人作为承租人备案的租赁合同', 'The lease filed for a person as tenant']),
-    input: [],
     fields: [
       field('address', ['租住地址', 'Address of the rented home']),
       field('from', ['租期开始', 'Lease begins']),
@@ -91,22 +67,30 @@ export const sampleDataServices: readonly SampleDataService[] = [
   },
 ]
 
-/** The services a platform answers. */
-export function dataServices(platformId: string): readonly SampleDataService[] {
-  return sampleDataServices.filter((service) => service.platformId === platformId)
+/** The hub's directory lists all services; a provider declares its own. */
+export function dataServices(platformId: string): readonly DataService[] {
+  if (platformId === 'hub') return sampleDataServices
+  return sampleDataServices.filter((service) => service.providerPlatform === platformId)
 }
 
 /** @throws RangeError when the samples have no such service. */
-export function getDataService(id: string): SampleDataService {
+export function getDataService(id: string): DataService {
   const found = sampleDataServices.find((service) => service.id === id)
   if (found === undefined) throw new RangeError(`The samples have no data service ${id}`)
   return found
 }
 
-function of(platformId: string, id: string, organisation: SampleOrganisation) {
-  return { id, platformId, organisation, sharing: '2', legalBasis: sharingBasis } as const
+/** All are shared under conditions (有条件共享): with whom and for what, the grants say. */
+function of(providerPlatform: string, id: string, { id: uscc, name }: SampleOrganisation) {
+  return {
+    id,
+    providerPlatform,
+    organisation: { id: uscc, name },
+    sharing: 'conditional',
+    legalBasis: sharingBasis,
+  } as const
 }
 
-function field(name: string, pair: Pair): SampleField {
+function field(name: string, pair: Pair): DataService['fields'][number] {
   return { name, words: words(pair) }
 }

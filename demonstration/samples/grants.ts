@@ -1,42 +1,44 @@
+import type { Grant } from '#exchange'
 import type { Words } from '#kernel/language'
-import { getDataService, sharingBasis } from './data-services.ts'
-import { residencePermit, sampleItems } from './items/index.ts'
-
-/** What a platform may ask a data service for, and for which items (政务数据共享条例 art. 20: scope, purpose, basis). */
-export interface SampleGrant {
-  readonly serviceId: string
-  /** The platform that may call. */
-  readonly consumer: string
-  readonly fields: readonly string[]
-  /** Handling codes the data may be used for; empty where the purpose is no item: the real-name check. */
-  readonly itemCodes: readonly string[]
-  readonly purpose: Words
-  readonly legalBasis: Words
-}
+import type { CalendarDate } from '#standards'
+import { dataServices, getDataService } from './data-services.ts'
+import { residencePermit } from './items/index.ts'
 
 const forPermit: Words = { zh: '居住证办理', en: 'Handling of residence permits' }
 const forRealName: Words = { zh: '用户实名核验', en: 'Real-name check of users' }
-const jiangxiItems = [residencePermit.handlingCode]
-const guangdongItems = sampleItems('440000')
-  .filter(({ name }) => name.zh.startsWith('居住证'))
-  .map(({ handlingCode }) => handlingCode)
+// The basic code is the same in every province.
+const permit = [residencePermit.basicCode]
 
-export const sampleGrants: readonly SampleGrant[] = [
-  grant('mps.population.verify', 'hub', [], forRealName),
-  grant('mps.population.person', '360000', jiangxiItems, forPermit),
-  grant('samr.enterprise.by-person', '360000', jiangxiItems, forPermit),
-  grant('360000.residence.registration', '360000', jiangxiItems, forPermit),
-  grant('360000.housing.lease', '360000', jiangxiItems, forPermit),
-  grant('mps.population.person', '440000', guangdongItems, forPermit),
-  grant('samr.enterprise.by-person', '440000', guangdongItems, forPermit),
-]
-
-/** Grants of the services a platform provides: the provider decides on them. */
-export function grants(platformId: string): readonly SampleGrant[] {
-  return sampleGrants.filter(({ serviceId }) => getDataService(serviceId).platformId === platformId)
+/** Who may ask which service for what; what people stand to gain from it is named by the item (Order 809 arts. 20–22). */
+function sampleGrants(today: CalendarDate): readonly Grant[] {
+  return [
+    grant(today, 'mps.population.verify', 'hub', null, forRealName),
+    ...['mps.population.person', 'samr.enterprise.by-person'].flatMap((serviceId) =>
+      ['360000', '440000'].map((consumer) => grant(today, serviceId, consumer, permit, forPermit)),
+    ),
+    ...['360000.residence.registration', '360000.housing.lease'].map((serviceId) =>
+      grant(today, serviceId, '360000', permit, forPermit),
+    ),
+  ]
 }
 
-function grant(serviceId: string, consumer: string, itemCodes: readonly string[], purpose: Words): SampleGrant {
+/** The hub's directory lists all grants; a provider holds those of its own services, which decide. */
+export function grants(platformId: string, today: CalendarDate): readonly Grant[] {
+  const all = sampleGrants(today)
+  if (platformId === 'hub') return all
+  const own = dataServices(platformId).map(({ id }) => id)
+  return all.filter(({ serviceId }) => own.includes(serviceId))
+}
+
+function grant(
+  today: CalendarDate,
+  serviceId: string,
+  consumerPlatform: string,
+  itemCodes: string[] | null,
+  purpose: Words,
+): Grant {
   const fields = getDataService(serviceId).fields.map(({ name }) => name)
-  return { serviceId, consumer, fields, itemCodes, purpose, legalBasis: sharingBasis }
+  // The end of next year: it moves once a year, so a restart finds the same grant.
+  const validUntil = `${Number(today.slice(0, 4)) + 1}-12-31T15:59:59.000Z`
+  return { id: `${serviceId}.${consumerPlatform}`, serviceId, consumerPlatform, itemCodes, purpose, fields, validUntil }
 }

@@ -9,6 +9,8 @@ export interface SampleOrganisation {
   readonly name: Words
   readonly region: string
   readonly platformId: string
+  /** The organ it is a part of. */
+  readonly parentId: string | null
 }
 
 /** Level of exercise, code set `exerciseLevel`. */
@@ -44,7 +46,7 @@ const branches: readonly { region: string; platformId: string; en: string }[] = 
 const hundred = 100
 const firstBranch = 1001
 
-/** Every organisation of the demonstration, those of all platforms together. */
+/** Every organisation of the demonstration, those of all platforms together, parents before their parts. */
 export const sampleOrganisations: readonly SampleOrganisation[] = [
   central('hub', 1, '2', ['国家政务服务平台运行中心', 'Operations Centre of the National Government Service Platform']),
   central('mps', 2, '1', ['公安部', 'Ministry of Public Security']),
@@ -82,7 +84,7 @@ export function centralOrganisation(platformId: 'hub' | 'mps' | 'samr'): SampleO
 
 // Region 100000 in positions 3–8 is the national registration authority.
 function central(platformId: string, n: number, category: string, name: Pair): SampleOrganisation {
-  return { id: sampleUscc('1', category, '100000', n), name: words(name), region: '000000', platformId }
+  return { id: sampleUscc('1', category, '100000', n), name: words(name), region: '000000', platformId, parentId: null }
 }
 
 function organ(place: Place, department: SampleDepartment): SampleOrganisation {
@@ -97,6 +99,7 @@ function organ(place: Place, department: SampleDepartment): SampleOrganisation {
     },
     region: place.region,
     platformId: place.platformId,
+    parentId: null,
   }
 }
 
@@ -108,5 +111,6 @@ function branch(region: string, platformId: string, en: string, n: number): Samp
     `${cityZh}公安局${district.slice(0, -1)}分局`,
     `${en} Branch of the ${cityEn} Public Security Bureau`,
   ])
-  return { id: sampleUscc('1', '1', region, n), name, region, platformId }
+  const parentId = organisationOf(platformId, 'city', 'public-security').id
+  return { id: sampleUscc('1', '1', region, n), name, region, platformId, parentId }
 }

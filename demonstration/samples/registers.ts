@@ -1,44 +1,40 @@
+import type { RegisterRecord } from '#exchange'
 import { addMonths, type CalendarDate, monthsBetween } from '#standards'
 import { enterpriseStatuses, sampleEnterprises } from './enterprises.ts'
 import { samplePeople } from './people.ts'
 import { type SampleResident, sampleResidents } from './residents.ts'
 
-/** One entry of a department's register, found by the number of the person it is about. */
-export interface SampleRegisterRow {
-  readonly subject: string
-  readonly values: Readonly<Record<string, string | number | boolean | null>>
+/** A department's source system with its records. */
+export interface SampleRegister {
+  readonly register: string
+  readonly records: readonly RegisterRecord[]
 }
 
-/** Service id → rows of the register behind it, as on the day of loading; only those of one platform. */
-export function registerRows(
-  platformId: string,
-  today: CalendarDate,
-): ReadonlyMap<string, readonly SampleRegisterRow[]> {
-  const all: readonly (readonly [string, readonly SampleRegisterRow[]])[] =
-    platformId === 'mps'
-      ? [
-          ['mps.population.person', population(today)],
-          ['mps.population.verify', population(today)],
-        ]
-      : platformId === 'samr'
-        ? [['samr.enterprise.by-person', enterprises()]]
-        : platformId === '360000'
-          ? [
-              ['360000.residence.registration', sampleResidents(today).map(registration)],
-              ['360000.housing.lease', sampleResidents(today).flatMap(lease)],
-            ]
-          : []
-  return new Map(all)
+/** The source systems of one platform, as on the day of loading. */
+export function registers(platformId: string, today: CalendarDate): readonly SampleRegister[] {
+  switch (platformId) {
+    case 'mps':
+      return [{ register: 'mps.population', records: population(today) }]
+    case 'samr':
+      return [{ register: 'samr.enterprises', records: enterprises() }]
+    case '360000':
+      return [
+        { register: '360000.residences', records: sampleResidents(today).map(registration) },
+        { register: '360000.leases', records: sampleResidents(today).flatMap(lease) },
+      ]
+    default:
+      return []
+  }
 }
 
 const sexes = { female: '女', male: '男' } as const
 
 // Photos are renewed with the identity card, at the latest after ten years; a newborn card holder has a young photo.
-function population(today: CalendarDate): SampleRegisterRow[] {
+function population(today: CalendarDate): RegisterRecord[] {
   return samplePeople.map(({ number, name, residentId, sex, birth, household }) => {
     const months = Math.min(6 + ((number * 7) % 100), monthsBetween(birth, today))
     return {
-      subject: residentId,
+      personNumber: residentId,
       values: {
         name,
         residentId,
@@ -52,8 +48,8 @@ function population(today: CalendarDate): SampleRegisterRow[] {
 }
 
 /** The newest registration of each person that still exists; where none does, the one that was given up. */
-function enterprises(): SampleRegisterRow[] {
-  const newest = new Map<string, SampleRegisterRow>()
+function enterprises(): RegisterRecord[] {
+  const newest = new Map<string, RegisterRecord>()
   const oldestFirst = [...sampleEnterprises].sort(
     (a, b) =>
       Number(b.status === 'deregistered') - Number(a.status === 'deregistered') ||
@@ -61,7 +57,7 @@ function enterprises(): SampleRegisterRow[] {
   )
   for (const { uscc, name, kind, legalRepresentative, registeredOn, status } of oldestFirst) {
     newest.set(legalRepresentative.residentId, {
-      subject: legalRepresentative.residentId,
+      personNumber: legalRepresentative.residentId,
       values: {
         enterpriseName: name,
         uscc,
@@ -74,12 +70,12 @@ function enterprises(): SampleRegisterRow[] {
   return [...newest.values()]
 }
 
-function registration({ person, since, address, district, station }: SampleResident): SampleRegisterRow {
-  return { subject: person.residentId, values: { since, address, district, station } }
+function registration({ person, since, address, district, station }: SampleResident): RegisterRecord {
+  return { personNumber: person.residentId, values: { since, address, district, station } }
 }
 
-function lease({ person, lease }: SampleResident): SampleRegisterRow[] {
+function lease({ person, lease }: SampleResident): RegisterRecord[] {
   if (lease === null) return []
   const { address, from, until, filingNumber } = lease
-  return [{ subject: person.residentId, values: { address, from, until, filingNumber } }]
+  return [{ personNumber: person.residentId, values: { address, from, until, filingNumber } }]
 }

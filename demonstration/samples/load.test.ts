@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { getGuide, listDepartments, listItems, searchItems } from '#catalogue'
+import { callService, listDirectory } from '#exchange'
+import { listOrganisations, signInOfficer } from '#identity'
+import { sql } from '#kernel/database'
+import { system } from '#kernel/principal'
+import { calendarDateOf } from '#standards'
+import { type TestServices, testServices } from '../../test/services.ts'
+import { residencePermit } from './items/index.ts'
+import { loadSamples } from './load.ts'
+import { getSamplePerson } from './people.ts'
+import { getSamplePlatform } from './platforms.ts'
+import { officersOf, sampleOfficerPassword } from './staff.ts'
+
+const purpose = { itemCode: residencePermit.handlingCode, words: { zh: '居住证办理', en: 'Residence permit' } }
+
+function load(platform: TestServices, id: string): Promise<void> {
+  const today = calendarDateOf(platform.services.clock.now())
+  return platform.as(system, (services) => loadSamples(services, id, today))
+}
+
+function open(id: string): Promise<TestServices> {
+  const { kind, name, region } = getSamplePlatform(id)
+  return testServices({ platform: { id, kind, name, region } })
+}
+
+describe('the samples of Jiangxi', () => {
+  let jiangxi: TestServices
+  before(async () => {
+    jiangxi = await open('360000')
+  })
+  after(() => jiangxi.close())
+
+  it('load within three seconds, and a second time without a trace', async () => {
+    const started = performance.now()
+    await load(jiangxi, '360000')
+    assert.ok(performance.now() - started < 3000)
+    const countRecords = async () => {
+      const counted = await sql<{ count: number }>`select count(*) as count from ledger.records`.execute(
+        jiangxi.services.db,
+      )
+      return counted.rows[0]?.count
+    }
+    const records = await countRecords()
+    await load(jiangxi, '360000')
+    assert.equal(await countRecords(), records)
+  })
+
+  it('offer the residence permit as the best match of what people call it', async () => {
+    const found = await searchItems(jiangxi.services, { words: '暂住证', region: '360102' })
+    assert.equal(found.items[0]?.handlingCode, residencePermit.handlingCode)
+  })
+
+  it('offer at least sixty items of at least eight departments', async () => {
+    assert.ok((await listItems(jiangxi.services)).length >= 60)
+    assert.ok((await listDepartments(jiangxi.services)).length >= 8)
+  })
+
+  it('publish an item whose text changed as its next version', async () => {
+    const { handlingCode } = residencePermit
+    const changed = { ...residencePermit, popularity: 1 }
+    await sql`update catalogue.items set item = ${JSON.stringify(changed)} where handling_code = ${handlingCode}`.execute(
+      jiangxi.services.db,
+    )
+    await load(jiangxi, '360000')
+    const guide = await getGuide(jiangxi.services, handlingCode)
+    assert.equal(guide.version, residencePermit.version + 1)
+    assert.equal(guide.popularity, residencePermit.popularity)
+  })
+
+  it('let every officer of Jiangxi sign in, and nobody of another platform', async () => {
+    for (const { account } of officersOf('360000')) {
+      const signedIn = await jiangxi.as({ kind: 'anonymous' }, (services) =>
+        signInOfficer(services, { account, password: sampleOfficerPassword }),
+      )
+      assert.ok(signedIn)
+    }
+    await assert.rejects(
+      jiangxi.as({ kind: 'anonymous' }, (services) =>
+        signInOfficer(services, { account: 'liangjiayi', password: sampleOfficerPassword }),
+      ),
+    )
+  })
+
+  it('know the organisations of Jiangxi only', async () => {
+    const organisations = await listOrganisations(jiangxi.services)
+    assert.ok(organisations.some(({ name }) => name.zh === '南昌市公安局东湖分局'))
+    assert.ok(organisations.every(({ region }) => region.startsWith('36')))
+  })
+
+  it('answer where 林晓岚 lives, for the residence permit and for nothing else', async () => {
+    const call = {
+      serviceId: '360000.residence.registration',
+      subject: { personNumber: getSamplePerson(1).residentId },
+      fields: ['since', 'district'],
+      purpose,
+    }
+    const answer = await jiangxi.as(system, (services) => callService(services, call))
+    assert.equal(answer.values.district, '360102')
+    const other = { ...call, purpose: { words: purpose.words } }
+    await assert.rejects(
+      jiangxi.as(system, (services) => callService(services, other)),
+      { code: 'exchange.not-granted' },
+    )
+  })
+})
+
+describe('the samples of the other platforms', () => {
+  for (const [id, services] of [
+    ['hub', 5],
+    ['440000', 0],
+    ['mps', 2],
+    ['samr', 1],
+  ] as const) {
+    it(`load at ${id} with ${services} data services`, async () => {
+      const platform = await open(id)
+      try {
+        await load(platform, id)
+        await load(platform, id)
+        assert.equal((await listDirectory(platform.services)).services.length, services)
+      } finally {
+        await platform.close()
+      }
+    })
+  }
+})

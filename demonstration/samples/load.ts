@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import { catalogueProblems, getGuide, publishItems, type ServiceItem } from '#catalogue'
+import { fillRegister, grantService, registerService } from '#exchange'
+import { addOfficer, addOrganisation, identityProblems, listOrganisations } from '#identity'
+import { Problem } from '#kernel/problem'
+import type { Services } from '#kernel/services'
+import type { CalendarDate } from '#standards'
+import { dataServices } from './data-services.ts'
+import { grants } from './grants.ts'
+import { sampleItems } from './items/index.ts'
+import { type SampleOrganisation, sampleOrganisations } from './organisations.ts'
+import { registers } from './registers.ts'
+import { officersOf, type SampleOfficer, sampleOfficerPassword } from './staff.ts'
+
+/**
+ * Fills one platform with its part of the samples, through the doors everybody uses. To be called at every start: what
+ * is there already stays, and dates in the registers follow the day.
+ * @param services bound to the system
+ */
+export async function loadSamples(services: Services, platformId: string, today: CalendarDate): Promise<void> {
+  // Committed first: officers are added apart, and belong to them.
+  await services.apart(services.principal, (apart) => loadOrganisations(apart, platformId))
+  for (const officer of officersOf(platformId)) await loadOfficer(services, officer)
+  for (const service of dataServices(platformId)) await registerService(services, service)
+  for (const grant of grants(platformId, today)) await grantService(services, grant)
+  for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
+  await publishItems(services, await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item))))
+}
+
+async function loadOrganisations(services: Services, platformId: string): Promise<void> {
+  const known = new Map((await listOrganisations(services)).map((organisation) => [organisation.id, organisation]))
+  const isNew = ({ id, name, region, parentId }: SampleOrganisation): boolean =>
+    !isDeepStrictEqual(known.get(id), { id, name, region, parentId })
+  const own = sampleOrganisations.filter((organisation) => organisation.platformId === platformId)
+  for (const { id, name, region, parentId } of own.filter(isNew)) {
+    await addOrganisation(services, { id, name, region, parentId })
+  }
+}
+
+// A transaction of its own, because the one in which an account turns out to be taken is lost.
+async function loadOfficer(services: Services, { account, name, organisation, duties }: SampleOfficer): Promise<void> {
+  const officer = { account, name, duties, organisationId: organisation.id, password: sampleOfficerPassword }
+  try {
+    await services.apart(services.principal, (apart) => addOfficer(apart, officer))
+  } catch (error) {
+    if (!isProblem(error, identityProblems.accountTaken)) throw error
+  }
+}
+
+/** A published version never changes, so a row rewritten since the last start goes out as the next one. */
+async function nextVersion(services: Services, item: ServiceItem): Promise<ServiceItem> {
+  try {
+    const guide = await getGuide(services, item.handlingCode)
+    const published = Object.fromEntries(Object.entries(guide).filter(([key]) => Object.hasOwn(item, key)))
+    const same = { ...item, version: guide.version }
+    return isDeepStrictEqual(published, same) ? same : { ...item, version: guide.version + 1 }
+  } catch (error) {
+    if (isProblem(error, catalogueProblems.unknownItem)) return item
+    throw error
+  }
+}
+
+function isProblem(error: unknown, make: () => Problem): boolean {
+  return error instanceof Problem && error.code === make().code
+}
