@@ -21,13 +21,19 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   await boss.stop({ graceful: false })
 }
 
-/** Runs the jobs of this process; over several processes of one platform each firing is done once. */
+/**
+ * Runs the jobs of this process; over several processes of one platform each firing is done once.
+ * @throws when a job has no queue or its cron is none.
+ */
 export async function startJobs(
   url: string,
   role: string,
   jobs: readonly Job[],
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
+  const known: readonly string[] = queues
+  const unknown = jobs.find(({ name }) => !known.includes(name))
+  if (unknown) throw new Error(`the job ${unknown.name} has no queue: name it in kernel/jobs.ts`)
   const boss = new PgBoss({
     connectionString: url,
     options: `-c role=${role}`,
@@ -40,16 +46,23 @@ export async function startJobs(
   } as ConstructorParameters<typeof PgBoss>[0])
   boss.on('error', (error) => log.error('job queue error', {}, error))
   await boss.start()
-  for (const { name, cron, run } of jobs) {
-    await boss.work(name, { pollingIntervalSeconds: 10 }, async () => {
-      try {
-        await run()
-      } catch (error) {
-        log.error('job failed', { job: name }, error)
-        throw error
-      }
-    })
-    await boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' })
+  try {
+    for (const job of jobs) await schedule(boss, job, log)
+  } catch (error) {
+    await boss.stop({ graceful: false }) // what has begun to poll would keep the process from ending
+    throw error
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) }
+}
+
+async function schedule(boss: PgBoss, { name, cron, run }: Job, log: Log): Promise<void> {
+  await boss.work(name, { pollingIntervalSeconds: 10 }, async () => {
+    try {
+      await run()
+    } catch (error) {
+      log.error('job failed', { job: name }, error)
+      throw error
+    }
+  })
+  await boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' })
 }
