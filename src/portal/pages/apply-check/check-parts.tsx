@@ -1,0 +1,121 @@
+import { type Draft, type Missing, missingOf, questionField, standingOf } from '#casework'
+import type { OnlineForm, Question } from '#catalogue'
+import { type Language, say } from '#kernel/language'
+import { isCalendarDate } from '#standards'
+import type { SummaryRow } from '../../components/index.ts'
+import { sayDay } from '../../time/say-time.ts'
+import type { DraftFlow } from '../apply-flow/draft-flow.ts'
+import { asksOnPrefill, stepPath } from '../apply-flow/steps.ts'
+import { applyWords } from '../apply-flow/words.ts'
+import { groupFacts } from '../apply-prefill/fact-groups.ts'
+import type { CheckPart } from './view.tsx'
+import { checkWords } from './words.ts'
+
+interface Reader {
+  readonly language: Language
+  readonly now: Date
+  readonly mode: 'standard' | 'elder'
+  href(path: string): string
+}
+
+/** Everything that will be sent, part by part, each row with the way to change it. */
+export function checkParts(flow: DraftFlow, reader: Reader): readonly CheckPart[] {
+  const { language } = reader
+  return [
+    ...factParts(flow, reader),
+    { title: say(checkWords.answers, language), rows: answerRows(flow, reader) },
+    { title: say(checkWords.materials, language), rows: materialRows(flow, reader) },
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+function factParts({ draft, form, caseId }: DraftFlow, reader: Reader): readonly CheckPart[] {
+  const { language, href } = reader
+  return groupFacts(form.facts, draft.facts, reader).map(({ title, rows }) => ({
+    title,
+    rows: rows.map((row) => ({
+      key: row.factId,
+      label: row.label,
+      value: row.isMissing ? <Lacking id={`fact-${row.factId}`} language={language} /> : row.value,
+      action: row.isCorrectable
+        ? {
+            href: href(`/apply/${caseId}/fact/${row.factId}`),
+            text: say(row.isMissing ? checkWords.goFill : applyWords.change, language),
+          }
+        : undefined,
+    })),
+  }))
+}
+
+function answerRows({ draft, form, caseId }: DraftFlow, { language, mode, href }: Reader): readonly SummaryRow[] {
+  return form.questions.map((question, index) => {
+    const value = draft.answers[question.id]
+    const step = asksOnPrefill({ questions: form.questions, mode }) ? 'prefill' : (`q/${index + 1}` as const)
+    return {
+      key: question.id,
+      label: say(question.title, language),
+      value:
+        value === undefined ? (
+          <Lacking id={questionField(question.id)} language={language} />
+        ) : (
+          showAnswer(question, value, language)
+        ),
+      action: {
+        href: href(stepPath(caseId, step)),
+        text: say(value === undefined ? checkWords.goFill : applyWords.change, language),
+      },
+    }
+  })
+}
+
+export function showAnswer({ form }: Pick<Question, 'form'>, value: string, language: Language): string {
+  if (form.kind === 'choice') {
+    const option = form.options.find((each) => each.value === value)
+    return option ? say(option.words, language) : value
+  }
+  return form.kind === 'date' && isCalendarDate(value) ? sayDay(value, language) : value
+}
+
+function materialRows({ draft, item, caseId }: DraftFlow, { language, href }: Reader): readonly SummaryRow[] {
+  if (item.materials.length === 0) return []
+  const standings = item.materials.map((material) => standingOf(draft, material))
+  const lacking = standings.filter((standing) => standing === 'to-hand-in').length
+  const given = standings.filter((standing) => standing === 'handed-in').length
+  const waived = standings.length - lacking - given
+  const action = {
+    href: href(stepPath(caseId, 'materials')),
+    text: say(lacking > 0 ? checkWords.goFill : checkWords.see, language),
+  }
+  const label = say(checkWords.papers, language)
+  const value =
+    lacking > 0 ? (
+      <span id="materials">{say(checkWords.lacking, language, { count: lacking })}</span>
+    ) : given > 0 ? (
+      say(checkWords.handedIn, language, { waived, given })
+    ) : (
+      say(checkWords.allWaived, language, { count: waived })
+    )
+  return [{ key: 'materials', label, value, action }, ...signedRows(draft, item.online, language)]
+}
+
+function signedRows({ commitments }: Draft, form: OnlineForm | null, language: Language): readonly SummaryRow[] {
+  return commitments.flatMap(({ commitmentId }) => {
+    const commitment = form?.commitments.find(({ id }) => id === commitmentId)
+    if (!commitment) return []
+    const value = say(checkWords.signed, language, { title: say(commitment.title, language) })
+    return [{ key: commitmentId, label: say(checkWords.commitment, language), value }]
+  })
+}
+
+function Lacking({ id, language }: { readonly id: string; readonly language: Language }) {
+  return <span id={id}>{say(checkWords.missing, language)}</span>
+}
+
+/** What keeps the draft from being sent, as errors that lead to their rows. */
+export function missingErrors({ draft }: Pick<DraftFlow, 'draft'>, language: Language) {
+  return missingOf(draft).map(({ kind, field, words }: Missing) => ({
+    field: kind === 'material' ? 'materials' : field,
+    text: say(kind === 'material' ? checkWords.missingMaterial : checkWords.missingAnswer, language, {
+      name: say(words, language),
+    }),
+  }))
+}

@@ -1,0 +1,72 @@
+import { Type } from 'typebox'
+import { submitCase } from '#casework'
+import type { TimeLimit } from '#catalogue'
+import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
+import { newId } from '#kernel/ids'
+import { say } from '#kernel/language'
+import { addDays, addWorkingDays, type CalendarDate, calendarDateOf } from '#standards'
+import { modeOf } from '../../frame-of.ts'
+import { personOf } from '../../person-of.ts'
+import { privatePage } from '../../private-page.ts'
+import { sayDeadline } from '../../time/say-time.ts'
+import { applyFrame } from '../apply-flow/apply-frame.ts'
+import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
+import { stepAfter, stepBefore, stepPath } from '../apply-flow/steps.ts'
+import { checkParts, missingErrors } from './check-parts.tsx'
+import { CheckPage, type CheckView } from './view.tsx'
+import { checkWords } from './words.ts'
+
+const gate = { may: 'person:2', answers: 'page', params: Type.Object({ case: Type.String() }) } as const
+
+export const applyCheckRoutes: readonly Route[] = [
+  route({
+    ...gate,
+    method: 'GET',
+    path: '/apply/:case/check',
+    act: 'casework.read-own',
+    async handle(call) {
+      const flow = await findDraftFlow(call, call.params.case, modeOf(call))
+      return flow ? checkReply(call, flow, false) : redirect(stepPath(call.params.case, 'done'))
+    },
+  }),
+  route({
+    ...gate,
+    method: 'POST',
+    path: '/apply/:case/check',
+    act: 'casework.submit',
+    body: Type.Object({ csrf: Type.Optional(Type.String()), submissionKey: Type.String({ maxLength: 64 }) }),
+    async handle(call) {
+      const flow = await findDraftFlow(call, call.params.case, modeOf(call))
+      // The button was pressed twice: the second press finds what the first has done.
+      if (!flow) return redirect(stepPath(call.params.case, 'done'))
+      if (missingErrors(flow, call.language).length > 0) return checkReply(call, flow, true)
+      const { submissionKey } = call.body
+      await submitCase(call.services, personOf(call), flow.caseId, { submissionKey })
+      return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'check')))
+    },
+  }),
+]
+
+function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
+  const { language, services } = call
+  const now = services.clock.now()
+  const today = calendarDateOf(now)
+  const { item, caseId, steps, form } = flow
+  const view: CheckView = {
+    caseId,
+    itemName: say(item.name, language),
+    parts: checkParts(flow, { language, now, mode: modeOf(call), href: call.href }),
+    dueDate: sayDeadline(promisedDay(item.promisedLimit, today), language, today),
+    office: say(form.routingWords, language),
+    submissionKey: newId(now),
+    errors: pressed ? missingErrors(flow, language) : [],
+    back: stepPath(caseId, stepBefore(steps, 'check') ?? 'start'),
+    progress: progressOf(flow, 'check'),
+  }
+  return privatePage(CheckPage, applyFrame(call, checkWords.title, item, { hasErrors: pressed }), view)
+}
+
+/** The day that would be promised if it were accepted now; the receipt has the one that counts. */
+function promisedDay({ unit, days }: TimeLimit, today: CalendarDate): CalendarDate {
+  return unit === 'working-day' ? addWorkingDays(today, days).date : addDays(today, days)
+}

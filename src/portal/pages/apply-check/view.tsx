@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { say } from '#kernel/language'
+import {
+  Button,
+  ButtonRow,
+  type FormError,
+  HiddenCsrf,
+  PageHead,
+  SummaryList,
+  type SummaryRow,
+} from '../../components/index.ts'
+import { href } from '../../frame/index.ts'
+import type { PageProps } from '../../private-page.ts'
+import { ApplyPage } from '../apply-flow/apply-page.tsx'
+import { stepPath } from '../apply-flow/steps.ts'
+import { checkWords } from './words.ts'
+
+export interface CheckPart {
+  readonly title: string
+  readonly rows: readonly SummaryRow[]
+}
+
+export interface CheckView {
+  readonly caseId: string
+  readonly itemName: string
+  readonly parts: readonly CheckPart[]
+  /** By when it would be decided, with its weekday. */
+  readonly dueDate: string
+  /** By which rule the office is found. */
+  readonly office: string
+  readonly submissionKey: string
+  readonly errors: readonly FormError[]
+  readonly back: string
+  readonly progress: { readonly step: number; readonly of: number }
+}
+
+/** A7: the last look; every part can be changed, what is missing leads to its page. */
+export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
+  const { language } = frame
+  return (
+    <ApplyPage frame={frame} itemName={view.itemName} back={view.back} progress={view.progress} errors={view.errors}>
+      <PageHead title={say(checkWords.title, language)} lead={say(checkWords.lead, language, { date: view.dueDate })} />
+      {view.parts.map((part) => (
+        <SummaryList key={part.title} title={part.title} rows={part.rows} />
+      ))}
+      <form method="post" action={href(frame, stepPath(view.caseId, 'check'))}>
+        <HiddenCsrf csrf={frame.csrf} />
+        <input type="hidden" name="submissionKey" value={view.submissionKey} />
+        <p>{view.office}</p>
+        <p>{say(checkWords.statement, language)}</p>
+        <ButtonRow>
+          <Button>{say(checkWords.submit, language, { item: view.itemName })}</Button>
+        </ButtonRow>
+      </form>
+    </ApplyPage>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Words } from '#kernel/language'
+
+export const checkWords = {
+  title: { zh: '提交前再看一遍', en: 'Check before you send' },
+  lead: {
+    zh: '没问题就提交。从今天起算，{date}前办结。',
+    en: 'If all is right, send it. Counted from today, the decision is due by {date}.',
+  },
+  answers: { zh: '您的回答', en: 'Your answers' },
+  materials: { zh: '材料', en: 'Documents' },
+  allWaived: { zh: '{count}份，全部免交', en: '{count, plural, one {One document} other {# documents}}, none needed' },
+  handedIn: { zh: '{waived}份免交，{given}份已交', en: '{waived} not needed, {given} handed in' },
+  lacking: { zh: '还差{count}份', en: '{count} still missing' },
+  commitment: { zh: '告知承诺', en: 'Commitment' },
+  signed: { zh: '已签署“{title}”', en: 'Signed: “{title}”' },
+  goFill: { zh: '去填写', en: 'Fill in ' },
+  see: { zh: '查看', en: 'See ' },
+  missing: { zh: '还没有填', en: 'Not filled in yet' },
+  statement: {
+    zh: '提交就是确认：以上内容属实。您可以在办结前撤回。',
+    en: 'By sending you confirm that all of this is true. You may withdraw before the decision.',
+  },
+  submit: { zh: '提交{item}申请', en: 'Send: {item}' },
+  missingAnswer: { zh: '“{name}”还没有填', en: '“{name}” is not filled in yet' },
+  missingMaterial: { zh: '“{name}”还没有交', en: '“{name}” is not handed in yet' },
+  papers: { zh: '法定材料', en: 'Documents in law' },
+} as const satisfies Record<string, Words>

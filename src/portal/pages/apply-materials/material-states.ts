@@ -1,0 +1,49 @@
+import { type Draft, type MaterialStanding, standingOf } from '#casework'
+import type { Material } from '#catalogue'
+import { type Language, say, type Words } from '#kernel/language'
+import type { MaterialLine } from '../../components/index.ts'
+import { materialsWords } from './words.ts'
+
+/** A row of the table: every paper the law names, what was spared and how. */
+export interface MaterialState extends MaterialLine {
+  readonly standing: MaterialStanding
+}
+
+export function materialStates(draft: Draft, language: Language): readonly MaterialState[] {
+  return draft.case.item.materials.map((material) => {
+    const standing = standingOf(draft, material)
+    const { tag, how } = wordsOf(material, standing)
+    return {
+      key: material.id,
+      name: say(material.name, language),
+      standing,
+      waived: standing !== 'to-hand-in' && standing !== 'handed-in',
+      tag: say(tag, language),
+      how: say(how, language),
+      source: say(material.source, language),
+    }
+  })
+}
+
+/** Each kind of sparing has its own words (portal.md 3.3). */
+function wordsOf({ waiver }: Material, standing: MaterialStanding): { readonly tag: Words; readonly how: Words } {
+  if (standing === 'handed-in') return { tag: materialsWords.handedIn, how: materialsWords.byUpload }
+  if (standing === 'committed') return { tag: materialsWords.waived, how: materialsWords.byCommitment }
+  const needed = standing === 'to-hand-in'
+  switch (waiver.kind) {
+    case 'abolished':
+      return { tag: materialsWords.waived, how: materialsWords.abolished }
+    case 'required':
+      return { tag: materialsWords.needed, how: waiver.reason }
+    case 'commitment':
+      return { tag: needed ? materialsWords.stillNeeded : materialsWords.waived, how: materialsWords.byCommitment }
+    case 'certificate':
+    case 'data': {
+      const how = waiver.kind === 'data' ? materialsWords.byData : materialsWords.byCertificate
+      if (standing === 'optional') return { tag: materialsWords.waived, how: materialsWords.notNeeded }
+      return needed
+        ? { tag: materialsWords.stillNeeded, how: materialsWords.notVerified }
+        : { tag: materialsWords.waived, how }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import { Type } from 'typebox'
+import { attachMaterial, attachmentLimit, detachMaterial, standingOf } from '#casework'
+import type { Material } from '#catalogue'
+import { type Call, type Reply, type Route, redirect, route, type UploadedFile } from '#kernel/http'
+import { type Language, say } from '#kernel/language'
+import type { FormError } from '../../components/index.ts'
+import { modeOf } from '../../frame-of.ts'
+import { personOf } from '../../person-of.ts'
+import { privatePage } from '../../private-page.ts'
+import { applyFrame } from '../apply-flow/apply-frame.ts'
+import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
+import { stepAfter, stepBefore, stepPath } from '../apply-flow/steps.ts'
+import { fileErrorWords, noFile, sizeWords } from '../apply-flow/upload-words.ts'
+import { materialStates } from './material-states.ts'
+import { MaterialsPage, type MaterialsView, type OpenMaterial } from './view.tsx'
+import { materialsWords } from './words.ts'
+
+const caseParams = Type.Object({ case: Type.String() })
+const gate = { may: 'person:2', answers: 'page', params: caseParams } as const
+
+export const applyMaterialsRoutes: readonly Route[] = [
+  route({
+    ...gate,
+    method: 'GET',
+    path: '/apply/:case/materials',
+    act: 'casework.read-own',
+    async handle(call) {
+      const flow = await findDraftFlow(call, call.params.case, modeOf(call))
+      return flow ? materialsReply(call, flow, []) : redirect(stepPath(call.params.case, 'done'))
+    },
+  }),
+  route({
+    ...gate,
+    method: 'POST',
+    path: '/apply/:case/materials',
+    act: 'casework.attach',
+    upload: { files: 1, bytes: attachmentLimit + 1 },
+    async handle(call) {
+      const { fields, files } = await call.upload()
+      const person = personOf(call)
+      const [file] = files
+      const materialId = fields.material ?? ''
+      const here = redirect(stepPath(call.params.case, 'materials'))
+      try {
+        if (fields.remove) await detachMaterial(call.services, person, call.params.case, fields.remove)
+        else await attachMaterial(call.services, person, call.params.case, { materialId, ...mustHaveFile(file) })
+        return here
+      } catch (error) {
+        const flow = await findDraftFlow(call, call.params.case, modeOf(call))
+        const words = fileErrorWords(error)
+        return flow
+          ? materialsReply(call, flow, [{ field: `file-${materialId}`, text: say(words, call.language) }])
+          : redirect(stepPath(call.params.case, 'done'))
+      }
+    },
+  }),
+  route({
+    ...gate,
+    method: 'POST',
+    path: '/apply/:case/materials/continue',
+    act: 'casework.read-own',
+    async handle(call) {
+      const flow = await findDraftFlow(call, call.params.case, modeOf(call))
+      if (!flow) return redirect(stepPath(call.params.case, 'done'))
+      const lacking = openMaterials(flow).filter((material) => standingOf(flow.draft, material) === 'to-hand-in')
+      if (lacking.length === 0) {
+        const next = flow.steps.includes('materials') ? stepAfter(flow.steps, 'materials') : 'check'
+        return redirect(stepPath(flow.caseId, next))
+      }
+      const errors = lacking.map(({ id, name }) => ({
+        field: `file-${id}`,
+        text: say(materialsWords.missing, call.language, { name: say(name, call.language) }),
+      }))
+      return materialsReply(call, flow, errors)
+    },
+  }),
+]
+
+function mustHaveFile(file: UploadedFile | undefined): Pick<UploadedFile, 'fileName' | 'bytes'> {
+  if (!file) throw noFile
+  return { fileName: file.fileName, bytes: file.bytes }
+}
+
+/** Everything that is or may still be handed in, also what a commitment could replace. */
+function openMaterials({ draft, item }: DraftFlow): readonly Material[] {
+  return item.materials.filter((material) => ['to-hand-in', 'handed-in'].includes(standingOf(draft, material)))
+}
+
+function materialsReply(call: Call, flow: DraftFlow, errors: readonly FormError[]): Reply {
+  const { language } = call
+  const { draft, item, caseId, steps } = flow
+  const open = openMaterials(flow)
+  const view: MaterialsView = {
+    caseId,
+    itemName: say(item.name, language),
+    states: materialStates(draft, language),
+    open: open.map((material) => openMaterial(flow, material, errors, language)),
+    lacking: open.filter((material) => standingOf(draft, material) === 'to-hand-in').length,
+    window: { place: say(item.window.place, language), hours: say(item.window.hours, language) },
+    errors,
+    back: stepPath(caseId, stepBefore(steps, 'materials') ?? 'start'),
+    progress: progressOf(flow, 'materials'),
+  }
+  const frame = applyFrame(call, materialsWords.caption, item, { hasErrors: errors.length > 0 })
+  return privatePage(MaterialsPage, frame, view)
+}
+
+function openMaterial(
+  { draft }: DraftFlow,
+  material: Material,
+  errors: readonly FormError[],
+  language: Language,
+): OpenMaterial {
+  const { id, name, standard, waiver, fallbackCommitmentId } = material
+  const files = draft.materials.filter(({ materialId }) => materialId === id)
+  const commitmentId = waiver.kind === 'commitment' ? waiver.commitmentId : fallbackCommitmentId
+  return {
+    id,
+    name: say(name, language),
+    standard: say(standard, language),
+    commitmentId: standingOf(draft, material) === 'to-hand-in' ? commitmentId : undefined,
+    error: errors.find(({ field }) => field === `file-${id}`)?.text,
+    files: files.map((file) => ({
+      key: file.id,
+      name: file.fileName,
+      state: say(materialsWords.uploaded, language, { size: sizeWords(file.bytes) }),
+      remove: { name: 'remove', value: file.id },
+    })),
+  }
+}

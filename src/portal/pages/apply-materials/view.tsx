@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { say } from '#kernel/language'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  FileUpload,
+  type FormError,
+  HiddenCsrf,
+  MaterialTable,
+  PageHead,
+  type UploadedFile,
+} from '../../components/index.ts'
+import { type Frame, href } from '../../frame/index.ts'
+import type { PageProps } from '../../private-page.ts'
+import { ApplyPage } from '../apply-flow/apply-page.tsx'
+import { stepPath } from '../apply-flow/steps.ts'
+import { applyWords } from '../apply-flow/words.ts'
+import type { MaterialState } from './material-states.ts'
+import { materialsWords } from './words.ts'
+
+export interface OpenMaterial {
+  readonly id: string
+  readonly name: string
+  /** What is good enough, a whole sentence. */
+  readonly standard: string
+  readonly files: readonly UploadedFile[]
+  /** Commitment that may replace it. */
+  readonly commitmentId: string | undefined
+  readonly error: string | undefined
+}
+
+export interface MaterialsView {
+  readonly caseId: string
+  readonly itemName: string
+  readonly states: readonly MaterialState[]
+  readonly open: readonly OpenMaterial[]
+  readonly lacking: number
+  readonly window: { readonly place: string; readonly hours: string }
+  readonly errors: readonly FormError[]
+  readonly back: string
+  readonly progress: { readonly step: number; readonly of: number }
+}
+
+export const acceptedFiles = 'image/jpeg,image/png,application/pdf'
+
+/** A5: what the platform has verified, and the few papers that remain with every way to hand them in. */
+export function MaterialsPage({ frame, view }: PageProps<MaterialsView>): ReactNode {
+  const { language } = frame
+  const { caseId, states, lacking, open } = view
+  const waived = states.filter((state) => state.waived).length
+  const path = stepPath(caseId, 'materials')
+  return (
+    <ApplyPage frame={frame} itemName={view.itemName} back={view.back} progress={view.progress} errors={view.errors}>
+      <PageHead
+        title={
+          lacking > 0
+            ? say(materialsWords.title, language, { count: lacking })
+            : say(materialsWords.titleDone, language)
+        }
+        lead={waived > 0 ? say(materialsWords.lead, language, { waived }) : undefined}
+      />
+      {open.map((material) => (
+        <MaterialForm key={material.id} frame={frame} view={view} material={material} />
+      ))}
+      <MaterialTable language={language} caption={say(materialsWords.caption, language)} materials={states} />
+      <form method="post" action={href(frame, `${path}/continue`)}>
+        <HiddenCsrf csrf={frame.csrf} />
+        <ButtonRow>
+          <Button>{say(applyWords.next, language)}</Button>
+        </ButtonRow>
+      </form>
+    </ApplyPage>
+  )
+}
+
+interface MaterialFormProps {
+  readonly frame: Frame
+  readonly view: MaterialsView
+  readonly material: OpenMaterial
+}
+
+/** Each paper is a form of its own: one upload never loses another. */
+function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
+  const { language } = frame
+  const { place, hours } = view.window
+  const base = stepPath(view.caseId, 'materials')
+  const commit = stepPath(view.caseId, 'commit')
+  return (
+    <form className="card" method="post" action={href(frame, base)} encType="multipart/form-data" noValidate>
+      <HiddenCsrf csrf={frame.csrf} />
+      <input type="hidden" name="material" value={material.id} />
+      <h2 className="card__title">{material.name}</h2>
+      <FileUpload
+        id={`file-${material.id}`}
+        name="file"
+        label={say(materialsWords.file, language)}
+        hint={say(materialsWords.fileHint, language, { standard: material.standard })}
+        language={language}
+        error={material.error}
+        accept={acceptedFiles}
+        files={material.files}
+      />
+      <ButtonRow>
+        <Button kind="secondary" icon="upload" hiddenText={material.name}>
+          {say(materialsWords.send, language)}
+        </Button>
+        {material.commitmentId !== undefined && (
+          <ButtonLink kind="quiet" href={href(frame, `${commit}?id=${encodeURIComponent(material.commitmentId)}`)}>
+            {say(materialsWords.commit, language)}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+      <p>{say(materialsWords.window, language, { place, hours })}</p>
+    </form>
+  )
+}

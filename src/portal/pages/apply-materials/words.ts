@@ -1,0 +1,36 @@
+import type { Words } from '#kernel/language'
+
+export const materialsWords = {
+  title: { zh: '还差{count}份材料', en: '{count, plural, one {One document} other {# documents}} still needed' },
+  titleDone: { zh: '材料都齐了', en: 'All documents are here' },
+  lead: {
+    zh: '其余{waived}份系统已替您核验，不用交。',
+    en: 'The other {waived, plural, one {one has} other {# have}} been verified for you.',
+  },
+  caption: { zh: '法定材料', en: 'Documents the law asks for' },
+  waived: { zh: '免交', en: 'Not needed' },
+  needed: { zh: '要交', en: 'Needed' },
+  stillNeeded: { zh: '请补', en: 'Please add' },
+  handedIn: { zh: '已交', en: 'Handed in' },
+  byCertificate: { zh: '调用电子证照', en: 'Electronic certificate is used' },
+  byData: { zh: '数据核验', en: 'Verified with data' },
+  byCommitment: { zh: '告知承诺', en: 'Your commitment is enough' },
+  abolished: { zh: '已取消该证明', en: 'This proof is abolished' },
+  notNeeded: { zh: '没有这一项也能办', en: 'You can apply without it' },
+  byUpload: { zh: '您上传的文件', en: 'Your file' },
+  notVerified: { zh: '数据暂时取不到', en: 'Data not available for now' },
+  file: { zh: '拍照或选文件', en: 'Take a picture or choose a file' },
+  fileHint: {
+    zh: '{standard}JPG、PNG或PDF，每份不超过4MB。',
+    en: '{standard} JPG, PNG or PDF, at most 4 MB each.',
+  },
+  send: { zh: '上传', en: 'Upload' },
+  otherWays: { zh: '交不了这份材料？', en: 'Cannot hand this in?' },
+  commit: { zh: '改为书面承诺', en: 'Give a commitment instead' },
+  window: { zh: '到窗口交：{place}，{hours}', en: 'Bring it to the window: {place}, {hours}' },
+  uploaded: { zh: '已上传，{size}', en: 'Uploaded, {size}' },
+  missing: {
+    zh: '“{name}”还没有交，请上传或选其他办法',
+    en: '“{name}” is missing: upload it or choose another way',
+  },
+} as const satisfies Record<string, Words>

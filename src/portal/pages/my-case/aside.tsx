@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { say } from '#kernel/language'
+import { Card, IconLinks, Pairs } from '../../components/index.ts'
+import { href } from '../../frame/index.ts'
+import type { PageProps } from '../../private-page.ts'
+import { sayInstant } from '../../time/say-time.ts'
+import { actorText } from '../my-footprint/actor-text.ts'
+import type { MyCaseView } from './view.tsx'
+import { caseWords } from './words.ts'
+
+/** The last accesses; the whole list has a page of its own. */
+const shown = 3
+
+export function Aside({ frame, view }: PageProps<MyCaseView>): ReactNode {
+  const { language } = frame
+  const { caseId, itemCode, mayWithdraw, state } = view.found
+  const draft = state === 'draft'
+  return (
+    <>
+      {!draft && <WhoSaw frame={frame} view={view} />}
+      {!draft && <Documents frame={frame} view={view} />}
+      <IconLinks
+        entries={[
+          ...(mayWithdraw
+            ? [
+                {
+                  href: href(frame, `/my/cases/${caseId}/withdraw`),
+                  title: say(caseWords.withdraw, language),
+                  icon: 'cross-circle' as const,
+                },
+              ]
+            : []),
+          { href: href(frame, `/items/${itemCode}`), title: say(caseWords.guide, language), icon: 'list' },
+        ]}
+      />
+      <p className="support">
+        {say(caseWords.stuck, language)}
+        <br />
+        <a href={href(frame, '/help/stuck')}>{say(caseWords.stuckLink, language)}</a>
+      </p>
+    </>
+  )
+}
+
+function WhoSaw({ frame, view }: PageProps<MyCaseView>): ReactNode {
+  const { language } = frame
+  const { accesses, caseNumber } = view.found
+  const others = accesses.filter(({ actor }) => actor.kind !== 'person')
+  return (
+    <Card icon="eye" title={say(caseWords.whoSaw, language)}>
+      {others.length === 0 ? (
+        <p>{say(caseWords.nobodySaw, language)}</p>
+      ) : (
+        <Pairs
+          pairs={others.slice(0, shown).map((access) => ({
+            label: actorText(access, language),
+            value: (
+              <>
+                {say(access.words, language)}
+                <br />
+                {sayInstant(access.at, language, view.now)}
+              </>
+            ),
+          }))}
+        />
+      )}
+      {caseNumber !== null && (
+        <p>
+          <a href={href(frame, `/my/footprint?${new URLSearchParams({ case: caseNumber })}`)}>
+            {say(caseWords.allAccesses, language, { count: accesses.length })}
+          </a>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function Documents({ frame, view }: PageProps<MyCaseView>): ReactNode {
+  const { language } = frame
+  const { caseId, documents } = view.found
+  return (
+    <Card icon="document" title={say(caseWords.documents, language)}>
+      <Pairs
+        pairs={[
+          ...documents.map(({ kind, title, at }) => ({
+            label: <a href={href(frame, `/my/cases/${caseId}/docs/${kind}`)}>{say(title, language)}</a>,
+            value: sayInstant(at, language, view.now),
+          })),
+          {
+            label: <a href={href(frame, `/apply/${caseId}/done`)}>{say(caseWords.receipt, language)}</a>,
+            value: view.found.submittedAt ? sayInstant(view.found.submittedAt, language, view.now) : '',
+          },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,19 @@
+import { type Language, say } from '#kernel/language'
+import type { FootprintRecord } from '#ledger'
+import { footprintWords } from './words.ts'
+
+/** Who stands behind an access: an officer with unit, the platform itself, or the person. */
+export function actorText({ actor }: Pick<FootprintRecord, 'actor'>, language: Language): string {
+  const { kind, name, organisation } = actor
+  switch (kind) {
+    case 'person':
+      return say(footprintWords.yourself, language)
+    case 'anonymous':
+      return say(footprintWords.anonymous, language)
+    case 'officer':
+      return [name, organisation].filter(Boolean).join(language === 'en' ? ', ' : '，')
+    case 'platform':
+    case 'system':
+      return [say(footprintWords.system, language), organisation].filter(Boolean).join(' · ')
+  }
+}

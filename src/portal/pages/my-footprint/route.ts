@@ -1,0 +1,69 @@
+import { Type } from 'typebox'
+import { type Guide, getGuide } from '#catalogue'
+import { gatherFootprint } from '#exchange'
+import { getPersonIdentity } from '#identity'
+import { type Call, type Route, route } from '#kernel/http'
+import { say } from '#kernel/language'
+import { Problem } from '#kernel/problem'
+import type { FootprintRecord } from '#ledger'
+import { listPlatforms } from '#network'
+import { frameOf } from '../../frame-of.ts'
+import { personOf } from '../../person-of.ts'
+import { privatePage } from '../../private-page.ts'
+import { fieldWords } from './field-words.ts'
+import { type Access, FootprintPage } from './view.tsx'
+import { footprintWords } from './words.ts'
+
+export const myFootprintRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/my/footprint',
+    act: 'ledger.footprint',
+    may: 'person',
+    answers: 'page',
+    query: Type.Object({ case: Type.Optional(Type.String({ maxLength: 60 })) }),
+    async handle(call) {
+      const { services, language, query } = call
+      const { partyId } = personOf(call)
+      const { residentId } = await getPersonIdentity(services, personOf(call))
+      const { records, silent } = await gatherFootprint(services, { partyId, residentId })
+      const shown =
+        query.case === undefined ? records : records.filter(({ purpose }) => purpose.caseNumber === query.case)
+      return privatePage(FootprintPage, frameOf(call, { title: footprintWords.title, current: 'my' }), {
+        accesses: await accessesOf(call, shown),
+        caseNumber: query.case ?? null,
+        silent: silent.map(({ name }) => say(name, language)),
+        now: services.clock.now(),
+      })
+    },
+  }),
+]
+
+async function accessesOf(call: Call, records: readonly FootprintRecord[]): Promise<readonly Access[]> {
+  const { services, language } = call
+  const platforms = await listPlatforms(services)
+  const items = await findItems(call, records)
+  return records.map((record) => {
+    const platform = platforms.find(({ id }) => id === record.platformId)
+    const item = record.purpose.itemCode === null ? undefined : items.get(record.purpose.itemCode)
+    return {
+      record,
+      fields: fieldWords(record.fields, item, language),
+      platformName: platform ? say(platform.name, language) : record.platformId,
+    }
+  })
+}
+
+/** The items the records speak of, for the names of their fields; one that is not published here has none. */
+async function findItems({ services }: Call, records: readonly FootprintRecord[]): Promise<ReadonlyMap<string, Guide>> {
+  const codes = new Set(records.flatMap(({ purpose }) => (purpose.itemCode === null ? [] : [purpose.itemCode])))
+  const found = new Map<string, Guide>()
+  for (const code of codes) {
+    try {
+      found.set(code, await getGuide(services, code))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+    }
+  }
+  return found
+}

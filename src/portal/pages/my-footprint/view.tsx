@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import { type Language, say } from '#kernel/language'
+import type { FootprintRecord } from '#ledger'
+import { Breadcrumb, Container, EmptyState, Notice, PageHead, Table, Tabs } from '../../components/index.ts'
+import { href, PortalFrame } from '../../frame/index.ts'
+import type { PageProps } from '../../private-page.ts'
+import { sayInstant } from '../../time/say-time.ts'
+import { actorText } from './actor-text.ts'
+import { footprintWords } from './words.ts'
+
+export interface Access {
+  readonly record: FootprintRecord
+  /** Names of the fields, in words. */
+  readonly fields: string
+  readonly platformName: string
+}
+
+export interface FootprintView {
+  readonly accesses: readonly Access[]
+  /** Number of the case that alone is shown. */
+  readonly caseNumber: string | null
+  /** Names of the platforms that did not answer. */
+  readonly silent: readonly string[]
+  readonly now: Date
+}
+
+/** M10: every access to the person's data in the whole network. */
+export function FootprintPage({ frame, view }: PageProps<FootprintView>): ReactNode {
+  const { language } = frame
+  const { accesses, caseNumber, silent } = view
+  return (
+    <PortalFrame frame={frame}>
+      <Container>
+        <PageHead title={say(footprintWords.title, language)} lead={say(footprintWords.lead, language)}>
+          <Breadcrumb
+            language={language}
+            crumbs={[
+              { text: say(footprintWords.my, language), href: href(frame, '/my') },
+              { text: say(footprintWords.title, language) },
+            ]}
+          />
+        </PageHead>
+        <div className="stack">
+          {silent.length > 0 && (
+            <Notice tone="warn" title={say(footprintWords.silentTitle, language, { count: silent.length })}>
+              <p>{say(footprintWords.silent, language, { names: silent.join(language === 'en' ? ', ' : '、') })}</p>
+            </Notice>
+          )}
+          {caseNumber !== null && (
+            <Tabs
+              label={say(footprintWords.filter, language)}
+              tabs={[
+                { text: say(footprintWords.all, language), href: href(frame, '/my/footprint') },
+                {
+                  text: say(footprintWords.oneCase, language, { number: caseNumber }),
+                  href: href(frame, `/my/footprint?${new URLSearchParams({ case: caseNumber })}`),
+                  current: true,
+                },
+              ]}
+            />
+          )}
+          {accesses.length === 0 ? (
+            <EmptyState text={say(caseNumber === null ? footprintWords.empty : footprintWords.emptyCase, language)} />
+          ) : (
+            <Table
+              caption={say(footprintWords.caption, language)}
+              captionHidden
+              columns={[footprintWords.who, footprintWords.what, footprintWords.why, footprintWords.when].map(
+                (words) => ({ label: say(words, language) }),
+              )}
+              rows={accesses.map((access) => ({
+                key: access.record.id + access.record.platformId,
+                cells: cellsOf(access, language, view.now),
+              }))}
+            />
+          )}
+          <p className="support">
+            {say(footprintWords.disagree, language)}{' '}
+            <a href={href(frame, '/help/stuck')}>{say(footprintWords.report, language)}</a>
+          </p>
+        </div>
+      </Container>
+    </PortalFrame>
+  )
+}
+
+function cellsOf({ record, fields, platformName }: Access, language: Language, now: Date): readonly ReactNode[] {
+  const { purpose, legalBasis, at, result, actor, words } = record
+  const isOwn = actor.kind === 'person'
+  return [
+    <Pair
+      key="who"
+      first={actorText(record, language)}
+      second={say(footprintWords.onPlatform, language, { platform: platformName })}
+    />,
+    <Pair
+      key="what"
+      first={say(words, language)}
+      second={result === 'refused' ? say(footprintWords.refused, language) : fields}
+    />,
+    <Pair
+      key="why"
+      first={say(purpose.words, language)}
+      second={legalBasis ? say(legalBasis, language) : isOwn ? say(footprintWords.noBasis, language) : ''}
+    />,
+    <time key="when" dateTime={at.toISOString()}>
+      {sayInstant(at, language, now)}
+    </time>,
+  ]
+}
+
+function Pair({ first, second }: { readonly first: string; readonly second: string }): ReactNode {
+  return (
+    <span>
+      {first}
+      {second && (
+        <>
+          <br />
+          <span className="support">{second}</span>
+        </>
+      )}
+    </span>
+  )
+}

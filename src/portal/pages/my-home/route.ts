@@ -1,0 +1,29 @@
+import { listOwnCases } from '#casework'
+import { type Route, route } from '#kernel/http'
+import { say } from '#kernel/language'
+import { calendarDateOf } from '#standards'
+import { frameOf } from '../../frame-of.ts'
+import { personOf } from '../../person-of.ts'
+import { privatePage } from '../../private-page.ts'
+import { MyHomePage } from './view.tsx'
+import { homeWords } from './words.ts'
+
+export const myHomeRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/my',
+    act: 'casework.list-own',
+    may: 'person',
+    answers: 'page',
+    async handle(call) {
+      const person = personOf(call)
+      const cases = await listOwnCases(call.services, person)
+      return privatePage(MyHomePage, frameOf(call, { title: homeWords.documentTitle, current: 'my' }), {
+        name: person.name ?? say(homeWords.anonymous, call.language),
+        waiting: cases.filter(({ turn }) => turn === 'applicant'),
+        inProgress: cases.filter(({ turn }) => turn === 'office'),
+        today: calendarDateOf(call.services.clock.now()),
+      })
+    },
+  }),
+]
