@@ -1,0 +1,106 @@
+import { type HubIdentity, roamingRedirect, type SandboxSms } from '#identity'
+import type { Route } from '#kernel/http'
+import { applyCheckRoutes } from './pages/apply-check/route.ts'
+import { applyCommitRoutes } from './pages/apply-commit/route.ts'
+import { applyDoneRoutes } from './pages/apply-done/route.ts'
+import { applyFactRoutes } from './pages/apply-fact/route.ts'
+import { applyMaterialsRoutes } from './pages/apply-materials/route.ts'
+import { applyPayRoutes } from './pages/apply-pay/route.ts'
+import { applyPrefillRoutes } from './pages/apply-prefill/route.ts'
+import { applyQuestionRoutes } from './pages/apply-question/route.ts'
+import { applyStartRoutes } from './pages/apply-start/route.ts'
+import { applyTasksRoutes } from './pages/apply-tasks/route.ts'
+import { elderRoutes } from './pages/elder/route.ts'
+import { guideRoutes } from './pages/guide/route.ts'
+import { guideVersionsRoutes } from './pages/guide-versions/route.ts'
+import { guideWhyRoutes } from './pages/guide-why/route.ts'
+import { helpRoutes } from './pages/help/route.ts'
+import { homeRoutes } from './pages/home/route.ts'
+import { itemsRoutes } from './pages/items/route.ts'
+import { modeRoutes } from './pages/mode/route.ts'
+import { myCaseRoutes } from './pages/my-case/route.ts'
+import { myCasesRoutes } from './pages/my-cases/route.ts'
+import { myCertRoutes } from './pages/my-cert/route.ts'
+import { myCertsRoutes } from './pages/my-certs/route.ts'
+import { myDocumentRoutes } from './pages/my-document/route.ts'
+import { myFixRoutes } from './pages/my-fix/route.ts'
+import { myFootprintRoutes } from './pages/my-footprint/route.ts'
+import { myHomeRoutes } from './pages/my-home/route.ts'
+import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
+import { noticeRoutes } from './pages/notice/route.ts'
+import { rateRoutes } from './pages/rate/route.ts'
+import { sandboxRoutes } from './pages/sandbox/route.ts'
+import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
+import { searchRoutes } from './pages/search/route.ts'
+import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
+import { staffSignInRoutes } from './pages/signin-staff/route.ts'
+import { verifyRoutes } from './pages/verify/route.ts'
+import { publicPage } from './public-page.ts'
+import { assetRoutes } from './styles/assets.ts'
+
+// The staff's pages are made of the same kit.
+export * from './components/index.ts'
+export * from './frame/index.ts'
+export { frameOf } from './frame-of.ts'
+export type { SandboxPerson } from './pages/sandbox-people/route.tsx'
+export { renderProblemPage } from './problem-page.tsx'
+export { sayDay, sayDeadline, sayInstant, sayInstantWithin } from './time/say-time.ts'
+
+/** What a demonstration shows that production refuses. */
+export interface Sandbox {
+  readonly sms: SandboxSms
+  readonly people: readonly SandboxPerson[]
+}
+
+export interface PortalOptions {
+  readonly sandbox?: Sandbox | undefined
+  /** At the hub alone: the place where everybody signs in. */
+  readonly signIn?: Pick<HubIdentity, 'visits' | 'signOutEverywhere'> | undefined
+}
+
+/** Pages that anybody may read: the first document of a browser session asks the hub who is there. */
+const publicRoutes: readonly Route[] = [
+  ...homeRoutes,
+  ...elderRoutes,
+  ...searchRoutes,
+  ...itemsRoutes,
+  ...guideRoutes,
+  ...guideVersionsRoutes,
+  ...guideWhyRoutes,
+  ...noticeRoutes,
+  ...verifyRoutes,
+  ...helpRoutes,
+]
+
+/** Every page people see. */
+export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
+  return [
+    ...publicRoutes.map((each) => publicPage(each, roamingRedirect)),
+    ...modeRoutes,
+    ...applyStartRoutes,
+    ...applyPrefillRoutes,
+    ...applyQuestionRoutes,
+    ...applyFactRoutes,
+    ...applyMaterialsRoutes,
+    ...applyCommitRoutes,
+    ...applyCheckRoutes,
+    ...applyDoneRoutes,
+    ...applyPayRoutes,
+    ...applyTasksRoutes,
+    ...myCaseRoutes,
+    ...myDocumentRoutes,
+    ...myFixRoutes,
+    ...myFootprintRoutes,
+    ...myWithdrawRoutes,
+    ...rateRoutes,
+    ...myHomeRoutes,
+    ...myCasesRoutes,
+    ...myCertsRoutes,
+    ...myCertRoutes,
+    ...laterRoutes,
+    ...staffSignInRoutes,
+    ...(signIn ? hubSignInRoutes(signIn) : []),
+    ...(sandbox ? [...sandboxRoutes(sandbox.sms), ...sandboxPeopleRoutes(sandbox.people)] : []),
+    ...assetRoutes(),
+  ]
+}
