@@ -1,8 +1,10 @@
 export { type BurdenKind, type BurdenRow, burdenOf } from './browse/burden.ts'
+export { type Change, compareVersions, type ElementId } from './browse/compare-versions.ts'
 export { type Guide, getGuide, listVersions } from './browse/get-guide.ts'
 export type { ItemCard } from './browse/item-card.ts'
 export {
   type Department,
+  findThemeName,
   type ItemFilter,
   listDepartments,
   listItems,

@@ -19,6 +19,8 @@ export interface ItemFilter {
   readonly audience?: Audience | undefined
   readonly theme?: string | undefined
   readonly departmentId?: string | undefined
+  readonly way?: keyof ServiceItem['ways'] | undefined
+  readonly limit?: number | undefined
 }
 
 export async function findStoredVersion(db: Db, code: string, version: number): Promise<StoredVersion | undefined> {
@@ -73,7 +75,7 @@ export async function readPublicationNumber(db: Db): Promise<number> {
 
 /** Items in force, most used first. */
 export async function selectItems(db: Db, filter: ItemFilter): Promise<CardSource[]> {
-  const { audience = null, theme = null, departmentId = null } = filter
+  const { audience = null, theme = null, departmentId = null, way = null, limit = null } = filter
   const found = await rows<{ item: CardSource }>(
     db,
     sql`select (item - array['acceptance', 'legalBasis', 'questions', 'steps', 'online'])
@@ -82,7 +84,8 @@ export async function selectItems(db: Db, filter: ItemFilter): Promise<CardSourc
       where current and (${audience}::text is null or audience = ${audience})
         and (${theme}::text is null or theme = ${theme})
         and (${departmentId}::text is null or department_id = ${departmentId})
-      order by popularity desc, handling_code`,
+        and (${way}::text is null or item -> 'ways' -> ${way} = 'true')
+      order by popularity desc, handling_code limit ${limit}`,
   )
   return found.map(({ item }) => item)
 }

@@ -22,9 +22,10 @@ export function publicPage(route: Route, roamingRedirect: RoamingRedirect): Rout
   }
 }
 
-/** Pages that set a cookie or redirect are left as they are. */
+/** Replies that set a cookie, redirect, or say themselves how they may be kept are left as they are. */
 function validated(call: Call, reply: Reply): Reply {
-  if (reply.status !== 200 || reply.body === null || reply.cookies.length > 0) return reply
+  const isPlain = reply.status === 200 && reply.cookies.length === 0 && reply.headers['cache-control'] === undefined
+  if (!isPlain || reply.body === null) return reply
   // Weak, because the body may leave compressed.
   const tag = `W/"${createHash('sha256').update(reply.body).digest('base64url').slice(0, 22)}"`
   const headers = { ...reply.headers, etag: tag }

@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
-import { getRegion, isWithin, nameOf } from '#standards'
+import { findName, getRegion, isWithin, nameOf } from '#standards'
 import type { Audience } from '../item.ts'
 import { themeSets } from '../publication/consistency.ts'
 import { countByDepartment, countByTheme, type ItemFilter, selectItems } from '../store.ts'
@@ -29,17 +29,22 @@ export async function listItems(services: Pick<Services, 'db'>, filter: ItemFilt
 /** Themes that have items, in the order of the standard, with how many. */
 export async function listThemes(services: Pick<Services, 'db'>, audience: Audience): Promise<Theme[]> {
   const counts = await countByTheme(services.db, audience)
-  return counts.map(({ theme, count }) => ({ audience, code: theme, name: themeName(audience, theme), count }))
+  return counts.map(({ theme, count }) => ({ audience, code: theme, name: themeName({ audience, theme }), count }))
 }
 
 export async function listDepartments(services: Pick<Services, 'db'>, audience?: Audience): Promise<Department[]> {
   return countByDepartment(services.db, audience ?? null)
 }
 
-/** The short form of a theme's name: 社会保障（社会保险、社会救助） is 社会保障 in lists. */
-export function themeName(audience: Audience, code: string): Words {
-  const { zh, en } = nameOf(themeSets[audience], code)
-  return { zh: zh.replace(/（.*）$/, ''), en: en.replace(/ \(.*\)$/, '') }
+/** The short form of a theme's name: 社会保障（社会保险、社会救助） is 社会保障 in lists. Undefined for a code not on the list. */
+export function findThemeName(audience: Audience, code: string): Words | undefined {
+  const name = findName(themeSets[audience], code)
+  return name && { zh: name.zh.replace(/（.*）$/, ''), en: name.en.replace(/ \(.*\)$/, '') }
+}
+
+/** Name of the theme of a published item, whose code was checked at publication. */
+export function themeName({ audience, theme }: Pick<ItemCard, 'audience' | 'theme'>): Words {
+  return findThemeName(audience, theme) ?? nameOf(themeSets[audience], theme)
 }
 
 /** Whether somebody in a region can use an item: it serves their region, or a place within it. */

@@ -42,8 +42,8 @@ export function indexItems(sources: readonly CardSource[], analyser: Analyser): 
 }
 
 function termsOf(source: CardSource, analyser: Analyser): Map<string, number> {
-  const { name, alsoCalled, summary, department, audience, theme } = source
-  const themeWords = themeName(audience, theme)
+  const { name, alsoCalled, summary, department } = source
+  const themeWords = themeName(source)
   const fields: readonly (readonly [number, readonly string[]])[] = [
     [weights.title, [name.zh, name.en]],
     [weights.synonym, alsoCalled],

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { FactDefinition, Guide, Verdict as Judged, JudgedCondition, JudgedFact } from '#catalogue'
+import { type Language, say } from '#kernel/language'
+import { addMonths, type CalendarDate, monthsBetween } from '#standards'
+import { Verdict } from '../../components/index.ts'
+import { type Frame, href } from '../../frame/index.ts'
+import { sayDay } from '../../time/say-time.ts'
+import { showFact } from '../apply-flow/show-fact.ts'
+import { guideWords as words } from './words.ts'
+
+interface VerdictPartProps {
+  readonly frame: Frame
+  readonly guide: Guide
+  readonly verdict: Judged
+  readonly today: CalendarDate
+}
+
+/** The verdict over facts that have been checked, each with its source. */
+export function VerdictPart({ frame, guide, verdict, today }: VerdictPartProps): ReactNode {
+  const { language } = frame
+  return (
+    <Verdict
+      language={language}
+      outcome={verdict.outcome}
+      title={titleOf(verdict, language, today)}
+      facts={verdict.conditions.map((condition) => ({
+        state: condition.outcome,
+        text: textOf(condition, language, today),
+        source: sourceOf(condition, guide, language),
+      }))}
+    >
+      {say(words.fromDraft, language)}{' '}
+      <a href={href(frame, `/items/${guide.handlingCode}/why`)}>{say(words.whyHref, language)}</a>
+    </Verdict>
+  )
+}
+
+function titleOf({ outcome, possibleOn }: Judged, language: Language, today: CalendarDate): string {
+  if (outcome !== 'cannot') return say(words[outcome], language)
+  if (possibleOn === null) return say(words.cannot, language)
+  return say(words.cannotUntil, language, { date: sayDay(possibleOn, language, today) })
+}
+
+/** What holds, or which condition fails and how much is missing (portal.md 1.3, not eligible). */
+function textOf(
+  { outcome, words: rule, failure, possibleOn }: JudgedCondition,
+  language: Language,
+  today: CalendarDate,
+): string {
+  if (outcome !== 'unmet') return say(rule, language)
+  if (possibleOn === null) return say(failure, language)
+  const near = say(words.near, language, untilThen(today, possibleOn))
+  return language === 'en' ? `${say(failure, language)}: ${near}` : `${say(failure, language)}，${near}`
+}
+
+/** Whole months where they come out even, days otherwise. */
+function untilThen(today: CalendarDate, day: CalendarDate): { months: number; days: number } {
+  const months = monthsBetween(today, day)
+  const even = addMonths(today, months) === day
+  return { months: even ? months : 0, days: (Date.parse(day) - Date.parse(today)) / 86_400_000 }
+}
+
+function sourceOf({ facts }: JudgedCondition, guide: Guide, language: Language): string | undefined {
+  const known = facts.find(({ value }) => value !== undefined && value !== null) ?? facts[0]
+  if (!known) return undefined
+  const source = known.source ? say(known.source, language) : undefined
+  return [sayFact(known, guide, language), source].filter(Boolean).join(language === 'en' ? ', ' : '，')
+}
+
+export function sayFact(fact: JudgedFact, guide: Pick<Guide, 'online'>, language: Language): string {
+  if (fact.value === undefined) return say(words.notKnown, language)
+  const form: FactDefinition['form'] = guide.online?.facts.find(({ id }) => id === fact.id)?.form ?? 'text'
+  const chosen = guide.online?.questions.find(({ id }) => `answers.${id}` === fact.id)?.form
+  const option = chosen?.kind === 'choice' ? chosen.options.find(({ value }) => value === fact.value) : undefined
+  return option ? say(option.words, language) : showFact(form, fact.value, language)
+}

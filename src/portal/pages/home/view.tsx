@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react'
+import type { BurdenFigures, ItemCard, Theme } from '#catalogue'
+import { say } from '#kernel/language'
+import {
+  Band,
+  Columns,
+  Container,
+  EntryList,
+  Figures,
+  HomeHero,
+  QuickLinks,
+  SearchBox,
+  Section,
+  ThemeList,
+} from '../../components/index.ts'
+import { type Frame, href, PortalFrame } from '../../frame/index.ts'
+import { sayOutcome } from '../items/outcome.ts'
+import { themeIcon } from '../items/theme-icons.ts'
+import { type Mine, MineCard } from './mine-card.tsx'
+import { homeWords as words } from './words.ts'
+
+export interface HomeView {
+  readonly mine: Mine
+  readonly popular: readonly ItemCard[]
+  readonly audience: 'person' | 'enterprise'
+  readonly themes: readonly Theme[]
+  readonly figures: BurdenFigures | undefined
+  /** Other platforms of the network; the hub has few services of its own. */
+  readonly platforms: readonly { readonly name: string; readonly origin: string }[]
+}
+
+const shownThemes = 11
+
+/** P1: say what you came for, or deal with what waits. */
+export function HomePage({ frame, view }: { readonly frame: Frame; readonly view: HomeView }): ReactNode {
+  const { language } = frame
+  const { popular, figures, platforms } = view
+  return (
+    <PortalFrame frame={frame}>
+      <Container>
+        <HomeHero
+          question={say(words.question, language)}
+          lead={say(words.lead, language)}
+          search={
+            <SearchBox
+              language={language}
+              action={href(frame, '/search')}
+              label={say(words.search, language)}
+              example={say(words.example, language)}
+              suggest
+              large
+            />
+          }
+          popular={
+            popular.length > 0
+              ? {
+                  label: say(words.popular, language),
+                  links: popular.slice(0, 5).map(({ handlingCode, name }) => ({
+                    href: href(frame, `/items/${handlingCode}`),
+                    text: say(name, language),
+                  })),
+                }
+              : undefined
+          }
+          mine={<MineCard frame={frame} mine={view.mine} />}
+          quick={<Shortcuts frame={frame} />}
+        />
+        {view.themes.length > 0 && (
+          <Columns
+            asideLabel={say(words.often, language)}
+            aside={
+              <Section title={say(words.often, language)}>
+                <EntryList
+                  entries={popular.slice(0, 4).map((item) => ({
+                    href: href(frame, `/items/${item.handlingCode}`),
+                    title: say(item.name, language),
+                    text: sayOutcome(item, language),
+                  }))}
+                />
+              </Section>
+            }
+          >
+            <Themes frame={frame} view={view} />
+          </Columns>
+        )}
+        {platforms.length > 0 && (
+          <Section title={say(words.platforms, language)} note={say(words.platformsNote, language)}>
+            <EntryList
+              entries={platforms.map(({ name, origin }) => ({ href: origin + href(frame, '/'), title: name }))}
+            />
+          </Section>
+        )}
+      </Container>
+      {figures && <PublicFigures frame={frame} figures={figures} />}
+    </PortalFrame>
+  )
+}
+
+function Shortcuts({ frame }: { readonly frame: Frame }): ReactNode {
+  const { language } = frame
+  const entry = (path: string, title: keyof typeof words, text: keyof typeof words) => ({
+    href: href(frame, path),
+    title: say(words[title], language),
+    text: say(words[text], language),
+  })
+  return (
+    <QuickLinks
+      label={say(words.quick, language)}
+      entries={[
+        { ...entry('/my/certs', 'show', 'showText'), icon: 'qr' },
+        { ...entry('/my/cases', 'cases', 'casesText'), icon: 'document' },
+        { ...entry('/track', 'track', 'trackText'), icon: 'clock' },
+        { ...entry('/my/footprint', 'footprint', 'footprintText'), icon: 'eye' },
+      ]}
+    />
+  )
+}
+
+function Themes({ frame, view }: { readonly frame: Frame; readonly view: HomeView }): ReactNode {
+  const { language } = frame
+  const { themes, audience } = view
+  const isPerson = audience === 'person'
+  const total = themes.reduce((sum, { count }) => sum + count, 0)
+  const fullest = [...themes].sort((a, b) => b.count - a.count).slice(0, shownThemes)
+  const shown = themes.filter((theme) => fullest.includes(theme))
+  return (
+    <Section
+      title={say(words.themes, language)}
+      note={say(isPerson ? words.forPerson : words.forEnterprise, language)}
+      more={{
+        href: href(frame, isPerson ? '/?for=enterprise' : '/'),
+        text: say(isPerson ? words.seeEnterprise : words.seePerson, language),
+      }}
+    >
+      <ThemeList
+        themes={[
+          ...shown.map((theme) => ({
+            href: href(frame, `/items?for=${audience}&theme=${theme.code}`),
+            title: say(theme.name, language),
+            icon: themeIcon(theme),
+            count: theme.count,
+          })),
+          {
+            href: href(frame, `/items?for=${audience}`),
+            title: say(words.allThemes, language),
+            icon: 'list',
+            count: total,
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function PublicFigures({ frame, figures }: { readonly frame: Frame; readonly figures: BurdenFigures }): ReactNode {
+  const { language } = frame
+  const { papers, visits, withoutVisit, workingDays, items } = figures
+  const average = (value: number) => String(Math.round(value * 10) / 10)
+  return (
+    <Band title={say(words.figures, language)} note={say(words.figuresNote, language, { count: items })}>
+      <Figures
+        figures={[
+          {
+            label: say(words.papers, language),
+            value: average(papers.toHandIn),
+            unit: say(words.papersUnit, language),
+            note: say(words.papersNote, language, { count: average(papers.statutory) }),
+          },
+          {
+            label: say(words.visits, language),
+            value: average(visits),
+            unit: say(words.visitsUnit, language),
+            note: say(words.visitsNote, language, { share: Math.round(withoutVisit * 100) }),
+          },
+          {
+            label: say(words.days, language),
+            value: average(workingDays.promised),
+            unit: say(words.daysUnit, language),
+            note: say(words.daysNote, language, { count: average(workingDays.statutory) }),
+          },
+        ]}
+      />
+    </Band>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Words } from '#kernel/language'
+
+export const itemsWords = {
+  title: { zh: '全部事项', en: 'All services' },
+  forPerson: { zh: '个人办事', en: 'For individuals' },
+  forEnterprise: { zh: '企业办事', en: 'For businesses' },
+  lead: {
+    zh: '不知道叫什么名字，就从这里找。每一项都写着多久办好、交几份材料、要不要跑。',
+    en: 'When you do not know the name, look here. Each says how long, how many papers, and whether you have to go anywhere.',
+  },
+  search: { zh: '要办的事', en: 'What you need to do' },
+  lenses: { zh: '怎么找', en: 'Look by' },
+  theme: { zh: '按主题', en: 'Theme' },
+  department: { zh: '按部门', en: 'Department' },
+  way: { zh: '按办法', en: 'Way' },
+  audiences: { zh: '给谁办', en: 'For whom' },
+  themes: { zh: '主题', en: 'Themes' },
+  departments: { zh: '部门', en: 'Departments' },
+  ways: { zh: '办法', en: 'Ways' },
+  atOnce: { zh: '马上办', en: 'At once' },
+  atOnceText: { zh: '当场办好', en: 'Decided on the spot' },
+  online: { zh: '网上办', en: 'Online' },
+  onlineText: { zh: '不用到窗口', en: 'No need to go to a window' },
+  nearby: { zh: '就近办', en: 'Nearby' },
+  nearbyText: { zh: '附近的窗口就能办', en: 'At a window near you' },
+  oneVisit: { zh: '一次办', en: 'One visit' },
+  oneVisitText: { zh: '最多跑一次', en: 'You go once at most' },
+  count: { zh: '{count}项', en: '{count, plural, one {# service} other {# services}}' },
+  none: { zh: '本平台没有这一类事项。', en: 'This platform has no services of this kind.' },
+  noneTheme: {
+    zh: '这个主题下的事项由上级或其他部门的平台办理。',
+    en: 'Services of this theme are handled by a platform of a higher level or another department.',
+  },
+  back: { zh: '看全部主题', en: 'All themes' },
+  home: { zh: '首页', en: 'Home' },
+} as const satisfies Record<string, Words>

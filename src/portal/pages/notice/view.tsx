@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { Guide, Material } from '#catalogue'
+import { type Language, say } from '#kernel/language'
+import type { CalendarDate } from '#standards'
+import { BackLink, Container, PageHead, Pairs } from '../../components/index.ts'
+import { type Frame, href, PortalFrame } from '../../frame/index.ts'
+import { sayDay } from '../../time/say-time.ts'
+import { sayFee, sayLimit } from '../items/outcome.ts'
+import { noticeWords as words } from './words.ts'
+
+export interface NoticeView {
+  readonly guide: Guide
+  readonly today: CalendarDate
+  /** Full address of the guide, printed so that the paper leads back here. */
+  readonly address: string
+}
+
+/** P5: everything at once, on one sheet (行政许可法第三十条, 一次性告知). */
+export function NoticePage({ frame, view }: { readonly frame: Frame; readonly view: NoticeView }): ReactNode {
+  const { language } = frame
+  const { guide, today, address } = view
+  const { window } = guide
+  return (
+    <PortalFrame frame={frame}>
+      <Container>
+        <PageHead
+          title={say(words.title, language, { name: say(guide.name, language) })}
+          lead={say(words.number, language, { version: guide.version, date: sayDay(today, language) })}
+        >
+          <BackLink
+            language={language}
+            href={href(frame, `/items/${guide.handlingCode}`)}
+            text={say(guide.name, language)}
+          />
+        </PageHead>
+        <Pairs
+          pairs={[
+            { label: say(words.conditions, language), value: <List items={whoMay(guide, language)} /> },
+            { label: say(words.papers, language), value: <Papers guide={guide} language={language} /> },
+            {
+              label: say(words.limit, language),
+              value: say(words.limitText, language, {
+                promised: sayLimit(guide.promisedLimit, language),
+                statutory: sayLimit(guide.statutoryLimit, language),
+              }),
+            },
+            { label: say(words.fee, language), value: sayFee(guide.fee, language) },
+            ...(guide.online ? [{ label: say(words.online, language), value: address }] : []),
+            { label: say(words.where, language), value: say(window.place, language) },
+            { label: say(words.hours, language), value: say(window.hours, language) },
+            { label: say(words.ask, language), value: window.phone },
+            { label: say(words.complain, language), value: window.complaintPhone },
+            { label: say(words.result, language), value: say(guide.result, language) },
+            {
+              label: say(words.basis, language),
+              value: <List items={guide.legalBasis.map((each) => say(each.words, language))} />,
+            },
+            { label: say(words.code, language), value: guide.handlingCode },
+          ]}
+        />
+        <p className="support">{say(words.howToPrint, language)}</p>
+      </Container>
+    </PortalFrame>
+  )
+}
+
+function whoMay(guide: Guide, language: Language): string[] {
+  const conditions = guide.online?.conditions.map((each) => each.words) ?? guide.acceptance
+  return conditions.map((each) => say(each, language))
+}
+
+function Papers({ guide, language }: { readonly guide: Guide; readonly language: Language }): ReactNode {
+  const named = (materials: readonly Material[]) => materials.map(({ name }) => say(name, language))
+  const bring = guide.materials.filter(({ waiver }) => waiver.kind === 'required')
+  const spared = guide.materials.filter(({ waiver }) => waiver.kind !== 'required')
+  return (
+    <>
+      {bring.length > 0 ? <List items={named(bring)} /> : <p>{say(words.papersNone, language)}</p>}
+      {spared.length > 0 && (
+        <p>{say(words.spared, language, { names: named(spared).join(say(words.separator, language)) })}</p>
+      )}
+      <p className="support">{say(words.identity, language)}</p>
+    </>
+  )
+}
+
+function List({ items }: { readonly items: readonly string[] }): ReactNode {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
