@@ -43,7 +43,5 @@ function keyIndex({ keys }: Pick<Services, 'keys'>, register: string, personNumb
 }
 
 async function upsert(db: Db, register: string, indexes: readonly Buffer[], sealed: readonly Buffer[]): Promise<void> {
-  await sql`insert into exchange.registers (register, key_index, record)
-    select ${register}, key_index, record from unnest(${indexes}::bytea[], ${sealed}::bytea[]) as new (key_index, record)
-    on conflict (register, key_index) do update set record = excluded.record`.execute(db)
+  await sql`select exchange.fill_register(${register}, ${indexes}::bytea[], ${sealed}::bytea[])`.execute(db)
 }

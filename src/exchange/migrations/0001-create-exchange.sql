@@ -42,13 +42,20 @@ create table exchange.registers (
   primary key (register, key_index)
 );
 
--- Second wall: the application cannot list a register. It can only ask for the one record whose key it holds.
-revoke select on exchange.registers from tongban_app;
-grant select (register, key_index) on exchange.registers to tongban_app;
+-- Second wall: the application cannot list a register. It can ask for the one record whose key it holds, and put records in.
+revoke all on exchange.registers from tongban_app;
 
 create function exchange.read_register(of_register text, of_key bytea) returns bytea
   language sql stable security definer set search_path = '' as $$
     select record from exchange.registers where register = of_register and key_index = of_key
   $$;
-revoke all on function exchange.read_register from public;
-grant execute on function exchange.read_register to tongban_app;
+
+create function exchange.fill_register(of_register text, of_keys bytea[], records bytea[]) returns void
+  language sql security definer set search_path = '' as $$
+    insert into exchange.registers (register, key_index, record)
+      select of_register, given.key_index, given.record from unnest(of_keys, records) as given (key_index, record)
+      on conflict (register, key_index) do update set record = excluded.record
+  $$;
+
+revoke all on function exchange.read_register, exchange.fill_register from public;
+grant execute on function exchange.read_register, exchange.fill_register to tongban_app;
