@@ -6,7 +6,7 @@ import { bindServices, type Unbound } from '#kernel/bind-services'
 import type { Identify, Route } from '#kernel/http'
 import type { Job } from '#kernel/jobs'
 import { system } from '#kernel/principal'
-import { ledgerRoutes } from '#ledger'
+import { ledgerRoutes, startLedger } from '#ledger'
 import { type MessageHandlers, networkRoutes, type RunningNetwork, startNetwork } from '#network'
 import { renderProblemPage } from '#portal'
 import { workbenchRoutes } from '#workbench'
@@ -56,9 +56,10 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       ...new Set([unbound.config.hubOrigin, ...(network?.platforms() ?? []).map(({ origin }) => origin)]),
     ],
     async start() {
+      const ledger = startLedger(services)
       network = await startNetwork(services, handlers)
       exchange = await startExchange(services)
-      return [network.stop, exchange.stop]
+      return [ledger.stop, network.stop, exchange.stop]
     },
   }
 }

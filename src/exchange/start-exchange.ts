@@ -1,4 +1,5 @@
 import type { Services } from '#kernel/services'
+import { repeat } from '#network'
 import { listDirectory } from './directory/list-services.ts'
 import { pullDirectory } from './directory/pull-directory.ts'
 
@@ -12,37 +13,21 @@ export interface RunningExchange {
 
 /** Nodes pull the hub's directory at start and every 30 s, and keep the last good one. The hub holds it. */
 export async function startExchange(services: Services): Promise<RunningExchange> {
-  const isHub = services.platform.kind === 'hub'
-  let isKnown = isHub || (await listDirectory(services)).services.length > 0
-  let underWay: Promise<void> | undefined
+  if (services.platform.kind === 'hub') return { ready: () => true, stop: async () => {} }
+  let isKnown = (await listDirectory(services)).services.length > 0
 
-  function pull(): void {
-    underWay ??= pullDirectory(services)
-      .then(() => {
-        isKnown = true
-      })
-      .catch((error: unknown) => {
-        const why = error instanceof Error ? error.message : 'unknown'
-        services.log.warn('directory not pulled', { why })
-      })
-      .finally(() => {
-        underWay = undefined
-      })
+  async function pull(): Promise<void> {
+    await pullDirectory(services)
+    isKnown = true
   }
 
-  const timers = isHub
-    ? []
-    : // Until a first directory is there, a second is long enough to wait.
-      [setInterval(() => isKnown || pull(), 1_000), setInterval(pull, pullEvery)]
-  if (!isHub) {
-    pull()
-    await underWay
-  }
+  const pulling = repeat(pull, pullEvery, (error) => {
+    const why = error instanceof Error ? error.message.slice(0, 60) : 'unknown'
+    services.log.warn('directory not pulled', { why })
+  })
+  await pulling.first
   return {
     ready: () => isKnown || 'no directory of data services yet',
-    async stop() {
-      for (const timer of timers) clearInterval(timer)
-      await underWay
-    },
+    stop: () => pulling.stop(),
   }
 }

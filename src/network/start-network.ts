@@ -4,6 +4,7 @@ import { deleteNonces } from './calls/nonce-store.ts'
 import { deliverTo } from './messages/deliver.ts'
 import { listDueDestinations } from './messages/outbox-store.ts'
 import type { MessageHandlers } from './messages/receive-message.ts'
+import { repeat } from './repeat.ts'
 import { listPlatforms } from './trust/list-platforms.ts'
 import type { Platform } from './trust/platform.ts'
 import { pullTrustList } from './trust/pull-trust-list.ts'
@@ -29,12 +30,13 @@ export async function startNetwork(services: Services, handlers: MessageHandlers
   let known: readonly Platform[] = await listPlatforms(services)
   const underWay = new Map<string, Promise<void>>()
   let isStopping = false
+  const note = (error: unknown): void => services.log.warn('network work failed', { error: nameOf(error) })
 
   /** One run of each kind at a time; a failure is logged and the next beat tries again. */
   function run(name: string, work: () => Promise<void>): void {
     if (isStopping || underWay.has(name)) return
     const running = work()
-      .catch((error: unknown) => services.log.warn('network work failed', { work: name, error: nameOf(error) }))
+      .catch(note)
       .finally(() => underWay.delete(name))
     underWay.set(name, running)
   }
@@ -52,18 +54,14 @@ export async function startNetwork(services: Services, handlers: MessageHandlers
     }
   }
 
-  const refreshNow = (): void => run('trust list', refresh)
   const deliverNow = (): void => run('outbox', deliver)
   const timers = [
-    // Until a first list is there, a second is long enough to wait.
-    setInterval(() => known.length === 0 && refreshNow(), 1_000),
-    setInterval(refreshNow, pullEvery),
     setInterval(deliverNow, deliverEvery),
     setInterval(() => run('nonces', () => deleteNonces(services.db, services.clock.now())), cleanEvery),
   ]
   const stopListening = onMessageCommitted(deliverNow)
-  refreshNow()
-  await underWay.get('trust list')
+  const refreshing = repeat(refresh, pullEvery, note)
+  await refreshing.first
   deliverNow()
 
   return {
@@ -73,7 +71,9 @@ export async function startNetwork(services: Services, handlers: MessageHandlers
       isStopping = true
       stopListening()
       for (const timer of timers) clearInterval(timer)
-      await Promise.all(underWay.values())
+      await refreshing.stop()
+      // A run of the outbox may begin deliveries while it ends.
+      while (underWay.size > 0) await Promise.all(underWay.values())
     },
   }
 }
