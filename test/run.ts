@@ -19,7 +19,8 @@ type Suite = keyof typeof suites
 
 function suiteOf(file: string): Suite {
   if (file.startsWith('test/journey/')) return 'journey'
-  return /test\/(services|database|platforms|sign-in-network)\.ts/.test(readFileSync(join(root, file), 'utf8')) ? 'database' : 'unit'
+  // Every harness in test/ brings a database; vectors are JSON.
+  return /from '[./]+test\/[a-z-]+\.ts'/.test(readFileSync(join(root, file), 'utf8')) ? 'database' : 'unit'
 }
 
 function freePort(): Promise<number> {

@@ -87,15 +87,24 @@ export function json(value: unknown, options: ReplyOptions = {}): Reply {
   }
 }
 
-/** 303: the browser follows with GET. A path beginning with one `/` gets the caller's language prefix; an origin stays. */
+/** What a browser takes as a path on this site: `//x` and `/\x` are other sites to it, and it drops control characters. */
+const localPath = /^\/(?![/\\])[^\p{Cc}]*$/u
+const otherOrigin = /^https?:\/\/[^/\\\p{Cc}][^\p{Cc}]*$/u
+
+/**
+ * 303: the browser follows with GET. A path beginning with one `/` gets the caller's language prefix; an http(s) address
+ * stays; anything else leads home, for a target may have come from an address somebody else wrote.
+ */
 export function redirect(to: string, options: ReplyOptions = {}): Reply {
-  const isLocal = to.startsWith('/') && !to.startsWith('//')
+  // A header holds ASCII only: what a handler put into a query as it was typed is encoded here.
+  const ascii = to.toWellFormed().replace(/[^\x21-\x7e\p{Cc}]/gu, encodeURIComponent)
+  const isOther = otherOrigin.test(ascii)
   return {
     status: options.status ?? 303,
-    headers: { 'cache-control': 'no-store', ...(!isLocal && { location: to }), ...options.headers },
+    headers: { 'cache-control': 'no-store', ...(isOther && { location: ascii }), ...options.headers },
     body: null,
     cookies: options.cookies ?? [],
-    ...(isLocal && { localRedirect: to }),
+    ...(!isOther && { localRedirect: localPath.test(ascii) ? ascii : '/' }),
   }
 }
 

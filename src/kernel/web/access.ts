@@ -42,10 +42,15 @@ export function mustBeOurForm(request: FastifyRequest, route: Route, keys: KeyRi
   const from = request.headers.origin
   if ((site !== undefined && site !== 'same-origin') || (from !== undefined && from !== origin))
     throw kernelProblems.forgedForm()
-  if (request.sessionKey === null) return
+  // The token of a multipart form is among its parts: `Call.upload` checks it, and nothing else can read them.
+  if (request.sessionKey === null || (route.upload && request.isMultipart())) return
   const { body } = request
   const token = typeof body === 'object' && body !== null && 'csrf' in body ? body.csrf : undefined
-  const expected = formToken(keys, request.sessionKey)
+  mustBeToken(token, formToken(keys, request.sessionKey))
+}
+
+/** Refuses a token that is not exactly the one of the session. */
+export function mustBeToken(token: unknown, expected: string): void {
   if (typeof token !== 'string' || !equalSecrets(Buffer.from(token), Buffer.from(expected)))
     throw kernelProblems.forgedForm()
 }

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { Call, IncomingCall, Route, Upload, UploadedFile } from '../http.ts'
-import { kernelProblems } from '../problem.ts'
+import { kernelProblems, Problem } from '../problem.ts'
 import type { Services, ThisPlatform } from '../services.ts'
-import { formToken } from './access.ts'
+import { formToken, mustBeToken } from './access.ts'
 
 /**
  * Name of a cookie on the wire. Over https `__Host-` binds it to this origin alone; over plain http (a demonstration on
@@ -58,16 +58,21 @@ async function readUpload(request: FastifyRequest, route: Route, services: Servi
   if (!limits || !request.isMultipart()) throw kernelProblems.unsupportedMedia()
   const fields: Record<string, string> = {}
   const files: UploadedFile[] = []
-  for await (const part of request.parts({ limits: { files: limits.files, fileSize: limits.bytes } })) {
-    if (part.type === 'field') fields[part.fieldname] = String(part.value)
-    else {
-      const bytes = await part.toBuffer()
-      if (bytes.length > 0)
-        files.push({ field: part.fieldname, fileName: part.filename, mediaType: part.mimetype, bytes })
+  try {
+    for await (const part of request.parts({ limits: { files: limits.files, fileSize: limits.bytes } })) {
+      if (part.type === 'field') {
+        if (part.valueTruncated) throw kernelProblems.tooLarge() // half an answer is not what was written
+        fields[part.fieldname] = String(part.value)
+      } else {
+        const bytes = await part.toBuffer()
+        if (bytes.length > 0)
+          files.push({ field: part.fieldname, fileName: part.filename, mediaType: part.mimetype, bytes })
+      }
     }
+  } catch (error) {
+    if (error instanceof Error && ('statusCode' in error || error instanceof Problem)) throw error
+    throw kernelProblems.badRequest() // the parser's own words for a form that broke off
   }
-  if (request.sessionKey !== null && fields.csrf !== formToken(services.keys, request.sessionKey)) {
-    throw kernelProblems.forgedForm()
-  }
+  if (request.sessionKey !== null) mustBeToken(fields.csrf, formToken(services.keys, request.sessionKey))
   return { fields, files }
 }

@@ -105,7 +105,7 @@ function addRoute(app: FastifyInstance, route: Route, options: ServerOptions): v
       request.principal = found.who
       request.sessionKey = found.sessionKey
       mustMayCall(route, found.who)
-      if (!route.upload) mustBeOurForm(request, route, unbound.keys, unbound.platform.origin)
+      mustBeOurForm(request, route, unbound.keys, unbound.platform.origin)
     },
     async handler(request, reply) {
       const started = process.hrtime.bigint()
@@ -156,8 +156,7 @@ async function send(
   const { platform } = options.unbound
   reply.code(answer.status).headers({
     ...securityHeaders(platform.origin, options.formTargets()),
-    'cache-control':
-      request.principal?.kind === 'anonymous' && answer.status === 200 ? 'public, max-age=30' : 'no-store',
+    'cache-control': isSameForEverybody(answer, request) ? 'public, max-age=30' : 'no-store',
     vary: 'cookie, accept-encoding',
     ...answer.headers,
   })
@@ -180,6 +179,12 @@ async function send(
     reply.headers(signAnswer(unbound, incomingCall(request, platform, route), content))
   }
   await reply.send(body)
+}
+
+/** Only what an unknown visitor read, and what sets no cookie, may be kept and shown to the next. */
+function isSameForEverybody(answer: Reply, request: FastifyRequest): boolean {
+  const isRead = request.method === 'GET' && request.principal?.kind === 'anonymous'
+  return isRead && answer.status === 200 && answer.cookies.length === 0
 }
 
 const compressible = /^(text\/|application\/(json|problem\+json|javascript))/
