@@ -34,6 +34,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     suite,
     databaseUrl,
     dataFolder: resolve(environment.TONGBAN_DATA ?? join(import.meta.dirname, '..', '.data')),
-    logLevel: environment.TONGBAN_LOG_LEVEL ?? 'warn',
+    logLevel: environment.TONGBAN_LOG_LEVEL ?? 'error',
   }
 }
