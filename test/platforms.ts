@@ -26,6 +26,8 @@ export interface TestNetwork {
   setLine(line: Wire | undefined): void
   /** A request as it arrives at the platform of its address. */
   send(request: OutboundRequest): Promise<OutboundResponse>
+  /** Opens a real door on loopback. @returns its origin */
+  listen(id: string): Promise<string>
   /** All clocks together. */
   advance(milliseconds: number): void
   close(): Promise<void>
@@ -117,6 +119,11 @@ export async function testNetwork(members: readonly PlatformOfTest[]): Promise<T
       line = next
     },
     send,
+    async listen(id) {
+      const found = made.get(id)
+      if (!found) throw new Error(`no platform ${id} in this test`)
+      return found.app.listen({ host: '127.0.0.1', port: 0 })
+    },
     advance: (milliseconds) => {
       for (const each of made.values()) each.advance(milliseconds)
     },
