@@ -13,6 +13,8 @@ interface FrameworkError {
   readonly validation?: readonly { readonly instancePath: string; readonly message?: string }[]
 }
 
+const unstorable: ReadonlySet<string> = new Set(['22021', '22P02', '22P05', '22003', '22007', '22008'])
+
 /** Any thrown thing as a refusal; what nobody foresaw is `internal` and tells the caller nothing about itself. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
@@ -26,14 +28,15 @@ export function problemOf(error: unknown): Problem {
     }))
     return kernelProblems.badRequest({ fields })
   }
-  // SQLSTATE 22021/22P05: text with a zero byte cannot be stored; 40001/40P01: two transactions met; 53xxx, 57xxx, 08xxx: the database is away.
-  if (code === '22021' || code === '22P05') return kernelProblems.badRequest()
+  // SQLSTATE: a zero byte, half a character or a number beyond its type cannot be stored; 40001/40P01: two transactions
+  // met; 53xxx, 57xxx, 08xxx: the database is away.
+  if (code !== undefined && unstorable.has(code)) return kernelProblems.badRequest()
   if (code === '40001' || code === '40P01' || code === '23505') return kernelProblems.conflict()
   if (code !== undefined && /^(53|57|08)|^ECONN|^EPIPE/.test(code))
     return kernelProblems.unavailable({ headers: { 'retry-after': '5' } })
   if (statusCode === 413 || code === 'FST_REQ_FILE_TOO_LARGE') return kernelProblems.tooLarge()
   if (statusCode === 415) return kernelProblems.unsupportedMedia()
-  if (statusCode === 404) return kernelProblems.notFound()
+  if (statusCode === 404 || statusCode === 414) return kernelProblems.notFound()
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return kernelProblems.badRequest()
   return kernelProblems.internal()
 }
@@ -63,9 +66,9 @@ export function problemReply(
   if (problem.code === 'kernel.sign-in-first' || problem.code === 'kernel.level-too-low') {
     const back = encodeURIComponent(request.method === 'GET' ? call.path : '/')
     if (route?.may.startsWith('officer')) return redirect(`/w/signin?return=${back}`)
-    return redirect(
-      problem.code === 'kernel.level-too-low' ? `/signin?level=2&return=${back}` : `/signin?return=${back}`,
-    )
+    // Asked for at once: who signs in for a page that needs a real name is not to be sent to the hub twice.
+    const needsName = problem.code === 'kernel.level-too-low' || route?.may === 'person:2'
+    return redirect(needsName ? `/signin?level=2&return=${back}` : `/signin?return=${back}`)
   }
   return page(render(problem, call), {
     status: problem.status,

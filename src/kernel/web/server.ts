@@ -49,6 +49,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       languages.set(request, english ? 'en' : 'zh-CN')
       return english ? url.slice(3).replace(/^(?=\?|$)/, '/') : url
     },
+    // An address that cannot be decoded or routed never reaches the hooks below.
+    frameworkErrors(error, request, reply) {
+      greet(request)
+      void refuse(error, request, reply, options)
+    },
     serverFactory: (handler) =>
       createServer((request, response) => {
         const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
@@ -64,15 +69,18 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(formPlugin, { bodyLimit: 64 * 1024 })
   await app.register(multipartPlugin, { limits: { fields: 20, fieldSize: 8 * 1024, headerPairs: 50 } })
   keepRawJson(app)
-  app.addHook('onRequest', async (request) => {
-    request.language = languages.get(request.raw) ?? 'zh-CN'
-    request.principal = anonymous
-    request.rawBody = Buffer.alloc(0)
-  })
+  app.addHook('onRequest', async (request) => greet(request))
   for (const each of options.routes) addRoute(app, each, options)
   app.setNotFoundHandler((request, reply) => refuse(kernelProblems.notFound(), request, reply, options))
   app.setErrorHandler((error, request, reply) => refuse(error, request, reply, options))
   return app
+}
+
+/** What is known of a request before anything has been read. */
+function greet(request: FastifyRequest): void {
+  request.language = languages.get(request.raw) ?? 'zh-CN'
+  request.principal = anonymous
+  request.rawBody = Buffer.alloc(0)
 }
 
 /** Signatures and digests cover the bytes as received, so they are kept beside the parsed body. */
