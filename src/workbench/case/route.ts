@@ -1,0 +1,58 @@
+import { Type } from 'typebox'
+import { listQueue, openCase, readAttachment } from '#casework'
+import { file, type Route, route } from '#kernel/http'
+import { calendarDateOf } from '#standards'
+import { benchPage, officerOf } from '../frame/bench-page.tsx'
+import { readLane } from '../queue/route.ts'
+import { CasePage } from './view.tsx'
+
+const caseParams = Type.Object({ case: Type.String() })
+
+export const caseRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/w/case/:case',
+    act: 'casework.open',
+    may: 'officer',
+    answers: 'page',
+    params: caseParams,
+    query: Type.Object({ lane: Type.Optional(Type.String({ maxLength: 20 })) }),
+    async handle(call) {
+      const { services, params, query } = call
+      const officer = officerOf(call)
+      const found = await openCase(services, officer, params.case)
+      const lane = readLane(query.lane)
+      // After the opening, which may have begun the review: the list shows the state that now is.
+      const queue = await listQueue(services, officer, { lane })
+      const now = services.clock.now()
+      const options = { title: found.itemName, counts: queue.counts, lane }
+      return benchPage(call, options, CasePage, { found, queue, lane, now, today: calendarDateOf(now) })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/w/case/:case/files/:file',
+    act: 'casework.read-attachment',
+    may: 'officer',
+    answers: 'page',
+    params: Type.Object({ case: Type.String(), file: Type.String() }),
+    async handle(call) {
+      const { mediaType, content, fileName } = await readAttachment(
+        call.services,
+        officerOf(call),
+        call.params.case,
+        call.params.file,
+      )
+      // A picture is looked at in the browser; a PDF could run scripts there and is saved instead.
+      const isPicture = mediaType !== 'application/pdf'
+      return file(content, mediaType, {
+        ...(!isPicture && { name: fileName }),
+        headers: {
+          ...(isPicture && { 'content-disposition': 'inline' }),
+          'content-security-policy': "default-src 'none'; sandbox",
+          'cache-control': 'no-store',
+        },
+      })
+    },
+  }),
+]

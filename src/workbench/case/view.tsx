@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react'
+import type { OfficeCase, Queue, QueueLane, QueueRow } from '#casework'
+import { say } from '#kernel/language'
+import { type Frame, href, sayDeadline, sayInstant, Timeline } from '#portal'
+import { type CalendarDate, deadlineOn } from '#standards'
+import type { BenchPageProps } from '../frame/bench-page.tsx'
+import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
+import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
+import { Judgement } from './judgement.tsx'
+import { Suggestion } from './suggestion.tsx'
+import { caseWords } from './words.ts'
+
+export interface CaseDesk {
+  readonly found: OfficeCase
+  readonly queue: Queue
+  readonly lane: QueueLane
+  readonly now: Date
+  readonly today: CalendarDate
+}
+
+/** W2: the queue at the left, the case at the right, the decision under it; on narrow screens the case alone. */
+export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
+  const { language } = frame
+  const { found, queue, lane, now } = view
+  return (
+    <div className="desk desk--open">
+      <QueueList frame={frame} queue={queue} lane={lane} openCaseId={found.caseId} isPage={false} />
+      <div className="desk__case">
+        <CaseHead frame={frame} view={view} />
+        <div className="desk__body">
+          <Judgement frame={frame} found={found} now={now} />
+          <DecisionMade frame={frame} found={found} now={now} />
+          <Facts frame={frame} found={found} now={now} />
+          <Answers frame={frame} found={found} now={now} />
+          <Suggestion frame={frame} found={found} />
+          <Materials frame={frame} found={found} now={now} />
+          <section>
+            <h2>{say(caseWords.record, language)}</h2>
+            <Timeline
+              entries={found.record.map((line, index) => ({
+                key: `${found.record.length - index}`,
+                time: sayInstant(line.at, language, now),
+                dateTime: line.at.toISOString(),
+                title: say(line.title, language),
+                text: say(line.words, language),
+              }))}
+            />
+          </section>
+        </div>
+        <DecisionBar frame={frame} found={found} />
+      </div>
+    </div>
+  )
+}
+
+function CaseHead({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
+  const { language } = frame
+  const { found, now, today } = view
+  const { clock, submittedAt, acceptanceDue } = found
+  const limits = clock
+    ? say(caseWords.promise, language, {
+        date: sayDeadline(clock.promisedDue, language, today),
+        statutory: sayDeadline(clock.statutoryDue, language, today),
+      })
+    : acceptanceDue && say(caseWords.acceptBy, language, { date: sayDeadline(acceptanceDue, language, today) })
+  return (
+    <div className="desk__head">
+      <div className="desk__title">
+        <h1>{say(caseWords.head, language, { item: say(found.itemName, language), name: found.applicant.name })}</h1>
+        <TimeLeft row={rowOf(view)} language={language} />
+      </div>
+      <p className="support">
+        {[say(caseWords.submitted, language, { time: sayInstant(submittedAt, language, now) }), limits]
+          .filter(Boolean)
+          .join(' · ')}
+        <br />
+        {say(caseWords.number, language, { number: found.caseNumber })}
+      </p>
+    </div>
+  )
+}
+
+/** The time left as the queue says it; a case of another lane is counted here. */
+function rowOf({ found, queue, today }: CaseDesk): Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due'> {
+  const row = queue.rows.find(({ caseId }) => caseId === found.caseId)
+  if (row) return row
+  const due = found.clock?.promisedDue ?? found.acceptanceDue
+  const from = found.clock?.acceptedOn ?? today
+  const deadline = due ? deadlineOn(today, { from, due }) : { light: 'normal' as const, workingDaysLeft: 0 }
+  return { state: found.state, due, ...deadline }
+}
+
+/** A key presses the link; the decision itself is confirmed on the next page. */
+function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: OfficeCase }): ReactNode {
+  const { language } = frame
+  const { may, caseId, version, correctionUsed } = found
+  const decisions = [
+    { name: 'grant', key: 'y', words: caseWords.grant, kind: 'primary', isLawful: may.grant },
+    {
+      name: 'accept',
+      key: 'a',
+      words: caseWords.accept,
+      kind: may.grant ? 'secondary' : 'primary',
+      isLawful: may.accept,
+    },
+    { name: 'correct', key: 'b', words: caseWords.correct, kind: 'secondary', isLawful: may.requestCorrection },
+    { name: 'refuse', key: 'n', words: caseWords.refuse, kind: 'danger', isLawful: may.refuse },
+  ].filter(({ isLawful }) => isLawful)
+  return (
+    <div className="desk__foot">
+      {decisions.length > 0 ? (
+        <div className="button-row">
+          {decisions.map(({ name, key, words, kind }) => (
+            <a
+              key={name}
+              className={`button button--${kind}`}
+              href={href(frame, `/w/case/${caseId}/${name}?version=${version}`)}
+              data-key={key}
+            >
+              <span>{say(words, language)}</span>
+              <kbd>{key.toUpperCase()}</kbd>
+            </a>
+          ))}
+        </div>
+      ) : (
+        <p>{say(caseWords.nothingToDo, language)}</p>
+      )}
+      <p>
+        {correctionUsed && `${say(caseWords.correctUsed, language)} · `}
+        {say(caseWords.lookNote, language)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Route } from '#kernel/http'
+import { caseRoutes } from './case/route.ts'
+import { correctRoutes } from './correct/route.ts'
+import { grantRoutes } from './decide/grant.tsx'
+import { refuseRoutes } from './decide/refuse.tsx'
+import { queueRoutes } from './queue/route.ts'
+import { revealRoutes } from './reveal/route.ts'
+
+/** Every page of the staff. */
+export const workbenchRoutes: readonly Route[] = [
+  ...queueRoutes,
+  ...caseRoutes,
+  ...revealRoutes,
+  ...grantRoutes,
+  ...correctRoutes,
+  ...refuseRoutes,
+]

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import type { Queue, QueueLane, QueueRow } from '#casework'
+import { type Language, say } from '#kernel/language'
+import { type Frame, href, Tabs, Tag } from '#portal'
+import { lanePath } from '../frame/bench-page.tsx'
+import { queueWords } from './words.ts'
+
+export interface QueueListProps {
+  readonly frame: Frame
+  readonly queue: Queue
+  readonly lane: QueueLane
+  /** The case that is open beside the list. */
+  readonly openCaseId?: string | undefined
+  /** The list is the page; otherwise the case is, and the list only stands beside it. */
+  readonly isPage: boolean
+}
+
+const lanes: readonly QueueLane[] = ['open', 'overdue', 'due-today', 'waiting']
+
+/** W1: what has to be decided, by deadline risk, each with the reason for its place (wireframe 08). */
+export function QueueList({ frame, queue, lane, openCaseId, isPage }: QueueListProps): ReactNode {
+  const { language } = frame
+  const { counts, rows } = queue
+  // Beside a case the list has no heading: the h1 is the first in main and is the case's.
+  const Heading = isPage ? 'h1' : 'strong'
+  const numbers = { open: counts.open, overdue: counts.overdue, 'due-today': counts.dueToday, waiting: counts.waiting }
+  return (
+    <div className="desk__list">
+      <div className="desk__head">
+        <div className="desk__title">
+          <Heading>{say(queueWords[lane], language)}</Heading>
+          <p>
+            {say(queueWords.count, language, {
+              open: counts.open,
+              overdue: counts.overdue,
+              today: counts.dueToday,
+            })}
+          </p>
+        </div>
+        <Tabs
+          label={say(queueWords.filter, language)}
+          tabs={lanes.map((each) => ({
+            text: say(each === 'open' ? queueWords.byDeadline : queueWords[each], language),
+            href: href(frame, lanePath(each)),
+            current: each === lane,
+            count: each === 'open' || each === 'closed' ? undefined : numbers[each],
+          }))}
+        />
+      </div>
+      {rows.length === 0 ? (
+        <p className="desk__body">{say(lane === 'open' ? queueWords.emptyOpen : queueWords.emptyLane, language)}</p>
+      ) : (
+        <QueueTable frame={frame} rows={rows} openCaseId={openCaseId} />
+      )}
+      <ListFoot frame={frame} queue={queue} lane={lane} />
+    </div>
+  )
+}
+
+interface QueueTableProps {
+  readonly frame: Frame
+  readonly rows: readonly QueueRow[]
+  readonly openCaseId: string | undefined
+}
+
+function QueueTable({ frame, rows, openCaseId }: QueueTableProps): ReactNode {
+  const { language } = frame
+  return (
+    <table className="queue">
+      <caption>{say(queueWords.caption, language)}</caption>
+      <thead>
+        <tr>
+          {[queueWords.item, queueWords.limit, queueWords.check, queueWords.note].map((words) => (
+            <th key={words.en} scope="col">
+              {say(words, language)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.caseId} aria-current={row.caseId === openCaseId ? 'true' : undefined}>
+            <th scope="row">
+              <a className="queue__link" href={href(frame, `/w/case/${row.caseId}`)}>
+                <strong>{say(row.itemName, language)}</strong> · {row.applicant}
+                <span className="queue__number">{shortNumber(row.caseNumber)}</span>
+              </a>
+            </th>
+            <td>
+              <TimeLeft row={row} language={language} />
+            </td>
+            <td>
+              {row.doubtful === 0 ? (
+                <span className="queue__ok">{say(queueWords.consistent, language)}</span>
+              ) : (
+                <span className="queue__doubt">{say(queueWords.doubtful, language, { count: row.doubtful })}</span>
+              )}
+            </td>
+            <td>{say(row.note, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Of 43 characters the date and the day's number tell cases of one office apart; the whole number stands in the case. */
+export function shortNumber(caseNumber: string): string {
+  return caseNumber.length > 16 ? `…${caseNumber.slice(-12)}` : caseNumber
+}
+
+/** How much time is left, as colour, word and icon. */
+export function TimeLeft({
+  row,
+  language,
+}: {
+  readonly row: Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due'>
+  readonly language: Language
+}): ReactNode {
+  const { state, light, workingDaysLeft: days, due } = row
+  if (state === 'waiting') return <Tag tone="neutral">{say(queueWords.rests, language)}</Tag>
+  if (state === 'granted' || state === 'refused' || due === null) return <Tag>{say(queueWords.decided, language)}</Tag>
+  if (light === 'overdue') return <Tag tone="danger">{say(queueWords.late, language, { days: Math.abs(days) })}</Tag>
+  const text = days === 0 ? say(queueWords.lastDay, language) : say(queueWords.left, language, { days })
+  return light === 'soon' ? <Tag tone="warn">{text}</Tag> : text
+}
+
+function ListFoot({ frame, queue, lane }: Pick<QueueListProps, 'frame' | 'queue' | 'lane'>): ReactNode {
+  const { language } = frame
+  const { page, hasMore } = queue
+  const pageHref = (number: number) =>
+    href(frame, `/w/queue?${new URLSearchParams({ ...(lane !== 'open' && { lane }), page: String(number) })}`)
+  return (
+    <div className="desk__foot">
+      <div className="desk__keys">
+        <span>
+          <kbd>J</kbd> <kbd>K</kbd> {say(queueWords.keysMove, language)}
+        </span>
+        <span>
+          <kbd>Enter</kbd> {say(queueWords.keysOpen, language)}
+        </span>
+        <span>
+          {page > 1 && <a href={pageHref(page - 1)}>{say(queueWords.previous, language)}</a>}{' '}
+          {say(queueWords.shown, language, { page })}{' '}
+          {hasMore && <a href={pageHref(page + 1)}>{say(queueWords.next, language)}</a>}
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { Type } from 'typebox'
+import { listQueue, type QueueLane, queueLanes } from '#casework'
+import { type Route, redirect, route } from '#kernel/http'
+import { benchPage, officerOf } from '../frame/bench-page.tsx'
+import { outcomes, QueuePage } from './view.tsx'
+import { queueWords } from './words.ts'
+
+export const queueRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/w',
+    act: 'casework.list-queue',
+    may: 'officer',
+    answers: 'page',
+    handle: async () => redirect('/w/queue'),
+  }),
+  route({
+    method: 'GET',
+    path: '/w/queue',
+    act: 'casework.list-queue',
+    may: 'officer',
+    answers: 'page',
+    query: Type.Object({
+      lane: Type.Optional(Type.String({ maxLength: 20 })),
+      page: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+      did: Type.Optional(Type.String({ maxLength: 20 })),
+    }),
+    async handle(call) {
+      const lane = readLane(call.query.lane)
+      const { page = 1 } = call.query
+      const queue = await listQueue(call.services, officerOf(call), { lane, page })
+      const did = outcomes.find((outcome) => outcome === call.query.did)
+      return benchPage(call, { title: queueWords[lane], counts: queue.counts, lane }, QueuePage, { queue, lane, did })
+    },
+  }),
+]
+
+export function readLane(text: string | undefined): QueueLane {
+  return queueLanes.find((lane) => lane === text) ?? 'open'
+}
