@@ -35,6 +35,14 @@ describe('services bound to a principal', () => {
     assert.deepEqual(topics, [{ topic: 'test.apart' }])
   })
 
+  it('work apart even when requests hold every connection of their pool', async () => {
+    const role = sql`select current_setting('tongban.role') as role`
+    const requests = Array.from({ length: 20 }, () =>
+      test.as(anonymous, (services) => services.apart(system, (apart) => one(apart.db, role))),
+    )
+    assert.equal((await Promise.all(requests)).length, 20)
+  })
+
   it('do not hand out the pool or the maker of ledgers', async () => {
     await test.as(anonymous, async (services) => {
       assert.equal('database' in services || 'ledgerOf' in services, false)

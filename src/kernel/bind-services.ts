@@ -17,11 +17,16 @@ export function bindServices(unbound: Unbound, principal: Principal, db: Db, aft
     db,
     principal,
     ledger: ledgerOf({ db, clock: world.clock, keys: world.keys, platform: world.platform, principal }),
-    apart: (who, work) => runAs(unbound, who, work),
+    apart: (who, work) => runAs(onApart(unbound), who, work),
     afterCommit: (work) => {
       after.push(work)
     },
   }
+}
+
+function onApart(unbound: Unbound): Unbound {
+  const { database } = unbound
+  return { ...unbound, database: { ...database, db: database.apart } }
 }
 
 /** Work in the name of a principal in a transaction of its own: jobs, messages, and what must outlive a refusal. */

@@ -26,6 +26,11 @@ class NamingClient extends pg.Client {
 
 export interface Database {
   readonly db: Db
+  /**
+   * A pool of its own for work that a transaction waits for (`apart`): drawing it from `db` would let every request hold
+   * one connection and wait for another, for ever.
+   */
+  readonly apart: Db
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -43,9 +48,28 @@ export function openDatabase(
   url: string,
   options: { role?: string; max?: number; onError?: (error: Error) => void } = {},
 ): Database {
+  const max = options.max ?? 10
+  const { pool, db } = openPool(url, max, options)
+  const { db: apart } = openPool(url, Math.max(2, Math.ceil(max / 2)), options)
+  return {
+    db,
+    apart,
+    pool,
+    async close() {
+      await db.destroy()
+      await apart.destroy()
+    },
+  }
+}
+
+function openPool(
+  url: string,
+  max: number,
+  options: { role?: string; onError?: (error: Error) => void },
+): { pool: pg.Pool; db: Db } {
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.max ?? 10,
+    max,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     Client: NamingClient,
@@ -57,7 +81,7 @@ export function openDatabase(
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { db, pool, close: () => db.destroy() }
+  return { pool, db }
 }
 
 /** All rows; column names come back in camelCase. */
