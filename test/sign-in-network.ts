@@ -67,7 +67,6 @@ export async function signInNetwork(pages: SignInPages, suite: SuiteName = 'intl
     if (!found) throw new Error(`no platform ${id} in this test`)
     return found
   }
-  const hub = get('hub')
   await shareTrustList([...members.values()])
   for (const [id, member] of members) {
     const { routes, identity } = await compose(id, member.unbound, pages, network)
@@ -81,7 +80,9 @@ export async function signInNetwork(pages: SignInPages, suite: SuiteName = 'intl
     })
   }
   return {
-    hub,
+    get hub() {
+      return get('hub')
+    },
     get,
     get population() {
       return network.population

@@ -1,4 +1,5 @@
 import type { Provider } from 'oidc-provider'
+import { system } from '#kernel/principal'
 import type { MessageHandlers } from '#network'
 import { findSessionPayload } from './provider/adapter.ts'
 import { type EndSessionOptions, endSession } from './provider/end-session.ts'
@@ -11,9 +12,9 @@ function sidOf(body: unknown): string | undefined {
 
 /** Every platform: the hub tells of a sign-out that the platform was not reachable for. */
 export const signedOutHandlers: MessageHandlers = {
-  'identity.signed-out': async ({ db }, sender, body) => {
+  'identity.signed-out': async ({ apart }, sender, body) => {
     const sid = sidOf(body)
-    if (sender === 'hub' && sid !== undefined) await closeSessionsOfSid(db, sid)
+    if (sender === 'hub' && sid !== undefined) await apart(system, ({ db }) => closeSessionsOfSid(db, sid))
   },
 }
 

@@ -40,7 +40,7 @@ export async function sendCode(
   const expiresAt = new Date(now.getTime() + codeMinutes * minute)
   await insertCode(db, { id: newId(now), phoneIndex, digest: digestOf(keys, phone, code), sentAt: now, expiresAt })
   await services.sendSms(db, phone, {
-    zh: `【统办】验证码${code}，${codeMinutes}分钟内有效。任何人向您索要都不要告诉对方。`,
+    zh: `【通办】验证码${code}，${codeMinutes}分钟内有效。任何人向您索要都不要告诉对方。`,
     en: `[Tongban] Your code is ${code}, valid for ${codeMinutes} minutes. Never tell it to anybody.`,
   })
   return { phone }

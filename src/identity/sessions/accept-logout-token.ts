@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { identityProblems } from '../problems.ts'
 import { logoutEvent } from '../provider/logout-token.ts'
@@ -19,16 +20,16 @@ export function hubKeys({ config, outbound }: Pick<Services, 'config' | 'outboun
  * harm. @throws identity.logout-token-invalid for anything that the hub did not sign for this platform and this purpose.
  */
 export async function acceptLogoutToken(
-  services: Pick<Services, 'config' | 'platform' | 'clock' | 'apart' | 'db'>,
+  services: Pick<Services, 'config' | 'platform' | 'clock' | 'apart'>,
   keys: JWTVerifyGetKey,
   token: string,
 ): Promise<number> {
-  const { config, platform, clock, db } = services
+  const { config, platform, clock, apart } = services
   const payload = await verify(token, keys, { issuer: config.hubOrigin, audience: platform.id, now: clock.now() })
   const { events, nonce, sid } = payload
   const isLogout = typeof events === 'object' && events !== null && logoutEvent in events
   if (!isLogout || nonce !== undefined || typeof sid !== 'string') throw identityProblems.logoutTokenInvalid()
-  return closeSessionsOfSid(db, sid)
+  return apart(system, (own) => closeSessionsOfSid(own.db, sid))
 }
 
 async function verify(
