@@ -1,0 +1,153 @@
+import { answer, type Draft, gatherFacts, getDraft, type Receipt, startCase, submitCase } from '#casework'
+import { publishItems } from '#catalogue'
+import { certificateHandlers, certificateRoutes } from '#certificates'
+import { fillRegister, grantService, registerService } from '#exchange'
+import { addOrganisation } from '#identity'
+import { rows, sql } from '#kernel/database'
+import { newId, type OfficerId, type PartyId } from '#kernel/ids'
+import { type Duty, type IdentityLevel, type Officer, type Person, system } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import { calendarDate } from '#standards'
+import { dataServices } from '../demonstration/samples/data-services.ts'
+import { grants } from '../demonstration/samples/grants.ts'
+import { residencePermit } from '../demonstration/samples/items/residence-permit.ts'
+import { policeBranchOf, sampleOrganisations } from '../demonstration/samples/organisations.ts'
+import { getSamplePerson } from '../demonstration/samples/people.ts'
+import { registers } from '../demonstration/samples/registers.ts'
+import { type PlatformOfNetwork, type TestNetwork, testNetwork } from './platforms.ts'
+
+export { getSamplePerson }
+
+/** Day of the clock of test/services.ts; the registers speak of that day. */
+const today = calendarDate('2026-07-08')
+
+/** The hub, 江西 with every data service behind it, 广东; the sample people and the residence permit. */
+export interface CaseworkWorld {
+  readonly network: TestNetwork
+  readonly hub: PlatformOfNetwork
+  readonly node: PlatformOfNetwork
+  readonly other: PlatformOfNetwork
+  /** The sample person of this number, signed in at a platform: the same party everywhere, as the hub's accounts make it. */
+  signIn(number: number, options?: { at?: PlatformOfNetwork; level?: IdentityLevel }): Promise<Person>
+  /** Hands what waits in the node's outbox to the hub, as the delivery loop would. */
+  deliverToHub(): Promise<number>
+  close(): Promise<void>
+}
+
+export async function caseworkWorld(): Promise<CaseworkWorld> {
+  const network = await testNetwork(['hub', '360000', '440000'].map((id) => ({ id, routes: certificateRoutes })))
+  const [hub, node, other] = [network.get('hub'), network.get('360000'), network.get('440000')]
+  await node.as(system, arrange)
+  const parties = new Map<number, PartyId>()
+  return {
+    network,
+    hub,
+    node,
+    other,
+    async signIn(number, { at = node, level = 2 } = {}) {
+      const partyId = parties.get(number) ?? newId<'party'>(at.services.clock.now())
+      parties.set(number, partyId)
+      return openSession(at, partyId, number, level)
+    },
+    deliverToHub: () => deliverToHub(hub, node),
+    close: () => network.close(),
+  }
+}
+
+async function arrange(services: Services): Promise<void> {
+  for (const organisation of sampleOrganisations.filter(({ platformId }) => platformId === '360000')) {
+    await addOrganisation(services, { ...organisation, parentId: null })
+  }
+  // All sources stand behind this one platform: how calls travel is the exchange's matter, and tested there.
+  for (const service of dataServices('hub')) {
+    await registerService(services, { ...service, providerPlatform: '360000' })
+  }
+  for (const grant of grants('hub', today).filter(({ consumerPlatform }) => consumerPlatform === '360000')) {
+    await grantService(services, grant)
+  }
+  for (const platformId of ['mps', 'samr', '360000']) {
+    for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
+  }
+  await publishItems(services, [residencePermit])
+}
+
+/** The row that the sign-in leaves at a platform; the sign-in itself is identity's, and tested there. */
+async function openSession(
+  at: PlatformOfNetwork,
+  partyId: PartyId,
+  number: number,
+  level: IdentityLevel,
+): Promise<Person> {
+  const { name, residentId, phone } = getSamplePerson(number)
+  const { db, keys, clock } = at.services
+  const sessionId = newId(clock.now())
+  const seal = (text: string | null) => (text === null ? null : keys.seal('identity.sessions', text))
+  const known = level >= 2
+  await sql`insert into identity.sessions (id, token_digest, party_id, level, name, resident_id, phone, sid, created_at, last_seen_at)
+    values (${sessionId}, ${keys.digest(sessionId)}, ${partyId}, ${level}, ${seal(known ? name : null)},
+      ${seal(known ? residentId : null)}, ${seal(phone)}, ${sessionId}, ${clock.now()}, ${clock.now()})`.execute(db)
+  return { kind: 'person', partyId, level, name: known ? name : null, sessionId }
+}
+
+async function deliverToHub(hub: PlatformOfNetwork, node: PlatformOfNetwork): Promise<number> {
+  const waiting = await rows<{ id: number; topic: string; body: Buffer }>(
+    node.services.db,
+    sql`update kernel.outbox set delivered_at = now() where delivered_at is null returning id, topic, body`,
+  )
+  for (const { topic, body } of waiting.sort((a, b) => a.id - b.id)) {
+    const message: unknown = JSON.parse(node.services.keys.open('kernel.outbox', body))
+    await hub.as({ kind: 'platform', platformId: '360000' }, async (services) =>
+      certificateHandlers[topic]?.(services, '360000', message),
+    )
+  }
+  return waiting.length
+}
+
+/** An officer of a district's police branch: 360102 东湖, 360103 西湖. */
+export function officerOf(region: string, name = '周岚清', duties: readonly Duty[] = ['approver', 'issuer']): Officer {
+  const { id, name: organisation } = policeBranchOf(region)
+  // The brand is for the type checker; officers of these tests have no row.
+  const officerId = `00000000-0000-7000-8000-${region}000001` as OfficerId
+  return {
+    kind: 'officer',
+    officerId,
+    name,
+    organisation: { id, name: organisation.zh, region },
+    duties,
+    sessionId: 's',
+  }
+}
+
+export const eastLake = officerOf('360102')
+export const westLake = officerOf('360103', '赵建平')
+
+export const permit = { itemCode: residencePermit.handlingCode, region: '360102' }
+
+/** Started, prefilled, the one question answered: ready to be submitted. */
+export async function readyDraft({ node }: CaseworkWorld, person: Person): Promise<Draft> {
+  return node.as(person, async (services) => {
+    const { case: started } = await startCase(services, person, permit)
+    await gatherFacts(services, person, started.id)
+    await answer(services, person, started.id, { questionId: 'purpose', value: 'employment' })
+    return getDraft(services, person, started.id)
+  })
+}
+
+/** Submitted and, because every fact came from its source, accepted. */
+export async function submittedCase(world: CaseworkWorld, person: Person): Promise<Receipt> {
+  const { case: draft } = await readyDraft(world, person)
+  return world.node.as(person, (services) => submitCase(services, person, draft.id, { submissionKey: draft.id }))
+}
+
+/** A problem of this code; for `assert.rejects`. */
+export function refused(code: string): { readonly code: string } {
+  return { code }
+}
+
+/** The smallest bytes that are what they say. */
+export const files = {
+  jpeg: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]),
+  png: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  pdf: Buffer.from('%PDF-1.7\n'),
+  html: Buffer.from('<script>alert(1)</script>'),
+} as const
