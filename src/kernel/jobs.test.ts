@@ -25,7 +25,7 @@ describe('jobs', () => {
   })
 
   it('are scheduled in Chinese time by the application’s role, once however often started', async () => {
-    const job: Job = { name: 'network.clean-nonces', cron: '7 3 * * *', run: async () => {} }
+    const job: Job = { name: 'identity.clean-expired', cron: '7 3 * * *', run: async () => {} }
     for (const _ of [1, 2]) await (await start([job])).stop()
     const schedules = await rows(test.services.db, sql`select name, cron, timezone from jobs.schedule`)
     assert.deepEqual(schedules, [{ name: job.name, cron: job.cron, timezone: 'Asia/Shanghai' }])
@@ -36,7 +36,7 @@ describe('jobs', () => {
   })
 
   it('with a cron that is none are refused at the start', async () => {
-    await assert.rejects(start([{ name: 'network.clean-nonces', cron: 'every day', run: async () => {} }]))
+    await assert.rejects(start([{ name: 'identity.clean-expired', cron: 'every day', run: async () => {} }]))
   })
 
   it('run when their time has come, and a failure is logged and tried again', { timeout: 30_000 }, async () => {
