@@ -20,6 +20,7 @@ interface Sending {
 const navigation = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', accept: 'text/html' }
 
 interface Cookie {
+  readonly name: string
   readonly value: string
   readonly path: string
 }
@@ -29,7 +30,7 @@ interface Cookie {
  * `localhost` to every port.
  */
 export class CookieBrowser {
-  readonly cookies = new Map<string, Cookie>()
+  readonly #cookies = new Map<string, Cookie>()
   readonly keepsCookies: boolean
 
   constructor(options: { readonly keepsCookies?: boolean } = {}) {
@@ -48,6 +49,15 @@ export class CookieBrowser {
       body: new URLSearchParams(fields).toString(),
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin, 'sec-fetch-site': site },
     })
+  }
+
+  /** The cookie of a name that is sent everywhere. */
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(`/ ${name}`)?.value
+  }
+
+  setCookie(name: string, value: string): void {
+    this.#cookies.set(`/ ${name}`, { name, value, path: '/' })
   }
 
   async #go(start: string, first: Sending): Promise<Shown> {
@@ -73,8 +83,8 @@ export class CookieBrowser {
   }
 
   #cookieHeader(url: URL): string {
-    const sent = [...this.cookies].filter(([, { path }]) => path === '/' || url.pathname.startsWith(path))
-    return sent.map(([name, { value }]) => `${name}=${value}`).join('; ')
+    const sent = [...this.#cookies.values()].filter(({ path }) => path === '/' || url.pathname.startsWith(path))
+    return sent.map(({ name, value }) => `${name}=${value}`).join('; ')
   }
 
   #keep(lines: readonly string[]): void {
@@ -85,8 +95,9 @@ export class CookieBrowser {
       const read = (key: string) =>
         attributes.find((each) => each.toLowerCase().startsWith(`${key}=`))?.slice(key.length + 1)
       const isOver = read('max-age') === '0' || Date.parse(read('expires') ?? '9999-01-01') < Date.now()
-      if (isOver) this.cookies.delete(name)
-      else this.cookies.set(name, { value: pair.slice(name.length + 1), path: read('path') ?? '/' })
+      const cookie = { name, value: pair.slice(name.length + 1), path: read('path') ?? '/' }
+      if (isOver) this.#cookies.delete(`${cookie.path} ${name}`)
+      else this.#cookies.set(`${cookie.path} ${name}`, cookie)
     }
   }
 }

@@ -8,7 +8,8 @@ import { clientIdentity, type IdentityOptions, type PlatformIdentity, systemServ
 import { signedOutHandlers, signOutHandlers } from './messages.ts'
 import { registerClientKey } from './provider/clients.ts'
 import { type EndSessionOptions, endSession } from './provider/end-session.ts'
-import { mountProvider, type ProviderMount } from './provider/mount.ts'
+import { loadProvider } from './provider/load-provider.ts'
+import type { ProviderMount } from './provider/mount.ts'
 import { openSigningKeys } from './provider/signing-keys.ts'
 import { type VisitActions, visitActions } from './provider/visit.ts'
 
@@ -34,6 +35,7 @@ export async function hubIdentity(options: HubIdentityOptions): Promise<HubIdent
   await beKnown()
   const signingKeys = await runAs(unbound, system, openSigningKeys)
   const ending: EndSessionOptions = { services, signingKeys, findPlatform: network.findPlatform }
+  const { mountProvider } = await loadProvider()
   const mount = mountProvider(ending)
   return {
     routes: [...routes, clientKeyRoute],

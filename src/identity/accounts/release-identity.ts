@@ -1,5 +1,6 @@
 import type { PartyId } from '#kernel/ids'
 import { findId } from '#kernel/ids'
+import type { Words } from '#kernel/language'
 import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type Account, findAccount } from './account.ts'
@@ -13,7 +14,7 @@ const legalBasis = {
 /** Opens an account for a platform at which its owner signs in. The record names the platform, and lies there before the answer leaves. */
 export async function releaseIdentity(
   services: Pick<Services, 'apart'>,
-  platformId: string,
+  platform: { readonly id: string; readonly name: Words },
   sub: string,
 ): Promise<Account | undefined> {
   const partyId: PartyId | undefined = findId<'party'>(sub)
@@ -21,9 +22,10 @@ export async function releaseIdentity(
   const account = await services.apart(system, (own) => findAccount(own, partyId))
   if (!account) return undefined
   const { residentId } = account
-  await services.apart({ kind: 'platform', platformId }, ({ ledger }) =>
+  await services.apart({ kind: 'platform', platformId: platform.id }, ({ ledger }) =>
     ledger.record({
       act: 'identity.release',
+      actor: { id: platform.id, name: '', organisation: platform.name.zh, platformId: platform.id },
       subject: { partyId, ...(residentId !== null && { personNumber: residentId }) },
       fields: residentId === null ? ['phone'] : ['name', 'residentId', 'phone'],
       purpose,

@@ -16,7 +16,7 @@ const origin = 'https://zwfw.jiangxi.example'
 const register = (id: string, key: unknown) => platform.as(system, (services) => registerClientKey(services, id, key))
 const find = (id: string, status: 'active' | 'suspended' = 'active') =>
   findClient(platform.services, id, async (_services, platformId) =>
-    platformId === '999999' ? undefined : { id: platformId, origin, status },
+    platformId === '999999' ? undefined : { id: platformId, origin, status, name: { zh: '平台', en: 'Platform' } },
   )
 
 test('a platform with a key is a client with exactly its own addresses', async () => {

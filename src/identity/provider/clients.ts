@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto'
 import type { AdapterPayload } from 'oidc-provider'
 import { maybe, sql } from '#kernel/database'
 import { findId } from '#kernel/ids'
+import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
 import { identityProblems } from '../problems.ts'
 import type { SigningKey } from './signing-keys.ts'
@@ -11,6 +12,7 @@ export interface KnownPlatform {
   readonly id: string
   readonly origin: string
   readonly status: 'active' | 'suspended'
+  readonly name: Words
 }
 
 export type FindPlatform = (services: Services, platformId: string) => Promise<KnownPlatform | undefined>

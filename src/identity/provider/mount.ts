@@ -19,7 +19,7 @@ export function mountProvider(options: Omit<ProviderOptions, 'askSignOut'> & End
   provider.use(async (ctx, next) => {
     ctx.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY' })
     await next()
-    sendHomeWhoIsSignedOut(ctx, origin)
+    replaceScriptPages(ctx, origin)
   })
   const handle = provider.callback()
   return {
@@ -52,13 +52,19 @@ async function askSignOut(ctx: KoaContextWithOIDC, provider: Provider, options: 
   goBack(ctx, session.state?.postLogoutRedirectUri, options.services.platform.origin)
 }
 
-/** Without a session there is nothing to confirm; the provider's own page would need script to go on. */
-function sendHomeWhoIsSignedOut(ctx: object, origin: string): void {
+/**
+ * Two pages of the provider post themselves by script and look like nobody's. Signing out without a session: there is
+ * nothing to confirm. Coming back as somebody else than who is signed in meanwhile: that is refused, with the mend.
+ */
+function replaceScriptPages(ctx: object, origin: string): void {
   if (!('oidc' in ctx)) return
   // `oidc` is put on the context by the provider, and by nothing else.
   const koa = ctx as KoaContextWithOIDC
-  if (koa.oidc.route !== 'end_session' || koa.status !== 200 || !koa.oidc.session || koa.oidc.session.accountId) return
-  goBack(koa, koa.oidc.session.state?.postLogoutRedirectUri, origin)
+  if (koa.status !== 200) return
+  const { route, session } = koa.oidc
+  if (route === 'end_session' && session && !session.accountId)
+    goBack(koa, session.state?.postLogoutRedirectUri, origin)
+  if (route === 'resume') goBack(koa, `${origin}/signin/failed?why=another-account`, origin)
 }
 
 /** `uri` has been compared with the addresses of the client before. */

@@ -4,7 +4,7 @@ import type { Services, ThisPlatform } from '#kernel/services'
 import { cookieName } from '#kernel/web/call'
 import { findAccountLevel } from '../accounts/account.ts'
 import { releaseIdentity } from '../accounts/release-identity.ts'
-import { acrOf, acrValues } from '../level.ts'
+import { acrValues } from '../level.ts'
 import { createAdapter } from './adapter.ts'
 import { type FindPlatform, findClient } from './clients.ts'
 import { signInPolicy } from './policy.ts'
@@ -44,13 +44,13 @@ function configuration({ services, signingKeys, findPlatform, askSignOut }: Prov
     scopes: ['openid', 'identity'],
     claims: {
       openid: ['sub'],
-      identity: ['name', 'resident_id', 'phone_number', 'level'],
+      identity: ['name', 'resident_id', 'phone_number'],
       acr: null,
       sid: null,
       auth_time: null,
       iss: null,
     },
-    findAccount: (ctx, sub) => findProviderAccount(services, ctx, sub),
+    findAccount: (ctx, sub) => findProviderAccount({ services, findPlatform }, ctx, sub),
     loadExistingGrant: grantIdentity,
     interactions: { policy: signInPolicy(levelOf), url: (ctx) => signInPage(ctx, platform) },
     cookies: {
@@ -118,7 +118,7 @@ function signInPage(ctx: KoaContextWithOIDC, platform: ThisPlatform): string {
 
 /** The ID token names the person by number only; name and numbers go over the back channel, recorded. */
 async function findProviderAccount(
-  services: Services,
+  { services, findPlatform }: Pick<ProviderOptions, 'services' | 'findPlatform'>,
   ctx: KoaContextWithOIDC,
   partyId: string,
 ): Promise<ProviderAccount | undefined> {
@@ -127,10 +127,11 @@ async function findProviderAccount(
     async claims(use) {
       const platformId = ctx.oidc.client?.clientId
       if (use !== 'userinfo' || platformId === undefined) return { sub: partyId }
-      const released = await releaseIdentity(services, platformId, partyId)
+      const platform = await findPlatform(services, platformId)
+      const released = platform && (await releaseIdentity(services, platform, partyId))
       if (!released) return { sub: partyId }
-      const { name, residentId, phone, level } = released
-      return { sub: partyId, name, resident_id: residentId, phone_number: phone, level: acrOf(level) }
+      const { name, residentId, phone } = released
+      return { sub: partyId, name, resident_id: residentId, phone_number: phone }
     },
   }
 }

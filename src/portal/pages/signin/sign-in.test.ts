@@ -72,6 +72,7 @@ test('each platform that was told who it is stands in the footprint; nothing per
   const footprint = await network.hub.as(system, (services) => listFootprint(services, { partyId }, { limit: 20 }))
   const released = footprint.filter(({ act }) => act === 'identity.release')
   assert.deepEqual(released.map(({ actor }) => actor.platformId).sort(), ['360000', '440000', 'hub'])
+  assert.ok(released.some(({ actor }) => actor.organisation === '平台360000'))
   assert.deepEqual(released[0]?.fields, ['name', 'residentId', 'phone'])
   const models = await rows<{ row: string }>(
     network.hub.services.db,
@@ -234,4 +235,19 @@ test('a number that already has an account leads to that account, not into it', 
   assert.equal(refused.status, 409)
   assert.match(refused.text, /您已经用另一个手机号注册过/)
   assert.ok(!refused.text.includes(samplePhone(112).slice(-4)))
+})
+
+test('who signs in as another in a second tab keeps the first, and is told what to do', async () => {
+  const browser = new CookieBrowser()
+  await browser.open(`${jiangxi}/signin`)
+  const firstTab = browser.cookie('tongban-hub-interaction') ?? ''
+  await browser.open(`${guangdong}/signin`)
+  await proveThePhone(browser, samplePhone(114))
+  await browser.submit(`${hub}/signin/go-on`, {})
+  // Back to the first tab, whose visit goes on as it was.
+  browser.setCookie('tongban-hub-interaction', firstTab)
+  await proveThePhone(browser, samplePhone(115))
+  const refused = await browser.submit(`${hub}/signin/go-on`, {})
+  assert.equal(refused.text, 'identity.another-account')
+  assert.match((await browser.open(`${guangdong}/`)).text, /^signed in/)
 })

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { Type } from 'typebox'
 import { type HubIdentity, identityProblems } from '#identity'
 import { type Route, redirect, route } from '#kernel/http'
 import { frameOf } from '../../frame-of.ts'
@@ -45,7 +46,11 @@ export function signOutRoutes({ signOutEverywhere }: Pick<HubIdentity, 'signOutE
       method: 'GET',
       path: '/signin/failed',
       act: 'portal.sign-in-failed',
-      handle: () => Promise.reject(identityProblems.signInLost()),
+      query: Type.Object({ why: Type.Optional(Type.String({ maxLength: 40 })) }),
+      handle: ({ query }) =>
+        Promise.reject(
+          query.why === 'another-account' ? identityProblems.anotherAccount() : identityProblems.signInLost(),
+        ),
     }),
   ]
 }
