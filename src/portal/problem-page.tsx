@@ -37,16 +37,18 @@ function ProblemPage({ frame, problem }: { readonly frame: Frame; readonly probl
             </ul>
           </Notice>
         )}
-        <ButtonRow>
-          {isOurs && <ButtonLink href={href(frame, frame.path)}>{say(words.retry, language)}</ButtonLink>}
-          <ButtonLink kind={isOurs ? 'secondary' : 'primary'} href={href(frame, '/search')}>
-            {say(words.search, language)}
-          </ButtonLink>
-          <ButtonLink kind="quiet" href={href(frame, '/')}>
-            {say(words.home, language)}
-          </ButtonLink>
-        </ButtonRow>
-        <p className="support">{say(words.reference, language, { code: `${status} ${code}` })}</p>
+        <div className="stack">
+          <ButtonRow>
+            {isOurs && <ButtonLink href={href(frame, frame.path)}>{say(words.retry, language)}</ButtonLink>}
+            <ButtonLink kind={isOurs ? 'secondary' : 'primary'} href={href(frame, '/search')}>
+              {say(words.search, language)}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={href(frame, '/')}>
+              {say(words.home, language)}
+            </ButtonLink>
+          </ButtonRow>
+          {isOurs && <p className="support">{say(words.reference, language, { code: `${status} ${code}` })}</p>}
+        </div>
       </Container>
     </PortalFrame>
   )

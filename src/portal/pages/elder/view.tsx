@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import { ButtonLink, Container, EntryList, Notice, PageHead, SearchBox } from '../../components/index.ts'
+import { ButtonLink, Container, EntryList, Notice, PageHead, SearchBox, Section } from '../../components/index.ts'
 import { ElderBottomBar, ElderTopBar } from '../../frame/elder-frame.tsx'
 import { type Frame, href, signInHref } from '../../frame/index.ts'
 import type { Mine } from '../home/mine-card.tsx'
@@ -19,24 +19,25 @@ export function ElderHomePage({ frame, mine }: { readonly frame: Frame; readonly
       <main id="main" tabIndex={-1}>
         <Container>
           <PageHead title={name === '' ? say(words.hello, language) : say(words.helloName, language, { name })} />
-          <Waiting frame={frame} mine={mine} />
-          <SearchBox
-            language={language}
-            action={href(frame, '/search')}
-            label={say(words.search, language)}
-            example={say(words.example, language)}
-            large
-          />
-          <section className="section" aria-labelledby="often">
-            <h2 id="often">{say(words.often, language)}</h2>
-            <Entries frame={frame} />
-          </section>
-          <Notice tone="ok" icon="phone" title={say(words.callTitle, language)}>
-            <p>{say(words.callText, language)}</p>
-            <ButtonLink kind="ok" icon="phone" wide href="tel:12345">
-              {say(words.call, language)}
-            </ButtonLink>
-          </Notice>
+          <div className="stack">
+            <Waiting frame={frame} mine={mine} />
+            <SearchBox
+              language={language}
+              action={href(frame, '/search')}
+              label={say(words.search, language)}
+              example={say(words.example, language)}
+              large
+            />
+            <Section title={say(words.often, language)}>
+              <Entries frame={frame} />
+            </Section>
+            <Notice tone="ok" icon="phone" title={say(words.callTitle, language)}>
+              <p>{say(words.callText, language)}</p>
+              <ButtonLink kind="ok" icon="phone" wide href="tel:12345">
+                {say(words.call, language)}
+              </ButtonLink>
+            </Notice>
+          </div>
         </Container>
       </main>
       <ElderBottomBar frame={frame} />

@@ -21,7 +21,7 @@ export const elderWords = {
   familyText: { zh: '怎么请家人帮忙', en: 'How they can help you' },
   visit: { zh: '到窗口办', en: 'Go to a window' },
   visitText: { zh: '带什么，几点开门', en: 'What to bring, when it is open' },
-  callTitle: { zh: '不会用？打电话有人帮', en: 'Stuck? Somebody will help' },
-  callText: { zh: '说清楚要办的事就行。', en: 'Just tell them what you need.' },
+  callTitle: { zh: '不会用？有人帮您', en: 'Stuck? Somebody will help' },
+  callText: { zh: '打个电话，说要办的事就行。', en: 'Just tell them what you need.' },
   call: { zh: '拨打12345', en: 'Call 12345' },
 } as const satisfies Record<string, Words>

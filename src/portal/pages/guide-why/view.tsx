@@ -6,6 +6,7 @@ import { Breadcrumb, Container, Notice, PageHead, Section, Table, Tag } from '..
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
 import { sayFact } from '../guide/verdict-part.tsx'
+import { withoutStop } from '../guide/without-stop.ts'
 import { whyWords as words } from './words.ts'
 
 interface WhyProps {
@@ -59,9 +60,11 @@ export function WhyPage({ frame, guide, verdict, today }: WhyProps): ReactNode {
             {say(words.version, language, { version, date: sayDay(calendarDate(effectiveFrom), language) })}
           </p>
         </Section>
-        <Notice tone="info" title={say(words.wrong, language)}>
-          <p>{say(words.wrongText, language, { phone: window.phone, complaint: window.complaintPhone })}</p>
-        </Notice>
+        <div className="section">
+          <Notice tone="info" title={say(words.wrong, language)}>
+            <p>{say(words.wrongText, language, { phone: window.phone, complaint: window.complaintPhone })}</p>
+          </Notice>
+        </div>
       </Container>
     </PortalFrame>
   )
@@ -97,7 +100,7 @@ function ConditionPart({ frame, guide, condition, judged, number, today }: Condi
         rows={factRows(guide, condition, judged, language)}
       />
       <p className="support">
-        {say(words.failure, language, { words: say(condition.failure, language) })}
+        {say(words.failure, language, { words: withoutStop(say(condition.failure, language)) })}
         {language === 'en' ? '. ' : '。'}
         {judged?.possibleOn && say(words.possible, language, { date: sayDay(judged.possibleOn, language, today) })}
       </p>
@@ -119,13 +122,16 @@ function factRows(
     const value = known ? sayFact(known, guide, language) : say(words.notKnown, language)
     return {
       key: id,
-      cells: [label ? say(label, language) : id, sourceOf(definition, language), ...(judged ? [value] : [])],
+      cells: [label ? say(label, language) : id, sourceOf(guide, definition, language), ...(judged ? [value] : [])],
     }
   })
 }
 
-function sourceOf(definition: FactDefinition | undefined, language: Language): string {
+/** The department and database stated with the material the fact spares; else the matter it belongs to. */
+function sourceOf(guide: Guide, definition: FactDefinition | undefined, language: Language): string {
   if (!definition) return say(words.yourWord, language)
   if (definition.from.kind === 'account') return say(words.account, language)
-  return definition.from.kind === 'certificates' ? say(words.certificates, language) : say(definition.group, language)
+  if (definition.from.kind === 'certificates') return say(words.certificates, language)
+  const spared = guide.materials.find(({ waiver }) => 'factIds' in waiver && waiver.factIds.includes(definition.id))
+  return say(spared?.source ?? definition.group, language)
 }

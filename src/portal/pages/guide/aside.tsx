@@ -27,7 +27,7 @@ export function GuideAside({ frame, view }: { readonly frame: Frame; readonly vi
           language={language}
           lines={guide.burden.map(({ kind, statutory, actual }) => ({
             label: say(kinds[kind].label, language),
-            unit: say(kinds[kind].unit, language),
+            unit: say(kinds[kind].unit, language, { count: actual }),
             statutory,
             actual,
           }))}
@@ -37,7 +37,7 @@ export function GuideAside({ frame, view }: { readonly frame: Frame; readonly vi
       </Card>
       <div className="support">
         <p>
-          {rating && rating.count > 0 ? (
+          {rating.satisfiedShare !== null ? (
             <>
               <strong>{say(words.satisfied, language, { share: Math.round(rating.satisfiedShare * 100) })}</strong>
               {' · '}
@@ -47,7 +47,7 @@ export function GuideAside({ frame, view }: { readonly frame: Frame; readonly vi
             say(words.noRatings, language)
           )}
         </p>
-        <p>{say(guide.publishedBy, language)}</p>
+        <p>{say(words.publishedBy, language, { office: say(guide.publishedBy, language) })}</p>
         <p>
           {say(words.version, language, {
             version: guide.version,

@@ -20,20 +20,13 @@ export function CheckerPart({ frame, guide, checker }: CheckerProps): ReactNode 
   return <CheckerResult frame={frame} guide={guide} checker={checker} outcome={outcome} />
 }
 
-/** The errors of the checker, for the summary above the heading. */
+/** The error of the checker, for the summary above the heading. */
 export function CheckerErrors({ frame, checker }: Pick<CheckerProps, 'frame' | 'checker'>): ReactNode {
-  if (checker.outcome !== 'missing') return null
+  const [first] = checker.questions
+  if (checker.outcome !== 'missing' || !first) return null
   const { language } = frame
-  const open = checker.questions.filter(({ answer }) => answer === undefined)
-  return (
-    <ErrorSummary
-      language={language}
-      errors={open.map(({ conditionId, question }) => ({
-        field: checkerField(conditionId),
-        text: `${say(words.checkerMissing, language)}${language === 'en' ? ': ' : '：'}${say(question, language)}`,
-      }))}
-    />
-  )
+  const errors = [{ field: checkerField(first.conditionId), text: say(words.checkerMissing, language) }]
+  return <ErrorSummary language={language} errors={errors} />
 }
 
 function CheckerForm({ frame, guide, checker }: CheckerProps): ReactNode {
@@ -44,7 +37,7 @@ function CheckerForm({ frame, guide, checker }: CheckerProps): ReactNode {
       <p>{say(words.checkerLead, language, { count: questions.length })}</p>
       <form method="get" action={`${href(frame, `/items/${guide.handlingCode}`)}#verdict-title`}>
         <input type="hidden" name="check" value="1" />
-        {questions.map(({ conditionId, question, answer }) => (
+        {questions.map(({ conditionId, question, answer }, index) => (
           <Radios
             key={conditionId}
             id={checkerField(conditionId)}
@@ -52,7 +45,8 @@ function CheckerForm({ frame, guide, checker }: CheckerProps): ReactNode {
             label={say(question, language)}
             language={language}
             value={answer}
-            error={outcome === 'missing' && answer === undefined ? say(words.checkerMissing, language) : undefined}
+            error={outcome === 'missing' && index === 0 ? say(words.checkerMissing, language) : undefined}
+            columns={2}
             choices={checkerChoices.map((value) => ({ value, label: say(words[value], language) }))}
           />
         ))}
@@ -65,7 +59,7 @@ function CheckerForm({ frame, guide, checker }: CheckerProps): ReactNode {
 }
 
 const titles = { can: words.checkerCan, cannot: words.checkerCannot, unknown: words.checkerUnknown } as const
-const states = { yes: 'met', no: 'unmet', unsure: 'unknown' } as const satisfies Record<CheckerChoice, string>
+const states = { yes: 'met', no: 'unmet' } as const satisfies Record<CheckerChoice, string>
 
 function CheckerResult({
   frame,
@@ -80,8 +74,8 @@ function CheckerResult({
       language={language}
       outcome={outcome}
       title={say(titles[outcome], language)}
-      facts={checker.questions.map(({ words: rule, failure, answer = 'unsure' }) => ({
-        state: states[answer],
+      facts={checker.questions.map(({ words: rule, failure, answer }) => ({
+        state: answer ? states[answer] : 'unknown',
         text: say(answer === 'no' ? failure : rule, language),
       }))}
     >

@@ -1,7 +1,7 @@
 import type { Guide } from '#catalogue'
 import type { Words } from '#kernel/language'
 
-export const checkerChoices = ['yes', 'no', 'unsure'] as const
+export const checkerChoices = ['yes', 'no'] as const
 export type CheckerChoice = (typeof checkerChoices)[number]
 
 export interface CheckerQuestion {
@@ -16,7 +16,7 @@ export interface CheckerQuestion {
 /** The short checker of a guide and what has been answered; nothing of it is kept. */
 export interface CheckerAnswers {
   readonly questions: readonly CheckerQuestion[]
-  /** null: not asked yet. `missing`: sent with an open question. */
+  /** null: not asked yet. `missing`: sent without a single answer. */
   readonly outcome: 'can' | 'cannot' | 'unknown' | 'missing' | null
 }
 
@@ -45,6 +45,6 @@ function outcomeOf(questions: readonly CheckerQuestion[], sent: boolean): Checke
   if (!sent || questions.length === 0) return null
   const answers = questions.map(({ answer }) => answer)
   if (answers.includes('no')) return 'cannot'
-  if (answers.includes(undefined)) return 'missing'
-  return answers.includes('unsure') ? 'unknown' : 'can'
+  if (!answers.includes('yes')) return 'missing'
+  return answers.includes(undefined) ? 'unknown' : 'can'
 }

@@ -16,7 +16,7 @@ export function LegalPart({ frame, guide }: LegalProps): ReactNode {
   const { language } = frame
   const [first] = guide.legalBasis
   return (
-    <div>
+    <section className="section" aria-label={say(words.legal, language)}>
       <Details summary={say(words.acceptance, language)}>
         <ul>
           {guide.acceptance.map((each) => (
@@ -58,7 +58,7 @@ export function LegalPart({ frame, guide }: LegalProps): ReactNode {
           ]}
         />
       </Details>
-    </div>
+    </section>
   )
 }
 

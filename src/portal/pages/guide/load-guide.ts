@@ -1,20 +1,15 @@
 import { type Guide, getGuide, judgeEligibility, type Verdict } from '#catalogue'
 import type { Call } from '#kernel/http'
+import { type RatingSummary, summariseItem } from '#rating'
 import { type CheckerAnswers, readChecker } from './checker.ts'
 import { findDraftFacts } from './find-draft-facts.ts'
-
-export interface RatingLine {
-  readonly count: number
-  /** 0 to 1. */
-  readonly satisfiedShare: number
-}
 
 export interface GuideView {
   readonly guide: Guide
   /** Judged by facts of the person's own draft; null when there are none: then the checker asks. */
   readonly verdict: Verdict | null
   readonly checker: CheckerAnswers
-  readonly rating: RatingLine | null
+  readonly rating: Pick<RatingSummary, 'count' | 'satisfiedShare'>
   /** Whether the person can start at once, or has to sign in or verify the real name before. */
   readonly ready: boolean
 }
@@ -33,7 +28,7 @@ export async function loadGuide(call: GuideCall): Promise<GuideView> {
     guide,
     verdict: known ? judgeEligibility(guide, known) : null,
     checker: readChecker(guide, query),
-    rating: null,
+    rating: await summariseItem(services, guide.handlingCode),
     ready: who.kind === 'person' && who.level >= 2,
   }
 }

@@ -6,6 +6,7 @@ import { Verdict } from '../../components/index.ts'
 import { type Frame, href } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
 import { showFact } from '../apply-flow/show-fact.ts'
+import { withoutStop } from './without-stop.ts'
 import { guideWords as words } from './words.ts'
 
 interface VerdictPartProps {
@@ -50,7 +51,8 @@ function textOf(
   if (outcome !== 'unmet') return say(rule, language)
   if (possibleOn === null) return say(failure, language)
   const near = say(words.near, language, untilThen(today, possibleOn))
-  return language === 'en' ? `${say(failure, language)}: ${near}` : `${say(failure, language)}，${near}`
+  const failed = withoutStop(say(failure, language))
+  return language === 'en' ? `${failed}: ${near}.` : `${failed}，${near}。`
 }
 
 /** Whole months where they come out even, days otherwise. */

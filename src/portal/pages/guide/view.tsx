@@ -22,6 +22,7 @@ import { GuideAside } from './aside.tsx'
 import { CheckerErrors, CheckerPart } from './checker-part.tsx'
 import { LegalPart } from './legal-part.tsx'
 import type { GuideView } from './load-guide.ts'
+import { StartPart } from './start-part.tsx'
 import { VerdictPart } from './verdict-part.tsx'
 import { guideWords as words } from './words.ts'
 
@@ -43,25 +44,30 @@ export function GuidePage(props: {
       <Container>
         <CheckerErrors frame={frame} checker={checker} />
         <Head frame={frame} guide={guide} />
-        <Outcome frame={frame} guide={guide} />
-        <Columns asideLabel={say(words.aside, frame.language)} aside={<GuideAside frame={frame} view={view} />}>
-          {verdict ? (
-            <VerdictPart frame={frame} guide={guide} verdict={verdict} today={today} />
-          ) : (
-            <CheckerPart frame={frame} guide={guide} checker={checker} />
-          )}
-          <Materials frame={frame} guide={guide} />
-          <Section title={say(words.steps, frame.language, { count: guide.steps.length })}>
-            <StepList
-              steps={guide.steps.map(({ title, words: text }) => ({
-                title: say(title, frame.language),
-                text: say(text, frame.language),
-              }))}
-            />
-          </Section>
-          <Ways frame={frame} guide={guide} />
-          <LegalPart frame={frame} guide={guide} />
-        </Columns>
+        <div className="stack">
+          <Outcome frame={frame} guide={guide} />
+          <Columns asideLabel={say(words.aside, frame.language)} aside={<GuideAside frame={frame} view={view} />}>
+            {verdict ? (
+              <VerdictPart frame={frame} guide={guide} verdict={verdict} today={today} />
+            ) : (
+              <CheckerPart frame={frame} guide={guide} checker={checker} />
+            )}
+            <Materials frame={frame} guide={guide} />
+            <div className="only-narrow">
+              <StartPart frame={frame} view={view} />
+            </div>
+            <Section title={say(words.steps, frame.language, { count: guide.steps.length })}>
+              <StepList
+                steps={guide.steps.map(({ title, words: text }) => ({
+                  title: say(title, frame.language),
+                  text: say(text, frame.language),
+                }))}
+              />
+            </Section>
+            <Ways frame={frame} guide={guide} />
+            <LegalPart frame={frame} guide={guide} />
+          </Columns>
+        </div>
       </Container>
     </PortalFrame>
   )

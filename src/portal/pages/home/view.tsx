@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BurdenFigures, ItemCard, Theme } from '#catalogue'
-import { say } from '#kernel/language'
+import { type Language, say } from '#kernel/language'
 import {
   Band,
   Columns,
@@ -55,7 +55,7 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
             popular.length > 0
               ? {
                   label: say(words.popular, language),
-                  links: popular.slice(0, 5).map(({ handlingCode, name }) => ({
+                  links: fitting(popular, language).map(({ handlingCode, name }) => ({
                     href: href(frame, `/items/${handlingCode}`),
                     text: say(name, language),
                   })),
@@ -66,22 +66,24 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
           quick={<Shortcuts frame={frame} />}
         />
         {view.themes.length > 0 && (
-          <Columns
-            asideLabel={say(words.often, language)}
-            aside={
-              <Section title={say(words.often, language)}>
-                <EntryList
-                  entries={popular.slice(0, 4).map((item) => ({
-                    href: href(frame, `/items/${item.handlingCode}`),
-                    title: say(item.name, language),
-                    text: sayOutcome(item, language),
-                  }))}
-                />
-              </Section>
-            }
-          >
-            <Themes frame={frame} view={view} />
-          </Columns>
+          <div className="section">
+            <Columns
+              asideLabel={say(words.often, language)}
+              aside={
+                <Section title={say(words.often, language)}>
+                  <EntryList
+                    entries={popular.slice(0, 4).map((item) => ({
+                      href: href(frame, `/items/${item.handlingCode}`),
+                      title: say(item.name, language),
+                      text: sayOutcome(item, language),
+                    }))}
+                  />
+                </Section>
+              }
+            >
+              <Themes frame={frame} view={view} />
+            </Columns>
+          </div>
         )}
         {platforms.length > 0 && (
           <Section title={say(words.platforms, language)} note={say(words.platformsNote, language)}>
@@ -94,6 +96,18 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
       {figures && <PublicFigures frame={frame} figures={figures} />}
     </PortalFrame>
   )
+}
+
+/** As many of the popular items as fit on a line or two. */
+function fitting(popular: readonly ItemCard[], language: Language): readonly ItemCard[] {
+  const room = language === 'en' ? 90 : 34
+  let taken = 0
+  return popular.slice(0, 5).filter(({ name }, index) => {
+    const length = say(name, language).length
+    if (index > 0 && taken + length > room) return false
+    taken += length
+    return true
+  })
 }
 
 function Shortcuts({ frame }: { readonly frame: Frame }): ReactNode {

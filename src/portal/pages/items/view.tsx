@@ -66,7 +66,7 @@ function Overview({ frame, view }: ItemsProps): ReactNode {
   const { language } = frame
   const { audience, lens } = view
   return (
-    <>
+    <div className="stack">
       <SearchBox
         language={language}
         action={href(frame, '/search')}
@@ -93,7 +93,7 @@ function Overview({ frame, view }: ItemsProps): ReactNode {
       {lens === 'theme' && <Themes frame={frame} view={view} />}
       {lens === 'department' && <Departments frame={frame} view={view} />}
       {lens === 'way' && <Ways frame={frame} view={view} />}
-    </>
+    </div>
   )
 }
 
@@ -165,7 +165,7 @@ function Opened({ frame, view }: ItemsProps): ReactNode {
     )
   }
   return (
-    <>
+    <div className="stack">
       <p>{say(words.count, language, { count: items.length })}</p>
       <EntryList
         entries={items.map((item) => ({
@@ -175,7 +175,7 @@ function Opened({ frame, view }: ItemsProps): ReactNode {
           beside: view.lens === 'department' ? undefined : say(item.department.name, language),
         }))}
       />
-    </>
+    </div>
   )
 }
 

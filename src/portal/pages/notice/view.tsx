@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Guide, Material } from '#catalogue'
 import { type Language, say } from '#kernel/language'
 import type { CalendarDate } from '#standards'
-import { BackLink, Container, PageHead, Pairs } from '../../components/index.ts'
+import { BackLink, Container, PageHead, SummaryList } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
 import { sayFee, sayLimit } from '../items/outcome.ts'
@@ -33,29 +33,35 @@ export function NoticePage({ frame, view }: { readonly frame: Frame; readonly vi
             text={say(guide.name, language)}
           />
         </PageHead>
-        <Pairs
-          pairs={[
-            { label: say(words.conditions, language), value: <List items={whoMay(guide, language)} /> },
-            { label: say(words.papers, language), value: <Papers guide={guide} language={language} /> },
+        <SummaryList
+          rows={[
             {
+              key: 'conditions',
+              label: say(words.conditions, language),
+              value: <List items={whoMay(guide, language)} />,
+            },
+            { key: 'papers', label: say(words.papers, language), value: <Papers guide={guide} language={language} /> },
+            {
+              key: 'limit',
               label: say(words.limit, language),
               value: say(words.limitText, language, {
                 promised: sayLimit(guide.promisedLimit, language),
                 statutory: sayLimit(guide.statutoryLimit, language),
               }),
             },
-            { label: say(words.fee, language), value: sayFee(guide.fee, language) },
-            ...(guide.online ? [{ label: say(words.online, language), value: address }] : []),
-            { label: say(words.where, language), value: say(window.place, language) },
-            { label: say(words.hours, language), value: say(window.hours, language) },
-            { label: say(words.ask, language), value: window.phone },
-            { label: say(words.complain, language), value: window.complaintPhone },
-            { label: say(words.result, language), value: say(guide.result, language) },
+            { key: 'fee', label: say(words.fee, language), value: sayFee(guide.fee, language) },
+            ...(guide.online ? [{ key: 'online', label: say(words.online, language), value: address }] : []),
+            { key: 'where', label: say(words.where, language), value: say(window.place, language) },
+            { key: 'hours', label: say(words.hours, language), value: say(window.hours, language) },
+            { key: 'ask', label: say(words.ask, language), value: window.phone },
+            { key: 'complain', label: say(words.complain, language), value: window.complaintPhone },
+            { key: 'result', label: say(words.result, language), value: say(guide.result, language) },
             {
+              key: 'basis',
               label: say(words.basis, language),
               value: <List items={guide.legalBasis.map((each) => say(each.words, language))} />,
             },
-            { label: say(words.code, language), value: guide.handlingCode },
+            { key: 'code', label: say(words.code, language), value: guide.handlingCode },
           ]}
         />
         <p className="support">{say(words.howToPrint, language)}</p>

@@ -46,18 +46,20 @@ export function SearchPage({ frame, view }: SearchProps): ReactNode {
           title={say(asked ? words.title : words.start, language)}
           lead={asked ? undefined : say(words.startLead, language)}
         />
-        <SearchBox
-          language={language}
-          action={href(frame, '/search')}
-          label={say(words.label, language)}
-          example={say(words.example, language)}
-          value={result.words}
-          hidden={filterQuery(view)}
-          suggest
-          large
-        />
-        {asked && <Answer frame={frame} view={view} />}
-        {asked && <Filters frame={frame} view={view} />}
+        <div className="stack">
+          <SearchBox
+            language={language}
+            action={href(frame, '/search')}
+            label={say(words.label, language)}
+            example={say(words.example, language)}
+            value={result.words}
+            hidden={filterQuery(view)}
+            suggest
+            large
+          />
+          {asked && <Answer frame={frame} view={view} />}
+          {asked && <Filters frame={frame} view={view} />}
+        </div>
       </Container>
     </PortalFrame>
   )
@@ -69,7 +71,7 @@ function Answer({ frame, view }: SearchProps): ReactNode {
   const { items, meant } = result
   const [best, ...others] = items
   return (
-    <div className="stack">
+    <>
       {places.length > 0 && (
         <Section title={say(words.shortcut, language)}>
           <EntryList
@@ -95,7 +97,7 @@ function Answer({ frame, view }: SearchProps): ReactNode {
       ) : (
         <NothingFound frame={frame} view={view} />
       )}
-    </div>
+    </>
   )
 }
 
@@ -103,11 +105,9 @@ function BestMatch({ frame, item }: { readonly frame: Frame; readonly item: Item
   const { language } = frame
   const path = href(frame, `/items/${item.handlingCode}`)
   return (
-    <section className="section" aria-label={say(words.best, language)}>
+    <section className="stack" aria-label={say(words.best, language)}>
       <div className="section__head">
-        <h2>
-          <a href={path}>{say(item.name, language)}</a>
-        </h2>
+        <h2>{say(item.name, language)}</h2>
         {wayTags(item).map((tag) => (
           <Tag key={tag.en} tone="info">
             {say(tag, language)}
@@ -127,7 +127,9 @@ function BestMatch({ frame, item }: { readonly frame: Frame; readonly item: Item
         ]}
       />
       <ButtonRow>
-        <ButtonLink href={path}>{say(words.open, language)}</ButtonLink>
+        <ButtonLink href={path} hiddenText={` ${say(item.name, language)}`}>
+          {say(words.open, language)}
+        </ButtonLink>
       </ButtonRow>
     </section>
   )
@@ -182,23 +184,25 @@ function Filters({ frame, view }: SearchProps): ReactNode {
   })
   return (
     <Section title={say(words.filters, language)} id="filters">
-      <h3>{say(words.who, language)}</h3>
-      <Tabs
-        label={say(words.who, language)}
-        tabs={[
-          link(words.everybody, { for: undefined }, audience === undefined),
-          link(words.person, { for: 'person' }, audience === 'person'),
-          link(words.enterprise, { for: 'enterprise' }, audience === 'enterprise'),
-        ]}
-      />
-      <h3>{say(words.way, language)}</h3>
-      <Tabs
-        label={say(words.way, language)}
-        tabs={[
-          link(words.everybody, { way: undefined }, way === undefined),
-          ...ways.map((each) => link(words[each], { way: each }, way === each)),
-        ]}
-      />
+      <div className="stack">
+        <h3>{say(words.who, language)}</h3>
+        <Tabs
+          label={say(words.who, language)}
+          tabs={[
+            link(words.everybody, { for: undefined }, audience === undefined),
+            link(words.person, { for: 'person' }, audience === 'person'),
+            link(words.enterprise, { for: 'enterprise' }, audience === 'enterprise'),
+          ]}
+        />
+        <h3>{say(words.way, language)}</h3>
+        <Tabs
+          label={say(words.way, language)}
+          tabs={[
+            link(words.everybody, { way: undefined }, way === undefined),
+            ...ways.map((each) => link(words[each], { way: each }, way === each)),
+          ]}
+        />
+      </div>
     </Section>
   )
 }
