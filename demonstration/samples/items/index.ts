@@ -1,18 +1,50 @@
 import type { ServiceItem } from '#catalogue'
+import { enterpriseRegistration } from './business/enterprise-registration.ts'
+import { foodAndDrugs } from './business/food-and-drugs.ts'
+import { safetyAndEnvironment } from './business/safety-and-environment.ts'
+import { transportAndCulture } from './business/transport-and-culture.ts'
 import { defineItem, type ItemPlatform, type ItemRow } from './define-item.ts'
-import { employment } from './employment.ts'
-import { exitAndTraffic } from './exit-and-traffic.ts'
-import { households } from './households.ts'
-import { identityDocuments } from './identity-documents.ts'
+import { civilAffairs } from './livelihood/civil-affairs.ts'
+import { disability } from './livelihood/disability.ts'
+import { education } from './livelihood/education.ts'
+import { employers } from './livelihood/employers.ts'
+import { employment } from './livelihood/employment.ts'
+import { health } from './livelihood/health.ts'
+import { justiceAndVeterans } from './livelihood/justice-and-veterans.ts'
+import { medicalSecurity } from './livelihood/medical-security.ts'
+import { socialInsurance } from './livelihood/social-insurance.ts'
+import { exitAndTraffic } from './police/exit-and-traffic.ts'
+import { households } from './police/households.ts'
+import { identityDocuments } from './police/identity-documents.ts'
+import { residencePermitGuangdong } from './police/residence-permit-guangdong.ts'
+import { housing } from './property/housing.ts'
+import { housingFund } from './property/housing-fund.ts'
+import { realEstate } from './property/real-estate.ts'
+import { tax } from './property/tax.ts'
 import { residencePermit } from './residence-permit.ts'
-import { socialInsurance } from './social-insurance.ts'
 
 const rows: readonly ItemRow[] = [
+  residencePermitGuangdong,
   ...identityDocuments,
   ...households,
   ...exitAndTraffic,
   ...employment,
   ...socialInsurance,
+  ...employers,
+  ...medicalSecurity,
+  ...housingFund,
+  ...housing,
+  ...realEstate,
+  ...tax,
+  ...civilAffairs,
+  ...disability,
+  ...education,
+  ...health,
+  ...justiceAndVeterans,
+  ...enterpriseRegistration,
+  ...foodAndDrugs,
+  ...transportAndCulture,
+  ...safetyAndEnvironment,
 ]
 
 const byPlatform: Readonly<Record<ItemPlatform, readonly ServiceItem[]>> = {

@@ -1,4 +1,4 @@
-import { bothProvinces, type ItemRow } from './define-item.ts'
+import { bothProvinces, type ItemRow } from '../define-item.ts'
 import {
   abolished,
   birthCertificate,
@@ -7,7 +7,7 @@ import {
   identityCard,
   marriageCertificate,
   required,
-} from './material-rows.ts'
+} from '../material-rows.ts'
 
 const householdRegulations = '《中华人民共和国户口登记条例》'
 const householdRegulationsEn = 'Regulations on Household Registration'

@@ -1,5 +1,5 @@
-import { bothProvinces, type ItemRow, licenceSteps } from './define-item.ts'
-import { abolished, businessLicence, data, identityCard, required } from './material-rows.ts'
+import { bothProvinces, type ItemRow, licenceSteps } from '../define-item.ts'
+import { abolished, businessLicence, data, identityCard, required } from '../material-rows.ts'
 
 const inPerson: readonly [string, string] = [
   '要当面采集指纹、签名，核对本人',
