@@ -30,6 +30,8 @@ export interface SignInNetwork {
   get(id: string): SignInPlatform
   /** What the population source says; `away` when it does not answer. */
   population: (name: string, residentId: string) => boolean | 'away'
+  /** A message of a platform as it arrives at the hub. */
+  tellHub(from: string, topic: string, body: unknown): Promise<void>
   close(): Promise<void>
 }
 
@@ -68,8 +70,10 @@ export async function signInNetwork(pages: SignInPages, suite: SuiteName = 'intl
     return found
   }
   await shareTrustList([...members.values()])
+  let hubHandlers: PlatformIdentity['handlers'] = {}
   for (const [id, member] of members) {
     const { routes, identity } = await compose(id, member.unbound, pages, network)
+    if (id === 'hub') hubHandlers = identity.handlers
     let app = await open(member, routes, identity)
     members.set(id, {
       ...member,
@@ -90,6 +94,10 @@ export async function signInNetwork(pages: SignInPages, suite: SuiteName = 'intl
     set population(next) {
       network.population = next
     },
+    tellHub: (from, topic, body) =>
+      get('hub').as({ kind: 'platform', platformId: from }, async (services) =>
+        hubHandlers[topic]?.(services, from, body),
+      ),
     async close() {
       for (const member of members.values()) {
         await member.sleep()

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { maybe, sql } from '#kernel/database'
+import { system } from '#kernel/principal'
 import { samplePhone } from '#standards'
 import { CookieBrowser } from '../../../../test/cookie-browser.ts'
 import { type SignInNetwork, signInNetwork } from '../../../../test/sign-in-network.ts'
@@ -168,6 +169,24 @@ test('with the hub away pages stay, signing in says so, and a sign-out is made u
     sql`select destination from kernel.outbox where topic = 'identity.sign-out'`,
   )
   assert.equal(kept?.destination, 'hub')
+})
+
+test('the hub ends a sign-in when the platform it belongs to says so, and no other', async () => {
+  const browser = new CookieBrowser()
+  const guangdong = network.get('440000').origin
+  await signIn(browser, 308)
+  await browser.open(`${guangdong}/signin`)
+  const own = await network.get('360000').as(system, ({ db, keys }) => {
+    const digest = keys.digest(browser.cookie('tongban-360000-session') ?? '')
+    return maybe<{ sid: string }>(db, sql`select sid from identity.sessions where token_digest = ${digest}`)
+  })
+  const sid = own?.sid
+  assert.ok(sid)
+  await network.tellHub('440000', 'identity.sign-out', { sid })
+  assert.match((await browser.open(`${guangdong}/`)).text, /^signed in/)
+  await network.tellHub('360000', 'identity.sign-out', { sid })
+  assert.equal((await browser.open(`${guangdong}/`)).text, 'nobody')
+  assert.equal((await browser.open(`${jiangxi}/`)).text, 'nobody')
 })
 
 test('a platform that sleeps through a sign-out is told by a message', async () => {
