@@ -13,7 +13,8 @@ export {
   themeName,
 } from './browse/list-items.ts'
 export { type BurdenFigures, measureBurden } from './browse/measure-burden.ts'
-export type { EligibilityContext, KnownFact } from './eligibility/context.ts'
+export type { EligibilityContext, KnownFact, Rules } from './eligibility/context.ts'
+export { isReadable, variablesRead } from './eligibility/evaluate.ts'
 export { type JudgedCondition, type JudgedFact, judgeEligibility, type Verdict } from './eligibility/judge.ts'
 export { findResponsibleOrganisation } from './eligibility/responsible-organisation.ts'
 export type * from './item.ts'

@@ -1,13 +1,20 @@
 import { parseDate } from 'feelin'
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
-import type { OnlineForm } from '../item.ts'
+import type { FactDefinition, OnlineForm } from '../item.ts'
 
 /** A fact as it was found. `null` says that the source was asked and has nothing; a fact not asked for is left out. */
 export interface KnownFact {
   readonly value: string | number | boolean | null
   /** Department · database, shown beside the value. */
   readonly source?: Words
+}
+
+/** What a judgement needs of a form; a policy has rules too, without being applied for. */
+export interface Rules extends Pick<OnlineForm, 'questions' | 'conditions'> {
+  readonly facts: readonly (Pick<FactDefinition, 'id' | 'label'> & {
+    readonly form: FactDefinition['form'] | 'number'
+  })[]
 }
 
 /** What a judgement rests on: facts by id, the person's answers by question, the day. */
@@ -24,7 +31,7 @@ export interface Variables {
 }
 
 /** The variables of the rules of an item. Dates become FEEL dates, which compare by day and know no time zone. */
-export function variablesOf(form: OnlineForm, { facts, answers = {}, today }: EligibilityContext): Variables {
+export function variablesOf(form: Rules, { facts, answers = {}, today }: EligibilityContext): Variables {
   const nested: Record<string, Record<string, unknown>> = {}
   const known = new Set<string>(['today'])
   const put = (path: string, value: unknown, isDate: boolean): void => {

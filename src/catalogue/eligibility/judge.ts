@@ -1,7 +1,7 @@
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
-import type { Condition, OnlineForm, ServiceItem } from '../item.ts'
-import { type EligibilityContext, type Variables, variablesOf } from './context.ts'
+import type { Condition } from '../item.ts'
+import { type EligibilityContext, type Rules, type Variables, variablesOf } from './context.ts'
 import { type Truth, truthOf } from './evaluate.ts'
 import { findPossibleDay } from './possible-on.ts'
 
@@ -38,7 +38,7 @@ const outcomes = { true: 'met', false: 'unmet', unknown: 'unknown' } as const sa
  * Judges every condition of an item. One that fails settles it; one that cannot be judged yet leaves it open; all must
  * hold. An item without an online form has no rules to judge by, so the answer is unknown.
  */
-export function judgeEligibility(item: Pick<ServiceItem, 'online'>, context: EligibilityContext): Verdict {
+export function judgeEligibility(item: { readonly online: Rules | null }, context: EligibilityContext): Verdict {
   const { online } = item
   if (!online) return { outcome: 'unknown', conditions: [], possibleOn: null }
   const variables = variablesOf(online, context)
@@ -54,7 +54,7 @@ export function judgeEligibility(item: Pick<ServiceItem, 'online'>, context: Eli
 }
 
 function judgeCondition(
-  form: OnlineForm,
+  form: Rules,
   condition: Condition,
   context: EligibilityContext,
   variables: Variables,
@@ -71,7 +71,7 @@ function judgeCondition(
   }
 }
 
-function findJudgedFact(form: OnlineForm, id: string, context: EligibilityContext): JudgedFact[] {
+function findJudgedFact(form: Rules, id: string, context: EligibilityContext): JudgedFact[] {
   const question = form.questions.find((each) => `answers.${each.id}` === id)
   if (question) {
     const given = context.answers?.[question.id]

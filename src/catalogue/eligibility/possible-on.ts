@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '#standards'
-import type { Condition, OnlineForm } from '../item.ts'
-import { type EligibilityContext, variablesOf } from './context.ts'
+import type { Condition } from '../item.ts'
+import { type EligibilityContext, type Rules, variablesOf } from './context.ts'
 import { truthOf } from './evaluate.ts'
 
 const horizonDays = 366
@@ -10,7 +10,7 @@ const horizonDays = 366
  * not. Halves the year, so that nine evaluations find the day; undefined when a year of waiting does not help.
  */
 export function findPossibleDay(
-  form: OnlineForm,
+  form: Rules,
   condition: Condition,
   context: EligibilityContext,
 ): CalendarDate | undefined {
