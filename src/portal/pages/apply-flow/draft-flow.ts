@@ -43,8 +43,12 @@ export function flowOf(draft: Draft, mode: 'standard' | 'elder'): DraftFlow {
   return { caseId: draft.case.id, draft, item, form: online, steps }
 }
 
-/** Papers this person has to hand in, or has handed in. */
+/**
+ * Papers this person has to hand in, or has handed in. Before anything was fetched nobody knows which data will be
+ * missing: then only those count that no data could spare.
+ */
 export function papersOf(draft: Draft): readonly Material[] {
+  if (draft.facts.length === 0) return draft.case.item.materials.filter(({ waiver }) => waiver.kind === 'required')
   const open: readonly MaterialStanding[] = ['to-hand-in', 'handed-in']
   return draft.case.item.materials.filter(
     (material) => open.includes(standingOf(draft, material)) && !isOfferedAsCommitment(draft, material),
