@@ -39,3 +39,29 @@ export async function testPortal(test: TestServices, routes: readonly Route[]): 
 
 /** Nobody roams in these tests. */
 export const staysHere = (_call: Call): Reply | null => null
+
+/** What holds for every page: one heading, both languages announced, nothing the content security policy would refuse. */
+export function faultsOfPage(html: string): string[] {
+  const rules: readonly (readonly [string, boolean])[] = [
+    ['one h1', (html.match(/<h1[\s>]/g) ?? []).length === 1],
+    ['no style attribute', !/\sstyle=/.test(html)],
+    ['no inline style', !/<style/.test(html)],
+    ['no inline script', !/<script(?![^>]*\ssrc=)/.test(html)],
+    ['no handler attribute', !/<[^>]+\son[a-z]+=/.test(html)],
+    ['both languages', html.includes('hrefLang="en"') && html.includes('hrefLang="zh-CN"')],
+    ['a title', /<title>[^<]+<\/title>/.test(html)],
+    ['no hole in a sentence', !/undefined|\[object |NaN|\{[a-z]+\}/.test(html)],
+    [
+      'no typed space between Hanzi and Latin',
+      html.startsWith('<!doctype html><html lang="en"') || !spaced.test(textOf(html)),
+    ],
+  ]
+  return rules.filter(([, holds]) => !holds).map(([rule]) => rule)
+}
+
+const spaced = /\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u
+
+/** Tags end a word; what stands between them is judged by itself. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, '\u0000')
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { compareVersions } from '#catalogue'
 import { householdMove, residencePermit } from '../../../test/service-items.ts'
+import { compareVersions } from '../index.ts'
 
 it('finds nothing between equal versions', () => {
   assert.deepEqual(compareVersions(residencePermit, { ...residencePermit, version: 2, popularity: 1 }), [])

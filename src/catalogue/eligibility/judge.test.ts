@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { findResponsibleOrganisation, judgeEligibility, type KnownFact } from '#catalogue'
 import { calendarDate } from '#standards'
 import { eastLakeOffice, householdMove, residencePermit, westLakeOffice } from '../../../test/service-items.ts'
+import { findResponsibleOrganisation, judgeEligibility, type KnownFact } from '../index.ts'
 
 const today = calendarDate('2026-07-08')
 const police = { zh: '公安·流动人口库', en: 'Police: residents' }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { getGuide, listThemes, listVersions, publishItems, type ServiceItem } from '#catalogue'
 import type { OfficerId } from '#kernel/ids'
 import type { Duty, Officer } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
@@ -12,6 +11,7 @@ import {
   serviceItems,
 } from '../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../test/services.ts'
+import { getGuide, listThemes, listVersions, publishItems, type ServiceItem } from '../index.ts'
 
 let test: TestServices
 

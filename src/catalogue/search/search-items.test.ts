@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { publishItems, type SearchQuery, searchItems, suggest } from '#catalogue'
 import { birthRegistration, foodLicence, serviceItems } from '../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../test/services.ts'
+import { publishItems, type SearchQuery, searchItems, suggest } from '../index.ts'
 
 let test: TestServices
 

@@ -31,7 +31,9 @@ export function BurdenMeter({
             </svg>
             <span className="burden__text">
               {statutory} <span aria-hidden="true">→</span>
-              <span className="hidden-text">{say(componentWords.becomes, language)}</span> {actual} {unit}
+              <span className="hidden-text">{say(componentWords.becomes, language)}</span> {actual}
+              {language === 'en' ? ' ' : ''}
+              {unit}
             </span>
           </dd>
         </div>

@@ -73,7 +73,7 @@ describe('the burden meter', () => {
     const text = html(
       <BurdenMeter language="zh-CN" lines={[{ label: '时限', statutory: 15, actual: 3, unit: '日' }]} />,
     )
-    assert.match(text, /15 <span aria-hidden="true">→<\/span><span class="hidden-text">变为<\/span> 3 日/)
+    assert.match(text, /15 <span aria-hidden="true">→<\/span><span class="hidden-text">变为<\/span> 3日/)
     assert.match(text, /class="meter__fill" width="20%"/)
   })
   test('survives a law that asks for nothing and a burden beyond the law', () => {
