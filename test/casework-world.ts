@@ -3,6 +3,7 @@ import { publishItems } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOrganisation } from '#identity'
+import type { SuiteName } from '#kernel/cipher/cipher-suite'
 import { rows, sql } from '#kernel/database'
 import { newId, type OfficerId, type PartyId } from '#kernel/ids'
 import { type Duty, type IdentityLevel, type Officer, type Person, system } from '#kernel/principal'
@@ -10,7 +11,7 @@ import type { Services } from '#kernel/services'
 import { calendarDate } from '#standards'
 import { dataServices } from '../demonstration/samples/data-services.ts'
 import { grants } from '../demonstration/samples/grants.ts'
-import { residencePermit } from '../demonstration/samples/items/residence-permit.ts'
+import { residencePermit } from '../demonstration/samples/items/index.ts'
 import { policeBranchOf, sampleOrganisations } from '../demonstration/samples/organisations.ts'
 import { getSamplePerson } from '../demonstration/samples/people.ts'
 import { registers } from '../demonstration/samples/registers.ts'
@@ -34,8 +35,8 @@ export interface CaseworkWorld {
   close(): Promise<void>
 }
 
-export async function caseworkWorld(): Promise<CaseworkWorld> {
-  const network = await testNetwork(['hub', '360000', '440000'].map((id) => ({ id, routes: certificateRoutes })))
+export async function caseworkWorld({ suite = 'intl' }: { suite?: SuiteName } = {}): Promise<CaseworkWorld> {
+  const network = await testNetwork(['hub', '360000', '440000'].map((id) => ({ id, suite, routes: certificateRoutes })))
   const [hub, node, other] = [network.get('hub'), network.get('360000'), network.get('440000')]
   await node.as(system, arrange)
   const parties = new Map<number, PartyId>()

@@ -63,8 +63,8 @@ export async function detachMaterial(
   const files = await listAttachments(services, found)
   const file = files.find((each) => each.id === id)
   // After submission the office may have read what was handed in then; only what answers the notice may go.
-  const fixed = found.submittedAt !== null && file !== undefined && file.attachedAt <= found.submittedAt
-  if (!id || !file || fixed) throw caseworkProblems.unknownMaterial()
+  if (!id || !file || (found.state !== 'draft' && !takes(found, file.materialId)))
+    throw caseworkProblems.unknownMaterial()
   await deleteAttachment(services, found, id)
   await recordAct(services, found, { act: 'detach', detail: { attachmentId: id } })
 }

@@ -110,7 +110,8 @@ export async function updateCase({ db, keys }: Store, version: number, after: Ca
   const updated = await maybe(
     db,
     sql`update casework.cases set
-        version = ${after.version}, state = ${after.state}, updated_at = ${after.updatedAt},
+        version = ${after.version}, state = ${after.state}, item_code = ${after.itemCode}, item_version = ${after.itemVersion},
+        region = ${after.region}, started_at = ${after.startedAt}, updated_at = ${after.updatedAt},
         submitted_at = ${after.submittedAt}, submission_key = ${after.submissionKey},
         case_number = ${after.caseNumber}, query_code = ${after.queryCode},
         organisation_id = ${after.organisation?.id ?? null}, organisation_name = ${organisationName}::jsonb,

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import fc from 'fast-check'
+import { type Duty, duties, type Officer, type Person } from '#kernel/principal'
+import { Problem } from '#kernel/problem'
+import {
+  type CaseworkWorld,
+  caseworkWorld,
+  eastLake,
+  getSamplePerson,
+  officerOf,
+  readyDraft,
+  refused,
+  submittedCase,
+  westLake,
+} from '../../../test/casework-world.ts'
+import { listQueue, type Queue, type QueueFilter } from './list-queue.ts'
+import { openCase } from './open-case.ts'
+import { requestCorrection } from './request-correction.ts'
+
+describe('the queue of an office', () => {
+  let world: CaseworkWorld
+  const expected = new Map<string, string>()
+  before(async () => {
+    world = await caseworkWorld()
+    // Persons 1, 7, 9 live in 东湖区; 2, 3, 6 in 西湖区. One day passes between them, so that deadlines differ.
+    for (const number of [1, 2, 7, 3, 9, 6]) {
+      const receipt = await submittedCase(world, await world.signIn(number))
+      expected.set(receipt.caseId, receipt.organisation.id)
+      world.network.advance(24 * 3_600_000)
+    }
+    // A draft belongs to nobody's queue.
+    await readyDraft(world, await world.signIn(10))
+  })
+  after(() => world.close())
+
+  const queue = (officer: Officer, filter: QueueFilter = {}): Promise<Queue> =>
+    world.node.as(officer, (services) => listQueue(services, officer, filter))
+
+  it('shows an approver exactly the submitted cases of the own organisation, and nobody else any', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray<Duty>([...duties]),
+        fc.constantFrom('360102', '360103', '360104', '440106'),
+        fc.boolean(),
+        async (held, region, posing) => {
+          const own = officerOf(region, '甲', held)
+          // Whoever only claims a region, or a neighbouring region's unit, still stands in the own organisation.
+          const officer: Officer = posing
+            ? { ...own, organisation: { ...own.organisation, region: '360102' }, name: '周岚清' }
+            : own
+          if (!held.includes('approver')) {
+            await assert.rejects(queue(officer), (error) => error instanceof Problem && error.status === 403)
+            return
+          }
+          const { rows, counts } = await queue(officer)
+          const theirs = [...expected].filter(([, office]) => office === officer.organisation.id).map(([id]) => id)
+          assert.deepEqual(rows.map(({ caseId }) => caseId).sort(), theirs.sort())
+          assert.equal(counts.open, theirs.length)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('puts the nearest deadline first and says why', async () => {
+    const { rows } = await queue(eastLake)
+    const dues = rows.map(({ due }) => due ?? '')
+    assert.deepEqual(dues, [...dues].sort())
+    const overdue = rows.filter(({ light }) => light === 'overdue')
+    assert.ok(overdue.length > 0 && overdue.every(({ note }) => note.zh === '已超期'))
+    assert.equal((await queue(eastLake, { lane: 'overdue' })).rows.length, overdue.length)
+  })
+
+  it('masks names: a list is no reason to see them', async () => {
+    const { rows } = await queue(eastLake)
+    assert.ok(rows.some(({ applicant }) => applicant === '林*岚'))
+    assert.ok(!JSON.stringify(rows).includes(getSamplePerson(1).name))
+  })
+
+  it('puts what waits for the applicant last and counts it apart', async () => {
+    const { rows } = await queue(westLake)
+    const first = rows[0]
+    if (!first) throw new Error('the queue is not empty')
+    await world.node.as(westLake, async (services) => {
+      const { version } = await openCase(services, westLake, first.caseId)
+      await requestCorrection(services, westLake, first.caseId, {
+        version,
+        entries: [{ what: '近期证件照', why: '库里的照片超过5年', standard: '白底、免冠' }],
+        by: '2026-07-31',
+      })
+    })
+    const later = await queue(westLake)
+    assert.equal(later.rows.at(-1)?.caseId, first.caseId)
+    assert.equal(later.rows.at(-1)?.light, 'normal')
+    assert.equal(later.counts.waiting, 1)
+    assert.deepEqual(
+      (await queue(westLake, { lane: 'waiting' })).rows.map(({ caseId }) => caseId),
+      [first.caseId],
+    )
+  })
+
+  it('hides another office’s rows even from a query that forgets its where', async () => {
+    const foreign: Person | Officer = { ...eastLake, duties: ['approver'] }
+    const posing = { ...westLake, organisation: westLake.organisation }
+    // The transaction is 东湖's, the question is about 西湖: row-level security answers it.
+    const { rows } = await world.node.as(foreign, (services) => listQueue(services, posing))
+    assert.deepEqual(rows, [])
+  })
+
+  it('pages through fifty at a time and takes no odd page', async () => {
+    assert.equal((await queue(eastLake, { page: 2 })).rows.length, 0)
+    assert.equal((await queue(eastLake, { page: -3 })).page, 1)
+    assert.equal((await queue(eastLake)).hasMore, false)
+    await assert.rejects(queue({ ...eastLake, duties: [] }), refused('kernel.not-allowed'))
+  })
+})
