@@ -25,6 +25,7 @@ export function attentiveLook(prefix: string, options: { elder?: boolean } = {})
   const seen = new Set<string>()
   async function look(page: Page, name: string): Promise<void> {
     seen.add(name)
+    assert.equal(await page.locator('[style], style, script:not([src])').count(), 0, `${name}: nothing inline`)
     for (const width of widths) {
       await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
       const where = `${name} at ${width} px`
@@ -40,7 +41,6 @@ export function attentiveLook(prefix: string, options: { elder?: boolean } = {})
         await page.screenshot({ path: join(pictures, `${prefix}-${name}-${width}.png`), fullPage: true })
       }
     }
-    assert.equal(await page.locator('[style], style, script:not([src])').count(), 0, `${name}: nothing inline`)
     await page.setViewportSize({ width: 1440, height: 900 })
   }
   return { look, seen }

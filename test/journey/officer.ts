@@ -27,35 +27,56 @@ export async function openFromQueue(page: Page, origin: string, caseId: string, 
 }
 
 async function confirm(page: Page): Promise<void> {
-  await page.locator('main form button[type=submit]').last().click()
+  await page.locator('main form button[type=submit]').first().click()
+}
+
+/** From the case to one of its decisions, by the link an officer would press. */
+async function choose(
+  page: Page,
+  origin: string,
+  caseId: string,
+  decision: 'grant' | 'correct' | 'refuse',
+): Promise<void> {
+  await page.goto(`${origin}/w/case/${caseId}`)
+  await page.locator(`main a[href*="/${decision}"]:visible`).first().click()
+  await page.waitForURL((url) => url.pathname.endsWith(`/${decision}`))
+}
+
+async function isDone(page: Page, decision: string): Promise<void> {
+  await page.waitForURL((url) => !url.pathname.endsWith(`/${decision}`))
 }
 
 export async function grant(page: Page, origin: string, caseId: string, look: Look): Promise<void> {
-  await page.goto(`${origin}/w/case/${caseId}/grant`)
+  await choose(page, origin, caseId, 'grant')
   await look(page, 'work-grant')
   await confirm(page)
-  await page.waitForURL((url) => !url.pathname.endsWith('/grant'))
+  await isDone(page, 'grant')
 }
 
 /** One thing: a newer photograph. */
 export async function askForCorrection(page: Page, origin: string, caseId: string, look: Look): Promise<void> {
-  await page.goto(`${origin}/w/case/${caseId}/correct`)
+  await choose(page, origin, caseId, 'correct')
   await look(page, 'work-correct')
-  await page.getByLabel('要补什么').first().fill('近期证件照1张')
-  await page.getByLabel('为什么').first().fill('库里的照片拍摄超过5年')
-  await page.getByLabel('怎样算合格').first().fill('白底、不戴帽、露双耳')
+  await page.locator('input[name=about][value^="material:"]').last().check()
+  await confirm(page)
+  await page.locator('[name="why-0"]').fill('库里的照片拍摄超过5年，制证机器比对不上。')
+  await page.locator('[name="standard-0"]').fill('白底、不戴帽、露双耳')
+  const [year = '', month = '', day = ''] = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10).split('-')
+  for (const [part, value] of Object.entries({ year, month, day }))
+    await page.locator(`[name="by-${part}"]`).fill(value)
+  await look(page, 'work-correct-write')
   await confirm(page)
   await page.getByText('申请人会看到').first().waitFor()
-  await look(page, 'work-correct-confirm')
+  await look(page, 'work-correct-preview')
   await confirm(page)
-  await page.waitForURL((url) => !url.pathname.endsWith('/correct'))
+  await isDone(page, 'correct')
 }
 
 export async function refuse(page: Page, origin: string, caseId: string, reason: string): Promise<void> {
-  await page.goto(`${origin}/w/case/${caseId}/refuse`)
+  await choose(page, origin, caseId, 'refuse')
   await page.locator('textarea').first().fill(reason)
   await confirm(page)
   await page.getByText('申请人会看到').first().waitFor()
   await confirm(page)
-  await page.waitForURL((url) => !url.pathname.endsWith('/refuse'))
+  await isDone(page, 'refuse')
 }

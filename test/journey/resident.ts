@@ -64,7 +64,7 @@ export async function signIn(page: Page, network: JourneyNetwork, number: number
 
 /** From the guide to the list of facts, which two ministries and the province supplied. @returns the case's id. */
 export async function beginApplication(page: Page, look: Look): Promise<string> {
-  await page.locator('form[action$="/apply/start"] button').first().click()
+  await page.locator('form[action$="/apply/start"] button:visible').first().click()
   await page.waitForURL(/\/apply\/[0-9a-f-]{36}\/start/)
   await look(page, 'apply-start')
   await page.getByRole('button', { name: /^(开始|接着办|Start|Continue)$/ }).click()
