@@ -136,7 +136,8 @@ async function showCode(call: Call, visits: VisitActions, problem?: Problem): Pr
   const visit = await visits.getVisit(call)
   if (visit.phone === null) return redirect('/signin/phone')
   const frame = frameOf(call, { title: words.codeTitle, hasErrors: problem !== undefined })
-  const view = { phone: visit.phone, errors: problem ? errorsOf(problem, 'code', call.language) : [] }
+  const isSandbox = call.services.config.sms === 'sandbox'
+  const view = { phone: visit.phone, isSandbox, errors: problem ? errorsOf(problem, 'code', call.language) : [] }
   return signInReply(frame, createElement(CodePage, { frame, view }), problem)
 }
 

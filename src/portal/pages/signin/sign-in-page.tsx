@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import { ButtonLink, Card, Container, ErrorSummary, type FormError, PageHead } from '../../components/index.ts'
+import { Card, Container, ErrorSummary, type FormError, PageHead } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { signInWords as words } from './words.ts'
 
@@ -33,9 +33,9 @@ function OtherWays({ frame }: { readonly frame: Frame }): ReactNode {
   return (
     <Card title={say(words.cannot, language)} icon="users">
       <p>{say(words.cannotText, language)}</p>
-      <ButtonLink kind="quiet" href={href(frame, '/help/proxy')}>
-        {say(words.help, language)}
-      </ButtonLink>
+      <p>
+        <a href={href(frame, '/help/proxy')}>{say(words.help, language)}</a>
+      </p>
     </Card>
   )
 }

@@ -17,6 +17,8 @@ export const signInWords = {
   },
   code: { zh: '短信验证码', en: 'Code from the message' },
   codeHint: { zh: '6位数字', en: '6 digits' },
+  sandboxTitle: { zh: '这是演示网络，短信不会真的发出', en: 'This is a demonstration: no message is really sent' },
+  sandboxLink: { zh: '去短信沙箱看验证码', en: 'Read the code in the message sandbox' },
   signIn: { zh: '登录', en: 'Sign in' },
   noCode: { zh: '没有收到？', en: 'No message?' },
   noCodeText: {
