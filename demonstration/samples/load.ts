@@ -4,11 +4,13 @@ import { fillRegister, grantService, registerService } from '#exchange'
 import { addOfficer, addOrganisation, identityProblems, listOrganisations } from '#identity'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
+import { publishPolicies } from '#policy'
 import type { CalendarDate } from '#standards'
 import { dataServices } from './data-services.ts'
 import { grants } from './grants.ts'
 import { sampleItems } from './items/index.ts'
 import { type SampleOrganisation, sampleOrganisations } from './organisations.ts'
+import { samplePolicies } from './policies.ts'
 import { registers } from './registers.ts'
 import { officersOf, type SampleOfficer, sampleOfficerPassword } from './staff.ts'
 
@@ -24,6 +26,7 @@ export async function loadSamples(services: Services, platformId: string, today:
   for (const service of dataServices(platformId)) await registerService(services, service)
   for (const grant of grants(platformId, today)) await grantService(services, grant)
   for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
+  await publishPolicies(services, samplePolicies(platformId))
   await publishItems(services, await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item))))
 }
 

@@ -41,4 +41,5 @@ export const acts: Readonly<Record<string, Words>> = {
   'certificates.gather': { zh: '查看证照', en: 'Looked at certificates' },
   'certificates.verify': { zh: '核验证照真伪', en: 'Checked whether a certificate is genuine' },
   'rating.rate': { zh: '评价办件', en: 'Rated a case' },
+  'policy.publish': { zh: '发布惠企政策', en: 'Published a policy for enterprises' },
 }
