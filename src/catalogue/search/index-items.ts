@@ -23,6 +23,8 @@ export interface ItemIndex {
   readonly items: readonly ItemCard[]
   readonly postings: ReadonlyMap<string, readonly Posting[]>
   readonly phrases: readonly Phrase[]
+  /** Titles, synonyms and their words, most used items first: what a slip of the finger is compared with. */
+  readonly vocabulary: ReadonlyMap<string, Spelling>
 }
 
 /** The inverted index of the items in force, kept in the process: a few megabytes for a province. */
@@ -38,7 +40,7 @@ export function indexItems(sources: readonly CardSource[], analyser: Analyser): 
     }
     phrases.push(...phrasesOf(source, item, analyser))
   })
-  return { items: sources.map(cardOf), postings, phrases }
+  return { items: sources.map(cardOf), postings, phrases, vocabulary: vocabularyOf(phrases, analyser) }
 }
 
 function termsOf(source: CardSource, analyser: Analyser): Map<string, number> {
@@ -65,4 +67,12 @@ function phrasesOf({ name, alsoCalled }: CardSource, item: number, analyser: Ana
     const normal = normalise(text)
     return { text: normal, spelling: analyser.spell(normal), isTitle, item }
   })
+}
+
+function vocabularyOf(phrases: readonly Phrase[], analyser: Analyser): Map<string, Spelling> {
+  const vocabulary = new Map(phrases.map(({ text, spelling }) => [text, spelling]))
+  for (const { text } of phrases)
+    for (const term of analyser.terms(text))
+      if (term.length >= 2 && !vocabulary.has(term)) vocabulary.set(term, analyser.spell(term))
+  return vocabulary
 }

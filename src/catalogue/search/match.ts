@@ -1,4 +1,4 @@
-import { type Analyser, asHeard } from './analyse.ts'
+import { type Analyser, asHeard, type Spelling } from './analyse.ts'
 import type { ItemIndex, Phrase } from './index-items.ts'
 import { withinOneEdit } from './one-edit.ts'
 import { stopWords } from './stop-words.ts'
@@ -10,7 +10,7 @@ export type Scores = Map<number, number>
 const phraseScores = { equal: 60, begins: 30, contains: 22, contained: 26 } as const
 const titleBonus = 4
 /** Share of the question (by weight) that words must cover before they count as an answer. */
-const enoughCovered = 0.34
+const enoughCovered = 0.45
 
 /** What is left of a question without the words people wrap it in. */
 export function contentOf(words: string, analyser: Analyser): string[] {
@@ -73,33 +73,32 @@ export function scoreByPinyin(index: ItemIndex, words: string): Scores {
 }
 
 /**
- * The title or synonym that was probably meant: the same sound in other characters, one letter or one character wrong.
- * The whole question is tried, then its content words together and one by one.
+ * What was probably meant: the same sound in other characters, one letter or one character wrong. The whole question is
+ * tried, then its content words together and one by one.
  */
-export function findMeant(index: ItemIndex, words: string, analyser: Analyser): Phrase | undefined {
+export function findMeant(index: ItemIndex, words: string, analyser: Analyser): string | undefined {
   const content = contentOf(words, analyser)
   const candidates = [words.replace(/\s/g, ''), content.join(''), ...content].filter((each) => [...each].length >= 2)
+  const known = [...index.vocabulary]
   for (const candidate of new Set(candidates)) {
     const heard = asHeard(analyser.spell(candidate).full)
     const found =
-      best(index.phrases.filter(({ spelling }) => spelling.heard === heard)) ??
-      best(index.phrases.filter((phrase) => isSlip(phrase, candidate, heard)))
-    if (found) return found
+      shortest(known.filter(([, spelling]) => spelling.heard === heard)) ??
+      shortest(known.filter(([text, spelling]) => isSlip(text, spelling, candidate, heard)))
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-function isSlip({ text, spelling }: Phrase, candidate: string, heard: string): boolean {
+function isSlip(text: string, spelling: Spelling, candidate: string, heard: string): boolean {
   if (text.length >= 3 && withinOneEdit(text, candidate)) return true
   return heard.length >= 6 && withinOneEdit(spelling.heard, heard)
 }
 
-/** The first, shortest: items come most used first, and the shortest text adds least to what was typed. */
-function best(phrases: readonly Phrase[]): Phrase | undefined {
-  return phrases.reduce<Phrase | undefined>(
-    (a, b) => (a === undefined || b.text.length < a.text.length ? b : a),
-    undefined,
-  )
+/** The shortest adds least to what was typed; among equals the first, which belongs to the most used item. */
+function shortest(entries: readonly (readonly [string, Spelling])[]): string | undefined {
+  const texts = entries.map(([text]) => text)
+  return texts.reduce<string | undefined>((a, b) => (a === undefined || b.length < a.length ? b : a), undefined)
 }
 
 function raise(scores: Scores, phrase: Phrase, score: number): void {

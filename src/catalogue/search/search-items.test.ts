@@ -52,6 +52,7 @@ describe('searchItems', () => {
     ['居往证', '居住证'],
     ['juzuzen', '居住证'],
     ['juzhuzhegn', '居住证'],
+    ['我要迁护口', '迁户口'],
   ]
   for (const [words, what] of slips) {
     it(`takes “${words}” for ${what}`, async () => assert.equal(await meant(words), what))

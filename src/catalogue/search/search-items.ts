@@ -44,7 +44,7 @@ export async function searchItems(
   const asked = rank(index, scoresFor(index, words, analyser), query)
   if (asked.length > 0) return { words, items: asked, meant: null, themes: [] }
 
-  const meant = findMeant(index, words, analyser)?.text
+  const meant = findMeant(index, words, analyser)
   const items = meant === undefined ? [] : rank(index, scoresFor(index, meant, analyser), query)
   const found = items.length > 0
   const themes = found ? [] : await nearestThemes(services, query.audience ?? 'person')

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { gatherFacts, startCase } from '#casework'
+import type { Person } from '#kernel/principal'
+// A database of its own, as for every test that uses test/services.ts.
+import { residencePermit } from '../../../../demonstration/samples/items/index.ts'
+import { type CaseworkWorld, caseworkWorld, getSamplePerson } from '../../../../test/casework-world.ts'
+import { faultsOfPage, type TestPortal, testPortal } from '../../../../test/portal.ts'
+import { portalRoutes } from '../../index.ts'
+
+let world: CaseworkWorld
+let portal: TestPortal
+const path = `/items/${residencePermit.handlingCode}`
+
+before(async () => {
+  world = await caseworkWorld()
+  portal = await testPortal(world.node, portalRoutes({}))
+})
+after(() => world.close())
+
+async function apply(who: Person): Promise<void> {
+  await world.node.as(who, async (services) => {
+    const { case: draft } = await startCase(services, who, { itemCode: residencePermit.handlingCode, region: '360000' })
+    await gatherFacts(services, who, draft.id)
+  })
+}
+
+describe('a guide for somebody who is signed in', () => {
+  it('fetches nothing about a person who only looks', async () => {
+    const who = await world.signIn(1)
+    const calls = world.network.sent.length
+    const { body } = await portal.get(path, { who })
+    assert.match(body, /看看您能不能办/)
+    assert.equal(world.network.sent.length, calls)
+  })
+
+  it('judges by the facts of the person’s own draft, each with its source', async () => {
+    const who = await world.signIn(1)
+    await apply(who)
+    const { body } = await portal.get(path, { who })
+    assert.deepEqual(faultsOfPage(body), [])
+    assert.match(body, /您符合条件，可以现在办/)
+    assert.match(body, /按您草稿里已核对的信息判断/)
+    const why = await portal.get(`${path}/why`, { who })
+    assert.match(why.body, /满足/)
+    assert.deepEqual(faultsOfPage(why.body), [])
+  })
+
+  it('says to somebody who came four months ago from which day they can', async () => {
+    const who = await world.signIn(4)
+    await apply(who)
+    const { body } = await portal.get(path, { who })
+    assert.match(body, /现在还不能办，\d+月\d+日起可以/)
+    assert.doesNotMatch(body, /。，/)
+  })
+
+  it('shows the facts of nobody else', async () => {
+    const { body } = await portal.get(path, { who: await world.signIn(7) })
+    assert.match(body, /看看您能不能办/)
+    assert.ok(!body.includes(getSamplePerson(1).residentId))
+  })
+})
