@@ -8,7 +8,7 @@ import {
   readyDraft,
   submittedCase,
 } from '../../test/casework-world.ts'
-import { acceptOverdueCases, caseworkJobs } from './accept-overdue-cases.ts'
+import { acceptOverdueCases } from './accept-overdue-cases.ts'
 import { getOwnCase } from './applicant/get-own-case.ts'
 import { attachMaterial } from './draft/attach-material.ts'
 import { submitCase } from './draft/submit-case.ts'
@@ -74,15 +74,6 @@ describe('silence of the office', () => {
     )
     assert.match(view.record[0]?.words.zh ?? '', /自收到之日起即为受理/)
     assert.ok(automatic.acceptedAt)
-  })
-
-  it('is looked for every night', async () => {
-    const [job] = caseworkJobs((work) => world.node.as({ kind: 'system' }, work))
-    assert.equal(job?.name, 'casework.accept-overdue')
-    await waitingCase(6)
-    world.network.advance(20 * day)
-    await job?.run()
-    assert.equal(await run(), 0)
   })
 
   it('accepts a case once when two processes look at the same moment', async () => {

@@ -1,5 +1,4 @@
 import { rows, sql } from '#kernel/database'
-import type { Job } from '#kernel/jobs'
 import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
@@ -48,20 +47,4 @@ async function acceptByLaw(services: Services, key: CaseKey): Promise<boolean> {
     legalBasis: { zh: '《行政许可法》第三十二条', en: 'Administrative Licensing Law, art. 32' },
   })
   return true
-}
-
-/** What this module does by itself. `asSystem` opens a transaction in the platform's own name. */
-export function caseworkJobs(asSystem: <T>(work: (services: Services) => Promise<T>) => Promise<T>): readonly Job[] {
-  return [
-    {
-      name: 'casework.accept-overdue',
-      // A day is over at midnight; the hours after it are for a start that came late.
-      cron: '5 0,3,6 * * *',
-      run: () =>
-        asSystem(async (services) => {
-          const accepted = await acceptOverdueCases(services, services.clock.now())
-          services.log.info('unanswered cases counted as accepted', { accepted })
-        }),
-    },
-  ]
 }

@@ -1,4 +1,4 @@
-export { acceptOverdueCases, caseworkJobs } from './accept-overdue-cases.ts'
+export { acceptOverdueCases } from './accept-overdue-cases.ts'
 export type {
   CaseDocument,
   CaseSummary,

@@ -80,6 +80,14 @@ export const caseworkProblems = defineProblems('casework', {
     title: { zh: '还差几项才能提交', en: 'A few things are missing before you can submit' },
     mend: { zh: '请按清单逐项补上，已填的都在。', en: 'Complete what is listed. What you entered is kept.' },
   },
+  factsStale: {
+    status: 409,
+    title: { zh: '有的信息是一天以前取的', en: 'Some of the facts were fetched more than a day ago' },
+    mend: {
+      zh: '请回到核对信息那一页，我们重新取一次，您看过再提交。',
+      en: 'Go back to the prefilled facts: we fetch them anew, and you look at them before submitting.',
+    },
+  },
   noOffice: {
     status: 422,
     title: { zh: '还不能确定由哪个单位办理', en: 'The responsible office cannot be determined yet' },

@@ -1,9 +1,9 @@
 import { fill, type Words } from '#kernel/language'
-import type { CaseFile } from '../case/case.ts'
 import { type CaseState, caseStates, publicStates } from '../case/case-states.ts'
+import type { ListedCase } from '../store/case-store.ts'
 import type { CaseSummary, OwnDuty, Turn } from './case-view.ts'
 
-export function summaryOf(found: CaseFile): CaseSummary {
+export function summaryOf(found: ListedCase): CaseSummary {
   const state = caseStates[found.state].public
   return {
     caseId: found.id,
@@ -48,7 +48,7 @@ const grantedWithCertificate: Words = {
   en: 'Done. Your electronic certificate is ready to use',
 }
 
-function sentenceOf({ state, organisation, certificateIdentifier }: CaseFile): Words {
+function sentenceOf({ state, organisation, certificateIdentifier }: ListedCase): Words {
   if (state === 'granted' && certificateIdentifier !== null) return grantedWithCertificate
   const { zh = '办理单位', en = 'The office' } = organisation?.name ?? {}
   return {
@@ -57,7 +57,7 @@ function sentenceOf({ state, organisation, certificateIdentifier }: CaseFile): W
   }
 }
 
-function dutyOf({ state, correction }: CaseFile): OwnDuty | null {
+function dutyOf({ state, correction }: ListedCase): OwnDuty | null {
   if (state === 'draft') return { kind: 'continue', words: { zh: '接着办', en: 'Continue' }, by: null }
   if (state === 'incomplete' || state === 'paused') {
     return {

@@ -8,10 +8,8 @@ import { putFact, readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { recordAct } from '../store/record-act.ts'
 import { type Asking, askAccount, askCertificates, askService } from './ask-sources.ts'
+import { isStale } from './freshness.ts'
 import { getDraft } from './get-draft.ts'
-
-/** A source is asked again when what it said is older than this. */
-const freshFor = 24 * 3_600_000
 
 /**
  * Fetches what the state already knows, so that the applicant need not say it (国务院令第716号第七条): every source is
@@ -40,7 +38,7 @@ function staleFacts(found: CaseFile, facts: readonly Fact[], now: Date): FactDef
   return definitions.filter(({ id }) => {
     const fact = facts.find(({ factId }) => factId === id)
     if (!fact || fact.status === 'unavailable') return true
-    return fact.status === 'verified' && now.getTime() - fact.fetchedAt.getTime() > freshFor
+    return isStale(fact, now)
   })
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../../test/casework-world.ts'
 import { attachMaterial } from './attach-material.ts'
 import { correctFact } from './correct-fact.ts'
+import { gatherFacts } from './gather-facts.ts'
 import { checkDraft } from './get-draft.ts'
 import { startCase } from './start-case.ts'
 import { submitCase } from './submit-case.ts'
@@ -94,6 +95,17 @@ describe('submitting a case', () => {
     )
   })
 
+  it('is not made on facts older than a day: they are fetched and looked at again', async () => {
+    const person = await world.signIn(5)
+    const { case: draft } = await readyDraft(world, person)
+    world.network.advance(25 * 3_600_000)
+    const submit = () =>
+      world.node.as(person, (services) => submitCase(services, person, draft.id, { submissionKey: 'k' }))
+    await assert.rejects(submit(), refused('casework.facts-stale'))
+    await world.node.as(person, (services) => gatherFacts(services, person, draft.id))
+    assert.equal((await submit()).state, 'accepted')
+  })
+
   it('leaves to a person’s eye what the applicant changed or handed in', async () => {
     const changed = await world.signIn(20)
     const first = await readyDraft(world, changed)
@@ -104,7 +116,8 @@ describe('submitting a case', () => {
       world.node.as(person, (services) => submitCase(services, person, id, { submissionKey: 'k' }))
     const receipt = await submit(changed, first.case.id)
     assert.equal(receipt.state, 'submitted')
-    assert.equal(receipt.acceptanceDue, '2026-07-15')
+    // A day later by now: Thursday the 9th, and five working days.
+    assert.equal(receipt.acceptanceDue, '2026-07-16')
     assert.equal(receipt.promisedDue, null)
 
     const uploading = await world.signIn(21)

@@ -17,6 +17,7 @@ import { findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { recordAct } from '../store/record-act.ts'
+import { isStale } from './freshness.ts'
 import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
 
 export interface SubmitCase {
@@ -44,6 +45,8 @@ export async function submitCase(
   if (missing.length > 0) {
     throw caseworkProblems.incomplete({ fields: missing.map(({ field, words }) => ({ field, words })) })
   }
+  const now = services.clock.now()
+  if (draft.facts.some((fact) => isStale(fact, now))) throw caseworkProblems.factsStale()
   const organisation = await getResponsibleOrganisation(services, draft)
 
   const submitted = await recordSubmission(services, person, draft, { submissionKey, organisation })

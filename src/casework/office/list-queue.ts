@@ -3,9 +3,9 @@ import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type CalendarDate, calendarDateOf, type DeadlineLight, deadlineOn, maskName } from '#standards'
-import type { CaseFile } from '../case/case.ts'
 import { caseStates, type PublicState, publicStates } from '../case/case-states.ts'
 import { mustDecide } from '../case/lawful.ts'
+import type { ListedCase } from '../store/case-store.ts'
 import { countQueue, listQueueCases, type QueueCounts, type QueueLane } from '../store/queue-store.ts'
 
 export interface QueueFilter {
@@ -61,7 +61,7 @@ export async function listQueue(
   }
 }
 
-function rowOf(found: CaseFile, today: CalendarDate): QueueRow {
+function rowOf(found: ListedCase, today: CalendarDate): QueueRow {
   const { caseNumber, submittedAt, applicant, state, due } = found
   if (caseNumber === null || submittedAt === null) throw new Error('a case in a queue has been submitted')
   const from = calendarDateOf(found.acceptedAt ?? submittedAt)
@@ -84,7 +84,7 @@ function rowOf(found: CaseFile, today: CalendarDate): QueueRow {
   }
 }
 
-function noteOf({ state, correction, correctionUsed }: CaseFile, light: DeadlineLight): Words {
+function noteOf({ state, correction, correctionUsed }: ListedCase, light: DeadlineLight): Words {
   if (state === 'incomplete' || state === 'paused') {
     return {
       zh: `等申请人补正，到${correction?.by ?? ''}`,

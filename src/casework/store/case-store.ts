@@ -22,14 +22,14 @@ interface SealedContent {
   readonly decision: (Omit<Decision, 'at'> & { at: string }) | null
 }
 
-export type CaseRow = Omit<Case, 'organisation' | keyof SealedContent> & {
-  readonly item: ServiceItem
+export type CaseRow<Item = ServiceItem> = Omit<Case, 'organisation' | keyof SealedContent> & {
+  readonly item: Item
   readonly organisationId: string | null
   readonly organisationName: NonNullable<Case['organisation']>['name'] | null
   readonly content: Buffer
 }
 
-export function caseOf(row: CaseRow, keys: KeyRing): CaseFile {
+export function caseOf<Item>(row: CaseRow<Item>, keys: KeyRing): Case & { readonly item: Item } {
   const { organisationId, organisationName, content, ...plain } = row
   // Only sealCase writes this column, so its JSON has this form.
   const { applicant, correction, decision } = JSON.parse(keys.open(sealName, content)) as SealedContent
@@ -51,11 +51,16 @@ function sealCase({ applicant, correction, decision }: Case, keys: KeyRing): Buf
   return keys.seal(sealName, JSON.stringify({ applicant, correction, decision }))
 }
 
-export const columns =
-  sql.raw(`party_id, id, version, state, item_code, item_version, item, region, started_at, updated_at,
+/** What lists show of the item; the whole is fifty times as large. */
+export type ListedItem = Pick<ServiceItem, 'name'>
+export type ListedCase = Case & { readonly item: ListedItem }
+
+const plainColumns = `party_id, id, version, state, item_code, item_version, region, started_at, updated_at,
   submitted_at, submission_key, case_number, query_code, organisation_id, organisation_name, doubtful, accepted_at,
   acceptance_basis, acceptance_due, promised_due, statutory_due, provisional, paused_on, due, correction_used,
-  decided_at, certificate_identifier, content`)
+  decided_at, certificate_identifier, content`
+const columns = sql.raw(`${plainColumns}, item`)
+export const listColumns = sql.raw(`${plainColumns}, jsonb_build_object('name', item -> 'name') as item`)
 
 /** `lock` keeps the case still until the transaction ends, for acts that must see its last state. */
 export async function findCase(
@@ -83,10 +88,10 @@ export async function findOpenDraft(
   return row && caseOf(row, keys)
 }
 
-export async function listCasesOf({ db, keys }: Store, partyId: PartyId): Promise<CaseFile[]> {
-  const found = await rows<CaseRow>(
+export async function listCasesOf({ db, keys }: Store, partyId: PartyId): Promise<ListedCase[]> {
+  const found = await rows<CaseRow<ListedItem>>(
     db,
-    sql`select ${columns} from casework.cases where party_id = ${partyId} order by updated_at desc limit 200`,
+    sql`select ${listColumns} from casework.cases where party_id = ${partyId} order by updated_at desc limit 200`,
   )
   return found.map((row) => caseOf(row, keys))
 }

@@ -1,7 +1,6 @@
 import { one, rows, sql } from '#kernel/database'
 import type { CalendarDate } from '#standards'
-import type { CaseFile } from '../case/case.ts'
-import { type CaseRow, caseOf, columns, type Store } from './case-store.ts'
+import { type CaseRow, caseOf, type ListedCase, type ListedItem, listColumns, type Store } from './case-store.ts'
 
 export const queueLanes = ['open', 'due-today', 'overdue', 'waiting', 'closed'] as const
 export type QueueLane = (typeof queueLanes)[number]
@@ -17,7 +16,7 @@ export async function listQueueCases(
   { db, keys }: Store,
   organisationId: string,
   { lane, today, limit, offset }: { lane: QueueLane; today: CalendarDate; limit: number; offset: number },
-): Promise<CaseFile[]> {
+): Promise<ListedCase[]> {
   const chosen = {
     open: openStates,
     'due-today': sql`${ours} and due = ${today}`,
@@ -27,9 +26,9 @@ export async function listQueueCases(
   }[lane]
   const order =
     lane === 'closed' ? sql.raw('decided_at desc') : sql.raw(`state in ('incomplete', 'paused'), due, submitted_at`)
-  const found = await rows<CaseRow>(
+  const found = await rows<CaseRow<ListedItem>>(
     db,
-    sql`select ${columns} from casework.cases where organisation_id = ${organisationId} and ${chosen}
+    sql`select ${listColumns} from casework.cases where organisation_id = ${organisationId} and ${chosen}
       order by ${order}, id limit ${limit} offset ${offset}`,
   )
   return found.map((row) => caseOf(row, keys))

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { one, sql } from '#kernel/database'
+import { anonymous, type Officer, type Principal, system } from '#kernel/principal'
+import {
+  type CaseworkWorld,
+  caseworkWorld,
+  eastLake,
+  files,
+  readyDraft,
+  submittedCase,
+  westLake,
+} from '../../test/casework-world.ts'
+import { attachMaterial } from './draft/attach-material.ts'
+
+const tables = ['cases', 'acts', 'facts', 'answers', 'materials'] as const
+
+describe('the second wall', () => {
+  let world: CaseworkWorld
+  let drafting: Principal
+  let submitting: Principal
+  before(async () => {
+    world = await caseworkWorld()
+    const person = await world.signIn(2)
+    drafting = person
+    const { case: draft } = await readyDraft(world, person)
+    const given = { materialId: 'photo', fileName: 'a.jpg', bytes: files.jpeg }
+    await world.node.as(person, (services) => attachMaterial(services, person, draft.id, given))
+    const other = await world.signIn(1)
+    submitting = other
+    await submittedCase(world, other)
+  })
+  after(() => world.close())
+
+  /** Rows a principal's transaction sees without any `where`. */
+  async function seen(who: Principal): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {}
+    await world.node.as(who, async ({ db }) => {
+      for (const table of tables) {
+        const { count } = await one<{ count: number }>(db, sql`select count(*) from ${sql.table(`casework.${table}`)}`)
+        counts[table] = count
+      }
+    })
+    return counts
+  }
+
+  it('shows nobody and other platforms nothing', async () => {
+    const nothing = { cases: 0, acts: 0, facts: 0, answers: 0, materials: 0 }
+    assert.deepEqual(await seen(anonymous), nothing)
+    assert.deepEqual(await seen({ kind: 'platform', platformId: '440000' }), nothing)
+  })
+
+  it('shows an officer the submitted cases of the own organisation with what belongs to them, never a draft', async () => {
+    const own = await seen(eastLake)
+    assert.equal(own.cases, 1)
+    assert.equal(own.materials, 0)
+    assert.ok((own.facts ?? 0) > 10 && (own.acts ?? 0) > 3 && own.answers === 1)
+    const nowhere: Officer = { ...westLake, organisation: { ...westLake.organisation, id: '' } }
+    for (const officer of [westLake, nowhere]) assert.equal((await seen(officer)).cases, 0)
+  })
+
+  it('shows a person the own rows and no others', async () => {
+    const [one, two, all] = [await seen(drafting), await seen(submitting), await seen(system)]
+    for (const table of tables) assert.equal((one[table] ?? 0) + (two[table] ?? 0), all[table], table)
+    assert.equal(one.materials, 1)
+  })
+
+  it('lets an officer write nothing of the applicant’s part', async () => {
+    await world.node.as(eastLake, async ({ db }) => {
+      const { numAffectedRows } = await sql`update casework.facts set status = 'verified'`.execute(db)
+      assert.equal(numAffectedRows, 0n)
+    })
+    await assert.rejects(
+      world.node.as(eastLake, ({ db }) =>
+        sql`insert into casework.answers select party_id, id, 'x', content, now() from casework.cases`.execute(db),
+      ),
+      /row-level security/,
+    )
+  })
+})
