@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type KeyMaterial, newKeyMaterial } from '#kernel/keys'
@@ -18,6 +18,9 @@ export interface DemonstrationNetwork {
   whenReady(platformId: string): Promise<void>
   stop(): Promise<void>
 }
+
+/** Where the platforms' log lines go: our own terminal, or an open file. */
+type LogTarget = 'inherit' | number
 
 interface Member {
   readonly id: string
@@ -40,7 +43,7 @@ const memoryFlags = ['--max-old-space-size=192', '--max-semi-space-size=4']
  */
 export async function startNetwork(
   settings: DemonstrationSettings,
-  options: { throwAway?: boolean } = {},
+  options: { throwAway?: boolean; logFile?: string } = {},
 ): Promise<DemonstrationNetwork> {
   const { portBase, dataFolder, suite } = settings
   for (const { portOffset } of samplePlatforms) await mustBeFree(portBase + portOffset)
@@ -51,10 +54,12 @@ export async function startNetwork(
   }
   let stopping = false
   const members: Member[] = []
+  const log: LogTarget = options.logFile === undefined ? 'inherit' : openSync(options.logFile, 'a')
   const stop = async (): Promise<void> => {
     stopping = true
     await Promise.all(members.map((member) => stopProcess(member.process)))
     await embedded?.stop()
+    if (typeof log === 'number') closeSync(log)
   }
   try {
     const server = settings.databaseUrl ?? embedded?.url('postgres') ?? ''
@@ -66,7 +71,7 @@ export async function startNetwork(
     for (const [id, environment] of environments) {
       const member: Member = { id, environment, process: undefined, ready: Promise.resolve() }
       members.push(member)
-      keepRunning(member, () => stopping)
+      keepRunning(member, log, () => stopping)
     }
     await Promise.all(members.map(({ ready }) => ready))
   } catch (error) {
@@ -148,14 +153,14 @@ function keptKeys(path: string, suite: DemonstrationSettings['suite'], id: strin
 }
 
 /** Starts a platform's process, and again whenever it dies, each time a little later. */
-function keepRunning(member: Member, isStopping: () => boolean, failures = 0): void {
+function keepRunning(member: Member, log: LogTarget, isStopping: () => boolean, failures = 0): void {
   const child = spawn(
     process.execPath,
     [...memoryFlags, '--import', join(root, 'bin', 'register-tsx.js'), join(root, 'demonstration', 'platform.ts')],
     {
       cwd: root,
       env: { ...process.env, ...member.environment },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
       detached: true,
     },
   )
@@ -174,7 +179,7 @@ function keepRunning(member: Member, isStopping: () => boolean, failures = 0): v
       failed(new StartError(`Platform ${member.id} ended while starting (exit code ${code}): see its message above.`))
       if (isStopping() || (!wasReady && failures >= 3)) return
       const again = wasReady ? 0 : failures + 1
-      setTimeout(() => !isStopping() && keepRunning(member, isStopping, again), 200 * (again + 1)).unref()
+      setTimeout(() => !isStopping() && keepRunning(member, log, isStopping, again), 200 * (again + 1)).unref()
     })
   })
   // Nobody may be waiting when a restart fails; the next attempt follows.

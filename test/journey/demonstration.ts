@@ -25,16 +25,20 @@ async function freePortBase(): Promise<number> {
 }
 
 export interface JourneyNetwork extends DemonstrationNetwork {
+  /** Every line the platforms have logged. */
+  readonly logFile: string
   remove(): Promise<void>
 }
 
 /** A whole demonstration network of one's own, with fresh data, on free ports. */
-export async function journeyNetwork(suite: SuiteName, logLevel = 'warn'): Promise<JourneyNetwork> {
+export async function journeyNetwork(suite: SuiteName, logLevel = 'info'): Promise<JourneyNetwork> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'tongban-journey-'))
   const settings = { portBase: await freePortBase(), dataFolder, suite, databaseUrl: undefined, logLevel }
-  const network = await startNetwork(settings, { throwAway: true })
+  const logFile = join(dataFolder, 'platforms.log')
+  const network = await startNetwork(settings, { throwAway: true, logFile })
   return {
     ...network,
+    logFile,
     async remove() {
       await network.stop()
       rmSync(dataFolder, { recursive: true, force: true })

@@ -106,7 +106,7 @@ export async function rate(page: Page, origin: string, caseId: string, look: Loo
   await look(page, 'case-granted')
   await page.goto(`${origin}/my/cases/${caseId}/rate`)
   await look(page, 'rate')
-  await page.locator('input[value=satisfied]').check()
+  await page.locator('input[name=level][value="4"]').check()
   await page.locator('main form button[type=submit]').last().click()
   await page
     .getByText(/您评了/)
