@@ -44,15 +44,16 @@ export async function putIndexEntry(
   return changed !== undefined
 }
 
+/** The setting opens exactly these rows to a transaction that is not a platform's. */
 export async function listIndexEntries({ db, keys }: Store, holderNumber: string): Promise<IndexEntry[]> {
-  return rows<IndexEntry>(
-    db,
-    sql`select ${columns} from certificates.index where holder_index = ${keys.index(domain, holderNumber)} limit 500`,
-  )
+  const index = keys.index(domain, holderNumber)
+  await sql`select set_config('tongban.certificate_holder', ${index.toString('hex')}, true)`.execute(db)
+  return rows<IndexEntry>(db, sql`select ${columns} from certificates.index where holder_index = ${index} limit 500`)
 }
 
 /** By identifier or number. */
 export async function findIndexEntry(db: Db, name: string): Promise<IndexEntry | undefined> {
+  await sql`select set_config('tongban.certificate_name', ${name}, true)`.execute(db)
   return maybe<IndexEntry>(
     db,
     sql`select ${columns} from certificates.index where identifier = ${name} or number = ${name} limit 1`,

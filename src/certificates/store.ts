@@ -86,6 +86,14 @@ export async function listCertificatesOfParty({ db, keys }: Store, partyId: Part
   return found.map((row) => certificateOf(row, keys))
 }
 
+/** For whoever verifies, by identifier or number; the setting opens exactly this row to the transaction. */
+export async function findNamedCertificate(store: Store, name: string): Promise<Certificate | undefined> {
+  const key = await findCertificateKey(store.db, name)
+  if (!key) return undefined
+  await sql`select set_config('tongban.certificate_name', ${name}, true)`.execute(store.db)
+  return findCertificate(store, key)
+}
+
 /** For another platform, by the number it named; the setting opens exactly these rows to it. */
 export async function listCertificatesOfNumber({ db, keys }: Store, holderNumber: string): Promise<Certificate[]> {
   const index = keys.index(holderDomain, holderNumber)

@@ -14,6 +14,7 @@ import {
   mayWrite,
   openStates,
   publicStates,
+  writtenPart,
 } from './case-states.ts'
 import { drawCaseStates } from './state-picture.ts'
 
@@ -84,6 +85,17 @@ describe('the states of a case', () => {
       ),
       { numRuns: 500 },
     )
+  })
+
+  it('grant writing wherever they admit an act that writes, and nowhere else', () => {
+    for (const state of states) {
+      for (const role of roles) {
+        const written = acts
+          .filter((act) => caseStates[state].acts[act]?.by.includes(role))
+          .flatMap((act) => writtenPart[act] ?? [])
+        assert.deepEqual(new Set(caseStates[state].writes[role]), new Set(written), `${role} in ${state}`)
+      }
+    }
   })
 
   it('keep the queue’s states: those in which a case is alive and submitted', () => {

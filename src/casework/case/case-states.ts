@@ -182,10 +182,26 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
 /** Acts that a case admits once in its life: a second one-off notice is a violation (standards §3.3). */
 export const onceOnly: readonly CaseAct[] = ['request-correction']
 
+/** The part of the case that an act writes; acts that only move the case write none. */
+export const writtenPart: Partial<Readonly<Record<CaseAct, CasePart>>> = {
+  gather: 'facts',
+  correct: 'facts',
+  answer: 'answers',
+  attach: 'materials',
+  detach: 'materials',
+  sign: 'commitments',
+  supply: 'answers',
+  'request-correction': 'correction',
+  grant: 'decision',
+  refuse: 'decision',
+}
+
 /** Where an act leads, or undefined when the state does not know it or the role may not do it. */
 export function findNextState(state: CaseState, act: CaseAct, by: CaseRole): CaseState | undefined {
   const row = caseStates[state].acts[act]
-  return row?.by.includes(by) ? row.to : undefined
+  const part = writtenPart[act]
+  if (!row?.by.includes(by) || (part !== undefined && !mayWrite(state, by, part))) return undefined
+  return row.to
 }
 
 export function mayRead(state: CaseState, role: CaseRole, part: CasePart): boolean {

@@ -1,27 +1,26 @@
-import { type Principal, system } from '#kernel/principal'
+import type { Principal } from '#kernel/principal'
 import type { LedgerEntry, Services } from '#kernel/services'
 import { mustBeHub } from '../index-report.ts'
 import { type IndexEntry, listIndexEntries } from '../index-store.ts'
 import type { ByHolder } from '../wire.ts'
 
 /** At the hub: which platforms issued what to a person. Asked by a node in the name of the person signed in there. */
-export async function findByHolder(services: Services, asked: ByHolder): Promise<IndexEntry[]> {
+export async function findByHolder(
+  services: Pick<Services, 'db' | 'keys' | 'ledger' | 'platform' | 'principal'>,
+  asked: ByHolder,
+): Promise<IndexEntry[]> {
   mustBeHub(services)
   const { holderNumber, purpose, reference } = asked
-  const read = async ({ db, keys, ledger }: Services): Promise<IndexEntry[]> => {
-    const entries = await listIndexEntries({ db, keys }, holderNumber)
-    await ledger.record({
-      act: 'certificates.find-by-holder',
-      subject: { personNumber: holderNumber },
-      fields: ['identifier', 'number', 'type', 'status'],
-      purpose,
-      reference,
-      ...actorBehind(services.principal, asked),
-    })
-    return entries
-  }
-  // On the hub's own pages a person asks; the index is open to platforms and the hub itself only.
-  return services.principal.kind === 'platform' ? read(services) : services.apart(system, read)
+  const entries = await listIndexEntries(services, holderNumber)
+  await services.ledger.record({
+    act: 'certificates.find-by-holder',
+    subject: { personNumber: holderNumber },
+    fields: ['identifier', 'number', 'type', 'status'],
+    purpose,
+    reference,
+    ...actorBehind(services.principal, asked),
+  })
+  return entries
 }
 
 /** The asking platform vouches for who stands behind its question; that is what the person reads. */

@@ -83,7 +83,7 @@ create unique index index_by_identifier on certificates.index (identifier);
 create index index_by_number on certificates.index (number);
 
 -- Second wall: the holder sees the own rows; the issuing office its certificates; another platform the rows of the
--- holder whose number it named in this transaction.
+-- holder whose number it named in this transaction; whoever verifies, the one row whose name they gave.
 alter table certificates.certificates enable row level security;
 create policy holder on certificates.certificates for select
   using (current_setting('tongban.role', true) = 'person' and party_id = nullif(current_setting('tongban.party_id', true), '')::uuid);
@@ -92,6 +92,8 @@ create policy issuer on certificates.certificates
 create policy other_platform on certificates.certificates for select
   using (current_setting('tongban.role', true) = 'platform'
     and encode(holder_index, 'hex') = current_setting('tongban.certificate_holder', true));
+create policy verifier on certificates.certificates for select
+  using (current_setting('tongban.certificate_name', true) in (identifier, number));
 create policy system on certificates.certificates using (current_setting('tongban.role', true) = 'system');
 
 alter table certificates.acts enable row level security;
@@ -101,7 +103,10 @@ create policy records on certificates.acts for insert
   with check (exists (select from certificates.certificates c where c.party_id = acts.party_id and c.id = acts.certificate_id)
     and current_setting('tongban.role', true) in ('officer', 'system'));
 
--- The index is asked by platforms and by the hub itself, by nobody else.
+-- The index is kept by platforms and the hub itself; others read what they named in this transaction.
 alter table certificates.index enable row level security;
 create policy platforms on certificates.index
   using (current_setting('tongban.role', true) in ('platform', 'system'));
+create policy named on certificates.index for select
+  using (current_setting('tongban.certificate_name', true) in (identifier, number)
+    or encode(holder_index, 'hex') = current_setting('tongban.certificate_holder', true));

@@ -1,7 +1,7 @@
-import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { mustBeHub } from '../index-report.ts'
 import { findIndexEntry } from '../index-store.ts'
+import { asAnybody } from './as-anybody.ts'
 
 export interface CertificateLocation {
   readonly platformId: string | null
@@ -9,11 +9,8 @@ export interface CertificateLocation {
 }
 
 /** At the hub: which platform issued the certificate of an identifier or number. Says nothing about the holder. */
-export async function locateCertificate(
-  services: Pick<Services, 'apart' | 'platform'>,
-  name: string,
-): Promise<CertificateLocation> {
+export async function locateCertificate(services: Services, name: string): Promise<CertificateLocation> {
   mustBeHub(services)
-  const entry = await services.apart(system, ({ db }) => findIndexEntry(db, name))
+  const entry = await asAnybody(services, ({ db }) => findIndexEntry(db, name))
   return { platformId: entry?.platformId ?? null, identifier: entry?.identifier ?? null }
 }

@@ -1,41 +1,32 @@
-import { system } from '#kernel/principal'
-import type { Services } from '#kernel/services'
+import type { LedgerEntry, Services } from '#kernel/services'
 import { contentDigestOf } from '../certificate/signature.ts'
-import { findCertificate, findCertificateKey } from '../store.ts'
+import { findNamedCertificate } from '../store.ts'
+import { asAnybody } from './as-anybody.ts'
 import type { Statement } from './statement.ts'
 
 /**
  * The statement about a certificate of this platform by identifier or number; undefined when there is none. It says
  * nothing beyond the signed head (masked name). The holder sees under 数据去向 that somebody checked.
  */
-export async function findStatement(
-  services: Pick<Services, 'apart' | 'principal' | 'platform'>,
-  name: string,
-): Promise<Statement | undefined> {
-  const { principal, platform } = services
-  // Anybody may ask, and nobody may read the row: the platform reads it for them.
-  return services.apart(system, async ({ db, keys, ledger }) => {
-    const key = await findCertificateKey(db, name)
-    const found = key && (await findCertificate({ db, keys }, key))
+export function findStatement(services: Services, name: string): Promise<Statement | undefined> {
+  return asAnybody(services, async (reading) => {
+    const found = await findNamedCertificate(reading, name)
     if (!found) return undefined
-    await ledger.record({
+    const { head, content, signature, state, partyId } = found
+    await reading.ledger.record({
       act: 'certificates.verify',
-      subject: { partyId: found.partyId },
+      subject: { partyId },
       fields: ['maskedName', 'number', 'type', 'status'],
       purpose: { words: { zh: '核验证照真伪', en: 'Check whether a certificate is genuine' } },
-      ...(principal.kind === 'platform' && {
-        actor: {
-          id: principal.platformId,
-          name: '',
-          organisation: principal.platformId,
-          platformId: principal.platformId,
-        },
-      }),
-      ...(principal.kind === 'anonymous' && {
-        actor: { id: 'anonymous', name: '', organisation: platform.name.zh, platformId: platform.id },
-      }),
+      ...actorOf(services),
     })
-    const { head, content, signature, state } = found
-    return { head, signature, state, contentIntact: contentDigestOf(keys, content) === head.contentDigest }
+    return { head, signature, state, contentIntact: contentDigestOf(reading.keys, content) === head.contentDigest }
   })
+}
+
+/** Of another platform's visitor only the platform is known here. */
+function actorOf({ principal }: Pick<Services, 'principal'>): Pick<LedgerEntry, 'actor'> {
+  if (principal.kind !== 'platform') return {}
+  const { platformId } = principal
+  return { actor: { id: platformId, name: '', organisation: platformId, platformId } }
 }

@@ -50,7 +50,7 @@ export async function verifyCertificate(services: Services, identifierOrNumber: 
   const name = identifierOrNumber.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
   if (!couldBeName(name)) return { outcome: 'unknown', checkedAt }
   const here = await findStatement(services, name)
-  if (here) return judge(here, await ownPlatform(services), checkedAt)
+  if (here) return judge(here, ownPlatform(services), checkedAt)
 
   const location = await findLocation(services, name)
   if (location === undefined) return { outcome: 'silent', platformName: null, checkedAt }
@@ -64,7 +64,7 @@ export async function verifyCertificate(services: Services, identifierOrNumber: 
 
 type Signer = Pick<Platform, 'id' | 'name' | 'publicKey' | 'suite'>
 
-async function ownPlatform({ platform, keys }: Services): Promise<Signer> {
+function ownPlatform({ platform, keys }: Services): Signer {
   return { id: platform.id, name: platform.name, publicKey: keys.publicKey, suite: keys.suite.name }
 }
 
