@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sampleOfficerPassword } from '../../demonstration/samples/staff.ts'
+import { type JourneyNetwork, journeyNetwork } from './demonstration.ts'
+import { beginByForm, finishByForm, signInByForm } from './form-walk.ts'
+import { newVisitor, type Visited, type Visitor } from './visitor.ts'
+
+let network: JourneyNetwork
+let jiangxi: string
+
+/** Ends a platform's process without a word and waits until its successor is ready. */
+async function kill(platformId: string): Promise<void> {
+  const before = network.processId(platformId)
+  assert.ok(before)
+  process.kill(before, 'SIGKILL')
+  await until(async () => network.processId(platformId) !== before)
+  await network.whenReady(platformId)
+}
+
+/** Asks again until it is so: what another process does by itself has no event to wait for. */
+async function until(isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
+  for (const ends = performance.now() + seconds * 1000; performance.now() < ends; ) {
+    if (await isSo()) return
+    await new Promise((next) => setImmediate(next))
+  }
+  assert.fail(`not within ${seconds} s`)
+}
+
+async function officer(): Promise<Visitor> {
+  const visitor = newVisitor()
+  const page = await visitor.get(`${jiangxi}/w/signin`)
+  await visitor.submit(page, '/w/signin', { account: 'zhoulanqing', password: sampleOfficerPassword })
+  return visitor
+}
+
+async function grant(visitor: Visitor, caseId: string): Promise<Visited> {
+  const page = await visitor.get(`${jiangxi}/w/case/${caseId}`)
+  const link = /href="(\/w\/case\/[^"]*\/grant[^"]*)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&')
+  assert.ok(link, `the case can be granted: ${page.status}`)
+  return visitor.submit(await visitor.get(jiangxi + link), '/grant', {})
+}
+
+function certificates(text: string): number {
+  return new Set([...text.matchAll(/\/my\/certs\/([0-9A-Za-z.%-]+)"/g)].map((match) => match[1])).size
+}
+
+describe('the journey with the national suite, each platform killed on the way', () => {
+  before(async () => {
+    network = await journeyNetwork('gm')
+    jiangxi = network.origin('360000')
+  })
+  after(() => network?.remove())
+
+  it('goes on after every kill, loses nothing and does nothing twice', async () => {
+    const resident = newVisitor()
+    await signInByForm(resident, network, 1)
+    await kill('hub')
+    assert.equal((await resident.get(`${jiangxi}/my/cases`)).status, 200, 'the session survives the hub')
+
+    const caseId = await beginByForm(resident, network)
+    await kill('mps')
+    await kill('360000')
+    const kept = await resident.get(`${jiangxi}/apply/${caseId}/prefill`)
+    assert.match(kept.text, /人口库/, 'the facts of the draft are kept')
+
+    const caseNumber = await finishByForm(resident, network, caseId)
+    await kill('360000')
+    const again = await resident.get(`${jiangxi}/apply/${caseId}/done`)
+    assert.ok(again.text.includes(caseNumber), 'the receipt is the same after a restart')
+
+    const approver = await officer()
+    // The index of certificates is told by message: the hub is away while the permit is issued.
+    const hub = network.processId('hub')
+    assert.ok(hub)
+    process.kill(hub, 'SIGKILL')
+    const granted = await grant(approver, caseId)
+    assert.equal(granted.status, 200)
+    await kill('360000')
+    await until(async () => network.processId('hub') !== hub)
+    await network.whenReady('hub')
+
+    const guangdong = network.origin('440000')
+    await until(async () => certificates((await resident.get(`${guangdong}/my/certs`)).text) > 0)
+    await kill('440000')
+    await kill('samr')
+    const held = await resident.get(`${guangdong}/my/certs`)
+    assert.equal(certificates(held.text), 1, 'one certificate, not two')
+
+    const own = await resident.get(`${jiangxi}/my/cases`)
+    assert.equal(new Set(own.text.match(/\/my\/cases\/[0-9a-f-]{36}/g)).size, 1, 'one case, not two')
+    const footprint = await resident.get(`${jiangxi}/my/footprint`)
+    for (const source of ['公安部', '市场监管总局']) assert.ok(footprint.text.includes(source), source)
+  })
+})
