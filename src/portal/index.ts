@@ -28,6 +28,7 @@ import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
 import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
 import { noticeRoutes } from './pages/notice/route.ts'
+import { policyRoutes } from './pages/policy/route.ts'
 import { rateRoutes } from './pages/rate/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
 import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
@@ -70,6 +71,7 @@ const publicRoutes: readonly Route[] = [
   ...noticeRoutes,
   ...verifyRoutes,
   ...helpRoutes,
+  ...policyRoutes,
 ]
 
 /** Every page people see. */
