@@ -34,7 +34,7 @@ function orderFor(partyId: IssueCertificate['holder']['partyId'], number: number
 describe('issuing a certificate', () => {
   let world: CaseworkWorld
   before(async () => {
-    world = await caseworkWorld()
+    world = await caseworkWorld({ elsewhere: true })
   })
   after(() => world.close())
 

@@ -22,7 +22,7 @@ describe('revoking a certificate', () => {
   let person: Person
   let identifier: string
   before(async () => {
-    world = await caseworkWorld()
+    world = await caseworkWorld({ elsewhere: true })
     person = await world.signIn(1)
     const { caseId } = await submittedCase(world, person)
     const granted = await world.node.as(eastLake, async (services) => {

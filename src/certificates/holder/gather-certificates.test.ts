@@ -21,7 +21,7 @@ describe('my certificates, on any platform', () => {
   let here: Person
   let elsewhere: Person
   before(async () => {
-    world = await caseworkWorld()
+    world = await caseworkWorld({ elsewhere: true })
     here = await world.signIn(1)
     elsewhere = await world.signIn(1, { at: world.other })
     const { caseId } = await submittedCase(world, here)

@@ -16,7 +16,7 @@ import { type Verification, verifyCertificate } from './verify-certificate.ts'
 
 describe('verifying a certificate of the national suite', () => {
   it('works the same with SM2 and SM3', async () => {
-    const world = await caseworkWorld({ suite: 'gm' })
+    const world = await caseworkWorld({ suite: 'gm', elsewhere: true })
     try {
       const { caseId } = await submittedCase(world, await world.signIn(1))
       const granted = await world.node.as(eastLake, async (services) => {
@@ -39,7 +39,7 @@ describe('verifying a certificate', () => {
   let identifier: string
   let number: string
   before(async () => {
-    world = await caseworkWorld()
+    world = await caseworkWorld({ elsewhere: true })
     const { caseId } = await submittedCase(world, await world.signIn(1))
     const granted = await world.node.as(eastLake, async (services) => {
       const { version } = await openCase(services, eastLake, caseId)
