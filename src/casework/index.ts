@@ -49,6 +49,7 @@ export {
 export { type SignCommitment, signCommitment } from './draft/sign-commitment.ts'
 export { type StartCase, startCase } from './draft/start-case.ts'
 export { type SubmitCase, submitCase } from './draft/submit-case.ts'
+export { type CaseFigures, countByDeadline, type DeadlineCounts, measureCases } from './measure-cases.ts'
 export { acceptCase } from './office/accept-case.ts'
 export { type GrantCase, grantCase } from './office/grant-case.ts'
 export { listQueue, type Queue, type QueueFilter, type QueueRow } from './office/list-queue.ts'
