@@ -1,4 +1,5 @@
-import { type Draft, type Missing, missingOf, questionField, standingOf } from '#casework'
+import { Fragment } from 'react'
+import { type Draft, factField, type Missing, missingOf, questionField, standingOf } from '#casework'
 import type { OnlineForm, Question } from '#catalogue'
 import { type Language, say } from '#kernel/language'
 import { isCalendarDate } from '#standards'
@@ -7,7 +8,7 @@ import { sayDay } from '../../time/say-time.ts'
 import type { DraftFlow } from '../apply-flow/draft-flow.ts'
 import { asksOnPrefill, stepPath } from '../apply-flow/steps.ts'
 import { applyWords } from '../apply-flow/words.ts'
-import { groupFacts } from '../apply-prefill/fact-groups.ts'
+import { type FactRow, groupFacts } from '../apply-prefill/fact-groups.ts'
 import type { CheckPart } from './view.tsx'
 import { checkWords } from './words.ts'
 
@@ -22,28 +23,37 @@ interface Reader {
 export function checkParts(flow: DraftFlow, reader: Reader): readonly CheckPart[] {
   const { language } = reader
   return [
-    ...factParts(flow, reader),
+    { title: say(checkWords.facts, language), rows: factRows(flow, reader) },
     { title: say(checkWords.answers, language), rows: answerRows(flow, reader) },
     { title: say(checkWords.materials, language), rows: materialRows(flow, reader) },
   ].filter(({ rows }) => rows.length > 0)
 }
 
-function factParts({ draft, form, caseId }: DraftFlow, reader: Reader): readonly CheckPart[] {
+/** One row for each group; what is not there yet, or is the applicant's own word, stands in a row of its own. */
+function factRows({ draft, form, caseId }: DraftFlow, reader: Reader): readonly SummaryRow[] {
   const { language, href } = reader
-  return groupFacts(form.facts, draft.facts, reader).map(({ title, rows }) => ({
-    title,
-    rows: rows.map((row) => ({
-      key: row.factId,
-      label: row.label,
-      value: row.isMissing ? <Lacking id={`fact-${row.factId}`} language={language} /> : row.value,
-      action: row.isCorrectable
-        ? {
-            href: href(`/apply/${caseId}/fact/${row.factId}`),
-            text: say(row.isMissing ? checkWords.goFill : applyWords.change, language),
-          }
-        : undefined,
-    })),
-  }))
+  return groupFacts(form.facts, draft.facts, reader).flatMap(({ title, rows }) => {
+    const known = rows.filter(({ isMissing }) => !isMissing)
+    const change = { href: href(stepPath(caseId, 'prefill')), text: say(applyWords.change, language) }
+    const group = { key: title, label: title, value: <FactLines rows={known} language={language} />, action: change }
+    const lacking = rows.filter(({ isMissing }) => isMissing).map((row) => lackingRow(caseId, row, reader))
+    return known.length > 0 ? [group, ...lacking] : lacking
+  })
+}
+
+function lackingRow(caseId: string, { factId, label }: FactRow, { language, href }: Reader): SummaryRow {
+  const action = { href: href(`/apply/${caseId}/fact/${factId}`), text: say(checkWords.goFill, language) }
+  return { key: factId, label, value: <Lacking id={factField(factId)} language={language} />, action }
+}
+
+function FactLines({ rows, language }: { readonly rows: readonly FactRow[]; readonly language: Language }) {
+  return rows.map(({ factId, label, value }) => (
+    <Fragment key={factId}>
+      <span className="support">{say(checkWords.line, language, { label })}</span>
+      {value}
+      <br />
+    </Fragment>
+  ))
 }
 
 function answerRows({ draft, form, caseId }: DraftFlow, { language, mode, href }: Reader): readonly SummaryRow[] {

@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
-import { submitCase } from '#casework'
+import { caseworkProblems, gatherFacts, submitCase } from '#casework'
 import type { TimeLimit } from '#catalogue'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { newId } from '#kernel/ids'
-import { say } from '#kernel/language'
+import { type Language, say, type Words } from '#kernel/language'
+import { Problem } from '#kernel/problem'
 import { addDays, addWorkingDays, type CalendarDate, calendarDateOf } from '#standards'
 import { modeOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
@@ -41,11 +42,22 @@ export const applyCheckRoutes: readonly Route[] = [
       if (!flow) return redirect(stepPath(call.params.case, 'done'))
       if (missingErrors(flow, call.language).length > 0) return checkReply(call, flow, true)
       const { submissionKey } = call.body
-      await submitCase(call.services, personOf(call), flow.caseId, { submissionKey })
-      return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'check')))
+      try {
+        await submitCase(call.services, personOf(call), flow.caseId, { submissionKey })
+        return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'check')))
+      } catch (error) {
+        return refreshed(call, flow, error)
+      }
     },
   }),
 ]
+
+/** Facts older than a day are fetched again and looked at again; nothing else is lost. @throws any other refusal */
+async function refreshed(call: Call, { caseId }: DraftFlow, error: unknown): Promise<Reply> {
+  if (!(error instanceof Problem) || error.code !== caseworkProblems.factsStale().code) throw error
+  await gatherFacts(call.services, personOf(call), caseId)
+  return redirect(`${stepPath(caseId, 'prefill')}?again=yes`)
+}
 
 function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
   const { language, services } = call
@@ -58,6 +70,7 @@ function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
     parts: checkParts(flow, { language, now, mode: modeOf(call), href: call.href }),
     dueDate: sayDeadline(promisedDay(item.promisedLimit, today), language, today),
     office: say(form.routingWords, language),
+    submit: say(checkWords.submit, language, { item: applicationName(item.name, language) }),
     submissionKey: newId(now),
     errors: pressed ? missingErrors(flow, language) : [],
     back: stepPath(caseId, stepBefore(steps, 'check') ?? 'start'),
@@ -69,4 +82,9 @@ function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
 /** The day that would be promised if it were accepted now; the receipt has the one that counts. */
 function promisedDay({ unit, days }: TimeLimit, today: CalendarDate): CalendarDate {
   return unit === 'working-day' ? addWorkingDays(today, days).date : addDays(today, days)
+}
+
+/** 居住证申领 is applied for as 居住证: 提交居住证申请. */
+function applicationName(name: Words, language: Language): string {
+  return language === 'en' ? name.en : name.zh.replace(/(申领|申请|申办)$/u, '')
 }

@@ -1,14 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import {
-  Button,
-  ButtonRow,
-  type FormError,
-  HiddenCsrf,
-  PageHead,
-  SummaryList,
-  type SummaryRow,
-} from '../../components/index.ts'
+import { Button, ButtonRow, type FormError, HiddenCsrf, SummaryList, type SummaryRow } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
@@ -29,6 +21,8 @@ export interface CheckView {
   /** By which rule the office is found. */
   readonly office: string
   readonly submissionKey: string
+  /** Verb and object. */
+  readonly submit: string
   readonly errors: readonly FormError[]
   readonly back: string
   readonly progress: { readonly step: number; readonly of: number }
@@ -38,8 +32,15 @@ export interface CheckView {
 export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
   const { language } = frame
   return (
-    <ApplyPage frame={frame} itemName={view.itemName} back={view.back} progress={view.progress} errors={view.errors}>
-      <PageHead title={say(checkWords.title, language)} lead={say(checkWords.lead, language, { date: view.dueDate })} />
+    <ApplyPage
+      title={say(checkWords.title, language)}
+      lead={say(checkWords.lead, language, { date: view.dueDate })}
+      frame={frame}
+      itemName={view.itemName}
+      back={view.back}
+      progress={view.progress}
+      errors={view.errors}
+    >
       {view.parts.map((part) => (
         <SummaryList key={part.title} title={part.title} rows={part.rows} />
       ))}
@@ -49,7 +50,7 @@ export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
         <p>{view.office}</p>
         <p>{say(checkWords.statement, language)}</p>
         <ButtonRow>
-          <Button>{say(checkWords.submit, language, { item: view.itemName })}</Button>
+          <Button>{view.submit}</Button>
         </ButtonRow>
       </form>
     </ApplyPage>

@@ -6,6 +6,8 @@ export const checkWords = {
     zh: '没问题就提交。从今天起算，{date}前办结。',
     en: 'If all is right, send it. Counted from today, the decision is due by {date}.',
   },
+  facts: { zh: '您核对过的信息', en: 'The facts you have checked' },
+  line: { zh: '{label}：', en: '{label}: ' },
   answers: { zh: '您的回答', en: 'Your answers' },
   materials: { zh: '材料', en: 'Documents' },
   allWaived: { zh: '{count}份，全部免交', en: '{count, plural, one {One document} other {# documents}}, none needed' },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import { Button, ButtonRow, type FormError, HiddenCsrf, PageHead, Radios } from '../../components/index.ts'
+import { Button, ButtonRow, type FormError, HiddenCsrf, Radios } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
@@ -28,8 +28,15 @@ export interface CommitView {
 export function CommitPage({ frame, view }: PageProps<CommitView>): ReactNode {
   const { language } = frame
   return (
-    <ApplyPage frame={frame} itemName={view.itemName} back={view.back} progress={view.progress} errors={view.errors}>
-      <PageHead title={view.title} lead={say(commitWords.lead, language)} />
+    <ApplyPage
+      title={view.title}
+      lead={say(commitWords.lead, language)}
+      frame={frame}
+      itemName={view.itemName}
+      back={view.back}
+      progress={view.progress}
+      errors={view.errors}
+    >
       <div className="prose">
         <h2>{say(commitWords.replaces, language)}</h2>
         <ul>

@@ -44,6 +44,7 @@ function viewOf(call: Call, found: CaseView): DoneView {
     acceptanceDate: acceptanceDue && sayDeadline(acceptanceDue, language, today),
     provisional: clock?.provisional ?? false,
     office: say(organisation.name, language),
+    needsVisit: found.item.visits > 0,
     givesCertificate: Boolean(found.item.online?.certificate),
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import { ButtonLink, ButtonRow, Notice, PageHead, StepList, SummaryList } from '../../components/index.ts'
+import { ButtonLink, ButtonRow, Notice, PageHead, Section, StepList, SummaryList } from '../../components/index.ts'
 import { href, TaskFrame } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { doneWords } from './words.ts'
@@ -17,6 +17,7 @@ export interface DoneView {
   readonly provisional: boolean
   readonly office: string
   readonly givesCertificate: boolean
+  readonly needsVisit: boolean
 }
 
 /** A9: the receipt. Number and promise first, then what happens next; it prints on one page. */
@@ -27,10 +28,11 @@ export function DonePage({ frame, view }: PageProps<DoneView>): ReactNode {
   const isAccepted = promisedDate !== null
   return (
     <TaskFrame frame={frame} itemName={view.itemName}>
-      <div className="narrow">
+      <div className="narrow stack">
         <PageHead title={say(doneWords.title, language)} />
         <Notice tone="ok" title={view.itemName}>
           <p>{say(isAccepted ? doneWords.lead : doneWords.leadNotYet, language, { office, date })}</p>
+          {!view.needsVisit && <p>{say(doneWords.noVisit, language)}</p>}
           {view.provisional && <p>{say(doneWords.provisional, language)}</p>}
         </Notice>
         <SummaryList
@@ -46,24 +48,25 @@ export function DonePage({ frame, view }: PageProps<DoneView>): ReactNode {
             { key: 'office', label: say(doneWords.office, language), value: office },
           ]}
         />
-        <h2>{say(doneWords.next, language)}</h2>
-        <StepList
-          steps={[
-            { title: say(doneWords.nextReadTitle, language), text: say(doneWords.nextRead, language) },
-            {
-              title: say(doneWords.nextDecideTitle, language),
-              text: isAccepted ? say(doneWords.nextDecide, language, { date }) : undefined,
-            },
-            {
-              title: say(doneWords.nextGetTitle, language),
-              text: say(view.givesCertificate ? doneWords.nextGet : doneWords.nextGetPlain, language),
-            },
-          ]}
-        />
+        <Section title={say(doneWords.next, language)}>
+          <StepList
+            steps={[
+              { title: say(doneWords.nextReadTitle, language), text: say(doneWords.nextRead, language) },
+              {
+                title: say(doneWords.nextDecideTitle, language),
+                text: isAccepted ? say(doneWords.nextDecide, language, { date }) : undefined,
+              },
+              {
+                title: say(doneWords.nextGetTitle, language),
+                text: say(view.givesCertificate ? doneWords.nextGet : doneWords.nextGetPlain, language),
+              },
+            ]}
+          />
+        </Section>
         <ButtonRow>
           <ButtonLink href={href(frame, `/my/cases/${view.caseId}`)}>{say(doneWords.see, language)}</ButtonLink>
         </ButtonRow>
-        <p>{say(doneWords.contact, language)}</p>
+        <p className="support">{say(doneWords.contact, language)}</p>
       </div>
     </TaskFrame>
   )

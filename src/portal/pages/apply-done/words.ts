@@ -3,13 +3,14 @@ import type { Words } from '#kernel/language'
 export const doneWords = {
   title: { zh: '已提交', en: 'Sent' },
   lead: {
-    zh: '{office}会在{date}前办结，您不用到现场。',
-    en: '{office} will decide by {date}. You need not go anywhere.',
+    zh: '{office}会在{date}前办结。',
+    en: '{office} will decide by {date}.',
   },
   leadNotYet: {
     zh: '{office}会在{date}前告诉您是否受理。到时没有告知，就算已受理。',
     en: '{office} will tell you by {date} whether it is accepted. If you hear nothing, it counts as accepted.',
   },
+  noVisit: { zh: '您不用到现场。', en: 'You need not go anywhere.' },
   caseNumber: { zh: '办件编号', en: 'Case number' },
   queryCode: { zh: '查询码', en: 'Query code' },
   submittedAt: { zh: '提交时间', en: 'Sent' },

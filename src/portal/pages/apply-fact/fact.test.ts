@@ -83,7 +83,7 @@ describe('correcting a fact and handing in a paper', () => {
   })
 
   it('takes a paper that data could not spare, refuses what is none, and lets it be taken back', async () => {
-    const { draft, person } = await draftWithout('360000.residence.registration', 20)
+    const { draft, person } = await draftWithout('mps.population.person', 20)
     const caseId = draft.case.id
     const address = `/apply/${caseId}/materials`
     const open = mustBePage(await pages.get(person, address))

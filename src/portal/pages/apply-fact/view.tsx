@@ -9,7 +9,6 @@ import {
   DateInput,
   type FormError,
   HiddenCsrf,
-  PageHead,
   Radios,
   SourceLine,
   SummaryList,
@@ -41,11 +40,14 @@ export function FactPage({ frame, view }: PageProps<FactView>): ReactNode {
   const back = stepPath(caseId, 'prefill')
   const errors = [reasonError, valueError].filter((error) => error !== null)
   return (
-    <ApplyPage frame={frame} itemName={view.itemName} back={back} errors={errors}>
-      <PageHead
-        title={say(recorded ? factWords.title : factWords.fillTitle, language, { label })}
-        lead={say(factWords.lead, language)}
-      />
+    <ApplyPage
+      title={say(recorded ? factWords.title : factWords.fillTitle, language, { label })}
+      lead={say(factWords.lead, language)}
+      frame={frame}
+      itemName={view.itemName}
+      back={back}
+      errors={errors}
+    >
       <SummaryList
         rows={[
           {

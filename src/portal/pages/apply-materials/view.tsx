@@ -8,7 +8,6 @@ import {
   type FormError,
   HiddenCsrf,
   MaterialTable,
-  PageHead,
   type UploadedFile,
 } from '../../components/index.ts'
 import { type Frame, href } from '../../frame/index.ts'
@@ -51,15 +50,17 @@ export function MaterialsPage({ frame, view }: PageProps<MaterialsView>): ReactN
   const waived = states.filter((state) => state.waived).length
   const path = stepPath(caseId, 'materials')
   return (
-    <ApplyPage frame={frame} itemName={view.itemName} back={view.back} progress={view.progress} errors={view.errors}>
-      <PageHead
-        title={
-          lacking > 0
-            ? say(materialsWords.title, language, { count: lacking })
-            : say(materialsWords.titleDone, language)
-        }
-        lead={waived > 0 ? say(materialsWords.lead, language, { waived }) : undefined}
-      />
+    <ApplyPage
+      title={
+        lacking > 0 ? say(materialsWords.title, language, { count: lacking }) : say(materialsWords.titleDone, language)
+      }
+      lead={waived > 0 ? say(materialsWords.lead, language, { waived }) : undefined}
+      frame={frame}
+      itemName={view.itemName}
+      back={view.back}
+      progress={view.progress}
+      errors={view.errors}
+    >
       {open.map((material) => (
         <MaterialForm key={material.id} frame={frame} view={view} material={material} />
       ))}

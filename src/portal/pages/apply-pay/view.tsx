@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import { Button, ButtonRow, HiddenCsrf, Notice, PageHead, SummaryList } from '../../components/index.ts'
+import { Button, ButtonRow, HiddenCsrf, Notice, SummaryList } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
@@ -23,8 +23,12 @@ export function PayPage({ frame, view }: PageProps<PayView>): ReactNode {
   const { language } = frame
   const { amount, isSandbox } = view
   return (
-    <ApplyPage frame={frame} itemName={view.itemName} back={`/my/cases/${view.caseId}`}>
-      <PageHead title={say(payWords.title, language)} />
+    <ApplyPage
+      title={say(payWords.title, language)}
+      frame={frame}
+      itemName={view.itemName}
+      back={`/my/cases/${view.caseId}`}
+    >
       <SummaryList
         rows={[
           { key: 'amount', label: say(payWords.amount, language), value: say(payWords.yuan, language, { amount }) },

@@ -28,13 +28,15 @@ export const applyPrefillRoutes: readonly Route[] = [
     may: 'person:2',
     answers: 'page',
     params: caseParams,
+    query: Type.Object({ again: Type.Optional(Type.String({ maxLength: 10 })) }),
     async handle(call) {
       const flow = await findDraftFlow(call, call.params.case, modeOf(call))
       if (!flow) return redirect(stepPath(call.params.case, 'done'))
       // Reading must not write: the first fetch is the button of the start page.
       if (flow.draft.facts.length === 0 && flow.form.facts.length > 0) return redirect(stepPath(flow.caseId, 'start'))
       const question = questionHere(call, flow)
-      return prefillReply(call, flow, { value: question && flow.draft.answers[question.id], errors: [] })
+      const value = question && flow.draft.answers[question.id]
+      return prefillReply(call, flow, { value, errors: [], wasRefreshed: call.query.again !== undefined })
     },
   }),
   route({
@@ -79,11 +81,12 @@ function questionHere(call: Call, { form }: DraftFlow): Question | undefined {
 }
 
 interface Entered {
+  readonly wasRefreshed?: boolean
   readonly value: string | undefined
   readonly errors: readonly FormError[]
 }
 
-function prefillReply(call: Call, flow: DraftFlow, { value, errors }: Entered): Reply {
+function prefillReply(call: Call, flow: DraftFlow, { value, errors, wasRefreshed = false }: Entered): Reply {
   const { language, services } = call
   const { draft, item, form, caseId } = flow
   const now = services.clock.now()
@@ -95,6 +98,7 @@ function prefillReply(call: Call, flow: DraftFlow, { value, errors }: Entered): 
     departments: countDepartments(form.facts, draft.facts),
     used: dataUsed(form.facts, draft.facts, language),
     missing: draft.facts.filter(({ status }) => status === 'unavailable').length,
+    wasRefreshed,
     question: definition ? { definition, value } : null,
     errors,
     back: stepPath(caseId, 'start'),

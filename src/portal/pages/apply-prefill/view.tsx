@@ -9,8 +9,6 @@ import {
   type FormError,
   HiddenCsrf,
   Notice,
-  PageHead,
-  Pairs,
   SourceLine,
   SummaryList,
   type SummaryRow,
@@ -19,6 +17,7 @@ import { type Frame, href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
 import { QuestionField } from '../apply-flow/question-field.tsx'
+import { SaidList } from '../apply-flow/said-list.tsx'
 import { stepPath } from '../apply-flow/steps.ts'
 import { applyWords } from '../apply-flow/words.ts'
 import type { FactGroup, FactRow } from './fact-groups.ts'
@@ -33,6 +32,8 @@ export interface PrefillView {
   /** Department · database → names of what was fetched. */
   readonly used: readonly { readonly source: string; readonly fields: string }[]
   readonly missing: number
+  /** The facts had grown old and were fetched again just now. */
+  readonly wasRefreshed: boolean
   /** The question that stands on this page; others have pages of their own. */
   readonly question: { readonly definition: Question; readonly value: string | undefined } | null
   readonly errors: readonly FormError[]
@@ -46,6 +47,12 @@ export function PrefillPage({ frame, view }: PageProps<PrefillView>): ReactNode 
   const { caseId, groups, departments, question, missing } = view
   return (
     <ApplyPage
+      title={say(prefillWords.title, language)}
+      lead={
+        departments > 0
+          ? say(prefillWords.lead, language, { count: departments })
+          : say(prefillWords.leadNone, language)
+      }
       frame={frame}
       itemName={view.itemName}
       back={view.back}
@@ -53,14 +60,7 @@ export function PrefillPage({ frame, view }: PageProps<PrefillView>): ReactNode 
       errors={view.errors}
       aside={<DataUsed frame={frame} view={view} />}
     >
-      <PageHead
-        title={say(prefillWords.title, language)}
-        lead={
-          departments > 0
-            ? say(prefillWords.lead, language, { count: departments })
-            : say(prefillWords.leadNone, language)
-        }
-      />
+      {view.wasRefreshed && <Notice tone="info" title={say(prefillWords.refreshed, language)} />}
       {missing > 0 && <Missing frame={frame} caseId={caseId} count={missing} />}
       {groups.map((group) => (
         <SummaryList
@@ -127,8 +127,8 @@ function DataUsed({ frame, view }: { readonly frame: Frame; readonly view: Prefi
   if (view.used.length === 0) return null
   return (
     <Card icon="database" title={say(prefillWords.dataUsed, language)}>
-      <Pairs pairs={view.used.map(({ source, fields }) => ({ label: source, value: fields }))} />
-      <p>
+      <SaidList entries={view.used.map(({ source, fields }) => ({ key: source, title: source, text: fields }))} />
+      <p className="support">
         {say(prefillWords.onlyForThis, language)}
         <a href={href(frame, '/my/footprint')}>{say(prefillWords.footprint, language)}</a>
         {say(prefillWords.stop, language)}

@@ -19,6 +19,10 @@ export const prefillWords = {
     zh: '可以过一会儿再取，也可以自己填。其余信息照样有效。',
     en: 'Try again later or fill it in yourself. All other facts count as they are.',
   },
+  refreshed: {
+    zh: '隔了一天，信息已重新核验，请再看一遍',
+    en: 'A day has passed: the facts were fetched again, please look once more',
+  },
   retry: { zh: '现在再取一次', en: 'Try again now' },
   dataUsed: { zh: '这次用到的数据', en: 'Data used this time' },
   onlyForThis: {

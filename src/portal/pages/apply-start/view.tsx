@@ -7,14 +7,13 @@ import {
   Card,
   HiddenCsrf,
   Notice,
-  PageHead,
-  Pairs,
   StepList,
   SummaryList,
 } from '../../components/index.ts'
 import { type Frame, href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
+import { SaidList } from '../apply-flow/said-list.tsx'
 import { stepPath } from '../apply-flow/steps.ts'
 import { startWords } from './words.ts'
 
@@ -39,13 +38,14 @@ export function StartPage({ frame, view }: PageProps<StartView>): ReactNode {
   const { minutes, questionCount: questions } = view
   return (
     <ApplyPage
+      title={view.itemName}
+      lead={say(startWords.lead, language, { minutes, questions })}
       frame={frame}
       itemName={view.itemName}
       back={`/items/${view.itemCode}`}
       progress={view.progress}
       aside={<SourcesCard frame={frame} view={view} />}
     >
-      <PageHead title={view.itemName} lead={say(startWords.lead, language, { minutes, questions })} />
       {view.draftSaved !== null && <DraftNotice frame={frame} view={view} savedAt={view.draftSaved} />}
       <SummaryList
         rows={[
@@ -107,8 +107,8 @@ function SourcesCard({ frame, view }: { readonly frame: Frame; readonly view: St
   if (view.sources.length === 0) return null
   return (
     <Card icon="database" title={say(startWords.ask, language)}>
-      <Pairs pairs={view.sources.map((source) => ({ label: source.name, value: source.fields }))} />
-      <p>
+      <SaidList entries={view.sources.map(({ name, fields }) => ({ key: name, title: name, text: fields }))} />
+      <p className="support">
         {say(startWords.askNote, language)}{' '}
         <a href={href(frame, '/my/footprint')}>{say(startWords.footprint, language)}</a>
       </p>

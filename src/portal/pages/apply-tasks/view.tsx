@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import { ButtonLink, ButtonRow, PageHead, type Task, TaskList } from '../../components/index.ts'
+import { ButtonLink, ButtonRow, type Task, TaskList } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
@@ -19,8 +19,13 @@ export interface TasksView {
 export function TasksPage({ frame, view }: PageProps<TasksView>): ReactNode {
   const { language } = frame
   return (
-    <ApplyPage frame={frame} itemName={view.itemName} back={stepPath(view.caseId, 'start')}>
-      <PageHead title={say(tasksWords.title, language)} lead={say(tasksWords.lead, language)} />
+    <ApplyPage
+      title={say(tasksWords.title, language)}
+      lead={say(tasksWords.lead, language)}
+      frame={frame}
+      itemName={view.itemName}
+      back={stepPath(view.caseId, 'start')}
+    >
       <TaskList tasks={view.tasks} />
       <ButtonRow>
         <ButtonLink href={href(frame, view.nextHref)}>{say(tasksWords.goOn, language)}</ButtonLink>

@@ -4,6 +4,7 @@ import { Card, IconLinks, Pairs } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { sayInstant } from '../../time/say-time.ts'
+import { SaidList } from '../apply-flow/said-list.tsx'
 import { actorText } from '../my-footprint/actor-text.ts'
 import type { MyCaseView } from './view.tsx'
 import { caseWords } from './words.ts'
@@ -51,10 +52,11 @@ function WhoSaw({ frame, view }: PageProps<MyCaseView>): ReactNode {
       {others.length === 0 ? (
         <p>{say(caseWords.nobodySaw, language)}</p>
       ) : (
-        <Pairs
-          pairs={others.slice(0, shown).map((access) => ({
-            label: actorText(access, language),
-            value: (
+        <SaidList
+          entries={others.slice(0, shown).map((access, index) => ({
+            key: `${index}`,
+            title: actorText(access, language),
+            text: (
               <>
                 {say(access.words, language)}
                 <br />

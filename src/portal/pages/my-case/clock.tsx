@@ -27,10 +27,7 @@ export function ClockCard({ clock, language, today }: ClockCardProps): ReactNode
         paused={pausedSince === null ? undefined : { from: elapsed, to: elapsed + 1 }}
         marks={marksOf(clock, language, today)}
       />
-      <p className="support">
-        {say(caseWords.lateNote, language)}
-        {provisional && ` ${say(caseWords.provisional, language)}`}
-      </p>
+      {provisional && <p className="support">{say(caseWords.provisional, language)}</p>}
     </Card>
   )
 }
@@ -38,8 +35,10 @@ export function ClockCard({ clock, language, today }: ClockCardProps): ReactNode
 /** 已用1个工作日，剩2个工作日（已暂停）. */
 export function clockSentence(clock: CaseClock, language: Language, today: CalendarDate): string {
   const used = limitText(clock.unit, clock.elapsed, language)
-  if (clock.stoppedOn !== null)
-    return say(caseWords.stopped, language, { day: sayDay(clock.stoppedOn, language, today), used })
+  if (clock.stoppedOn !== null) {
+    const day = sayDay(clock.stoppedOn, language, today)
+    return say(clock.stoppedOn === clock.acceptedOn ? caseWords.sameDay : caseWords.stopped, language, { day, used })
+  }
   if (clock.left < 0) return say(caseWords.late, language, { used, late: limitText(clock.unit, -clock.left, language) })
   const left = limitText(clock.unit, clock.left, language)
   return say(clock.pausedSince === null ? caseWords.running : caseWords.paused, language, { used, left })

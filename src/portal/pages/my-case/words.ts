@@ -53,6 +53,7 @@ export const caseWords = {
     en: 'You will hear by {date} whether it is accepted; if you hear nothing, it counts as accepted.',
   },
   stopped: { zh: '{day}已作出决定，用了{used}', en: 'Decided {day}, after {used}' },
+  sameDay: { zh: '{day}当天就作出了决定', en: 'Decided the same day, {day}' },
   running: { zh: '已用{used}，剩{left}', en: '{used} used, {left} left' },
   paused: { zh: '已用{used}，剩{left}（已暂停）', en: '{used} used, {left} left (paused)' },
   late: { zh: '已用{used}，超过承诺{late}', en: '{used} used, {late} past the promise' },
@@ -65,7 +66,6 @@ export const caseWords = {
   markPausedNote: { zh: '补正后接着算', en: 'Runs on once supplied' },
   markPromised: { zh: '承诺{limit}', en: 'Promised: {limit}' },
   markStatutory: { zh: '法定{limit}', en: 'By law: {limit}' },
-  lateNote: { zh: '超过承诺时限，系统会自动督办。', en: 'When the promise is passed, a supervisor is told by itself.' },
   provisional: {
     zh: '之后的放假安排还没有公布，日期可能会调整。',
     en: 'The holidays after that are not published yet; the date may move.',

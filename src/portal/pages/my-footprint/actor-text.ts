@@ -3,11 +3,12 @@ import type { FootprintRecord } from '#ledger'
 import { footprintWords } from './words.ts'
 
 /** Who stands behind an access: an officer with unit, the platform itself, or the person. */
-export function actorText({ actor }: Pick<FootprintRecord, 'actor'>, language: Language): string {
+export function actorText({ actor, act }: Pick<FootprintRecord, 'actor' | 'act'>, language: Language): string {
   const { kind, name, organisation } = actor
   switch (kind) {
     case 'person':
-      return say(footprintWords.yourself, language)
+      // A form that fills itself asks in the person's name.
+      return say(act.startsWith('exchange.') ? footprintWords.yourselfVia : footprintWords.yourself, language)
     case 'anonymous':
       return say(footprintWords.anonymous, language)
     case 'officer':

@@ -11,8 +11,11 @@ import { frameOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { fieldWords } from './field-words.ts'
-import { type Access, FootprintPage } from './view.tsx'
+import { type Access, FootprintPage, type FootprintView } from './view.tsx'
 import { footprintWords } from './words.ts'
+
+/** More would be a wall of filters; older cases are filtered from their own pages. */
+const mostCases = 5
 
 export const myFootprintRoutes: readonly Route[] = [
   route({
@@ -31,6 +34,7 @@ export const myFootprintRoutes: readonly Route[] = [
         query.case === undefined ? records : records.filter(({ purpose }) => purpose.caseNumber === query.case)
       return privatePage(FootprintPage, frameOf(call, { title: footprintWords.title, current: 'my' }), {
         accesses: await accessesOf(call, shown),
+        cases: await casesOf(call, records),
         caseNumber: query.case ?? null,
         silent: silent.map(({ name }) => say(name, language)),
         now: services.clock.now(),
@@ -38,6 +42,18 @@ export const myFootprintRoutes: readonly Route[] = [
     },
   }),
 ]
+
+/** The cases the records speak of, newest first, by the name of what was applied for. */
+async function casesOf(call: Call, records: readonly FootprintRecord[]): Promise<FootprintView['cases']> {
+  const items = await findItems(call, records)
+  const cases = new Map<string, string>()
+  for (const { purpose } of records) {
+    if (purpose.caseNumber === null || cases.has(purpose.caseNumber)) continue
+    const item = purpose.itemCode === null ? undefined : items.get(purpose.itemCode)
+    cases.set(purpose.caseNumber, say(item?.name ?? purpose.words, call.language))
+  }
+  return [...cases].slice(0, mostCases).map(([number, name]) => ({ number, name }))
+}
 
 async function accessesOf(call: Call, records: readonly FootprintRecord[]): Promise<readonly Access[]> {
   const { services, language } = call

@@ -17,6 +17,8 @@ export interface Access {
 
 export interface FootprintView {
   readonly accesses: readonly Access[]
+  /** Cases to filter by. */
+  readonly cases: readonly { readonly number: string; readonly name: string }[]
   /** Number of the case that alone is shown. */
   readonly caseNumber: string | null
   /** Names of the platforms that did not answer. */
@@ -46,19 +48,7 @@ export function FootprintPage({ frame, view }: PageProps<FootprintView>): ReactN
               <p>{say(footprintWords.silent, language, { names: silent.join(language === 'en' ? ', ' : '、') })}</p>
             </Notice>
           )}
-          {caseNumber !== null && (
-            <Tabs
-              label={say(footprintWords.filter, language)}
-              tabs={[
-                { text: say(footprintWords.all, language), href: href(frame, '/my/footprint') },
-                {
-                  text: say(footprintWords.oneCase, language, { number: caseNumber }),
-                  href: href(frame, `/my/footprint?${new URLSearchParams({ case: caseNumber })}`),
-                  current: true,
-                },
-              ]}
-            />
-          )}
+          {view.cases.length > 0 && <CaseFilter frame={frame} view={view} />}
           {accesses.length === 0 ? (
             <EmptyState text={say(caseNumber === null ? footprintWords.empty : footprintWords.emptyCase, language)} />
           ) : (
@@ -81,6 +71,24 @@ export function FootprintPage({ frame, view }: PageProps<FootprintView>): ReactN
         </div>
       </Container>
     </PortalFrame>
+  )
+}
+
+function CaseFilter({ frame, view }: PageProps<FootprintView>): ReactNode {
+  const { language } = frame
+  const { cases, caseNumber } = view
+  return (
+    <Tabs
+      label={say(footprintWords.filter, language)}
+      tabs={[
+        { text: say(footprintWords.all, language), href: href(frame, '/my/footprint'), current: caseNumber === null },
+        ...cases.map(({ number, name }) => ({
+          text: say(footprintWords.oneCase, language, { name, tail: number.slice(-4) }),
+          href: href(frame, `/my/footprint?${new URLSearchParams({ case: number })}`),
+          current: number === caseNumber,
+        })),
+      ]}
+    />
   )
 }
 

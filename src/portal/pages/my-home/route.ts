@@ -19,7 +19,10 @@ export const myHomeRoutes: readonly Route[] = [
       const person = personOf(call)
       const cases = await listOwnCases(call.services, person)
       return privatePage(MyHomePage, frameOf(call, { title: homeWords.documentTitle, current: 'my' }), {
-        name: person.name ?? say(homeWords.anonymous, call.language),
+        greeting:
+          person.name === null
+            ? say(homeWords.hello, call.language)
+            : say(homeWords.title, call.language, { name: person.name }),
         waiting: cases.filter(({ turn }) => turn === 'applicant'),
         inProgress: cases.filter(({ turn }) => turn === 'office'),
         today: calendarDateOf(call.services.clock.now()),

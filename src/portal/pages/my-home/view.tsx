@@ -19,7 +19,7 @@ import { CaseTag, casePath } from '../my-cases/case-tag.tsx'
 import { homeWords } from './words.ts'
 
 export interface MyHomeView {
-  readonly name: string
+  readonly greeting: string
   /** Cases in which it is the person's turn. */
   readonly waiting: readonly CaseSummary[]
   readonly inProgress: readonly CaseSummary[]
@@ -33,7 +33,7 @@ export function MyHomePage({ frame, view }: PageProps<MyHomeView>): ReactNode {
   return (
     <PortalFrame frame={frame}>
       <Container>
-        <PageHead title={say(homeWords.title, language, { name: view.name })} />
+        <PageHead title={view.greeting} />
         <Columns asideLabel={say(homeWords.links, language)} aside={<OwnThings frame={frame} />}>
           <Section title={say(homeWords.waiting, language)}>
             {waiting.length > 0 ? (

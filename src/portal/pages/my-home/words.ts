@@ -17,5 +17,5 @@ export const homeWords = {
   footprintText: { zh: '谁看过我的信息，看了什么', en: 'Who looked, at what, by which right' },
   find: { zh: '去找要办的事', en: 'Find a service' },
   promised: { zh: '{office}在办，承诺{date}前办结', en: 'With {office}, promised by {date}' },
-  anonymous: { zh: '朋友', en: 'there' },
+  hello: { zh: '您好', en: 'Hello' },
 } as const satisfies Record<string, Words>
