@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type KernelServer, serveRoutes, somePerson } from '../../../test/kernel-server.ts'
 import { json, page, type Route, redirect, route } from '../http.ts'
-import { cookieName } from './call.ts'
+import { cookieName, targetOf } from './call.ts'
 
 const upload: Route = route({
   method: 'POST',
@@ -19,6 +19,7 @@ const upload: Route = route({
 
 const routes: Route[] = [
   upload,
+  { ...upload, path: '/large', upload: { files: 6, bytes: 100_000 } },
   route({
     method: 'GET',
     path: '/look',
@@ -77,6 +78,22 @@ describe('the language of an address', () => {
   it('is not taken from what only begins like the prefix', async () => {
     assert.equal((await server.ask('GET', '/english/look')).statusCode, 404)
     assert.equal((await server.ask('GET', '/en/en/look')).statusCode, 404)
+  })
+
+  it('begins with one stroke, whatever was asked for: pages link to where they are', async () => {
+    for (const asked of [
+      '//evil.example/look',
+      '/en//evil.example/look',
+      '/\\evil.example/look',
+      '/en/\\/evil.example/look',
+      'http://evil.example//evil.example/look',
+    ]) {
+      assert.equal(targetOf(targetOf(asked).replace(/^\/en(?=\/)/, '')), '/evil.example/look', asked)
+    }
+    assert.equal(targetOf('http://evil.example'), '/')
+    assert.equal(targetOf('/look?to=//evil.example'), '/look?to=//evil.example')
+    assert.equal((await server.ask('GET', '//look?a=1')).json().path, '/look?a=1')
+    assert.equal((await server.ask('GET', '/en///look')).json().path, '/look')
   })
 
   it('follows local redirects, and no others', async () => {
@@ -230,6 +247,18 @@ describe('an upload', () => {
     assert.deepEqual(await send([token(), photo, photo, photo]), tooLarge)
     assert.deepEqual(await send([token(), { name: 'note', value: 'x'.repeat(8 * 1024 + 1) }]), tooLarge)
     assert.deepEqual(await send([token(), ...many]), tooLarge)
+  })
+
+  it('is read as multipart only: a form as large as an upload is never parsed, least of all for a stranger', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    for (const each of [who, undefined]) {
+      const answer = await server.ask('POST', '/large', {
+        ...(each && { who: each }),
+        body: 'field=1&'.repeat(20_000),
+        headers,
+      })
+      assert.equal(answer.json().code, 'kernel.too-large')
+    }
   })
 
   it('is refused when it breaks off in the middle', async () => {

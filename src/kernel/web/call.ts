@@ -16,6 +16,14 @@ export function pathOf(request: FastifyRequest): string {
   return request.url
 }
 
+/**
+ * Path and query of a request line, beginning with exactly one `/`: pages link to where they are, and a browser takes
+ * `//host` and `/\host` for other sites. Of an absolute address (RFC 9112 §3.2.2) only what follows the host is ours.
+ */
+export function targetOf(url: string): string {
+  return `/${url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^[/\\]+/, '')}`
+}
+
 function headerOf(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name.toLowerCase()]
   return Array.isArray(value) ? value.join(', ') : value
@@ -24,7 +32,7 @@ function headerOf(request: FastifyRequest, name: string): string | undefined {
 export function incomingCall(request: FastifyRequest, platform: ThisPlatform, route: Pick<Route, 'may'>): IncomingCall {
   return {
     method: request.method,
-    url: platform.origin + (request.raw.url === undefined ? '/' : request.originalUrl),
+    url: platform.origin + (request.raw.url === undefined ? '/' : targetOf(request.originalUrl)),
     header: (name) => headerOf(request, name),
     cookie: (name) => request.cookies[cookieName(platform, name)],
     rawBody: request.rawBody,

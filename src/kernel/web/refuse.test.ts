@@ -17,6 +17,11 @@ describe('problemOf', () => {
     ['a database that is stopping', thrown({ code: '57P01' }), 'kernel.unavailable'],
     ['a database that is gone', thrown({ code: 'ECONNREFUSED' }), 'kernel.unavailable'],
     ['a lost connection', thrown({ code: '08006' }), 'kernel.unavailable'],
+    [
+      'a pool whose connections are all busy',
+      new Error('timeout exceeded when trying to connect'),
+      'kernel.unavailable',
+    ],
     ['too large a body', thrown({ statusCode: 413 }), 'kernel.too-large'],
     ['too large a file', thrown({ code: 'FST_REQ_FILE_TOO_LARGE', statusCode: 413 }), 'kernel.too-large'],
     ['an unknown media type', thrown({ statusCode: 415 }), 'kernel.unsupported-media'],

@@ -34,12 +34,23 @@ export function problemOf(error: unknown): Problem {
   if (code === '40001' || code === '40P01' || code === '23505') return kernelProblems.conflict()
   if (code !== undefined && /^(53|57|08)|^ECONN|^EPIPE/.test(code))
     return kernelProblems.unavailable({ headers: { 'retry-after': '5' } })
+  if (isPoolTimeout(error)) return kernelProblems.unavailable({ headers: { 'retry-after': '5' } })
   if (statusCode === 413 || code === 'FST_REQ_FILE_TOO_LARGE') return kernelProblems.tooLarge()
   if (statusCode === 415) return kernelProblems.unsupportedMedia()
   if (statusCode === 404 || statusCode === 414) return kernelProblems.notFound()
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return kernelProblems.badRequest()
   return kernelProblems.internal()
 }
+
+/** The pool's words for "every connection is busy" carry no code: too much work for the moment, and no fault. */
+function isPoolTimeout(error: object): boolean {
+  return 'message' in error && busyPool.has(error.message)
+}
+
+const busyPool: ReadonlySet<unknown> = new Set([
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+])
 
 /** A page for people, problem+json for machines; who only has to sign in is led there and back. */
 export function problemReply(

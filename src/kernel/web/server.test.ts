@@ -260,6 +260,13 @@ describe('every answer', () => {
   })
 })
 
+describe('a slow caller', () => {
+  it('does not keep a connection for as long as it likes', () => {
+    const { headersTimeout, requestTimeout } = server.app.server
+    assert.deepEqual({ headersTimeout, requestTimeout }, { headersTimeout: 15_000, requestTimeout: 120_000 })
+  })
+})
+
 describe('a mounted listener', () => {
   it('owns its paths and no others', async () => {
     await server.app.listen({ port: 0, host: '127.0.0.1' })

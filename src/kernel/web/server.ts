@@ -12,7 +12,7 @@ import type { Language } from '../language.ts'
 import { anonymous, type Principal } from '../principal.ts'
 import { kernelProblems, Problem } from '../problem.ts'
 import { mustBeOurForm, mustMayCall } from './access.ts'
-import { callOf, cookieName, incomingCall, pathOf } from './call.ts'
+import { callOf, cookieName, incomingCall, pathOf, targetOf } from './call.ts'
 import { httpMetrics } from './metrics.ts'
 import { problemOf, problemReply, type RenderProblem } from './refuse.ts'
 
@@ -30,6 +30,9 @@ export interface ServerOptions {
   readonly mount?: { owns(path: string): boolean; readonly listener: RequestListener }
 }
 
+/** How long a caller may take: a head is sent at once, four megabytes over a poor line in two minutes. */
+const slowness = { headersTimeout: 15_000, requestTimeout: 120_000 }
+
 // Fastify rewrites the address before it makes its request object; the language is kept beside the raw request until then.
 const languages = new WeakMap<IncomingMessage, Language>()
 
@@ -38,16 +41,15 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const { mount } = options
   const app = fastify({
     bodyLimit: 64 * 1024,
-    requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     logger: false,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { coerceTypes: 'array', removeAdditional: false, allErrors: false, strict: false } },
     rewriteUrl(request) {
-      const url = request.url ?? '/'
+      const url = targetOf(request.url ?? '/')
       const english = url === '/en' || url.startsWith('/en/') || url.startsWith('/en?')
       languages.set(request, english ? 'en' : 'zh-CN')
-      return english ? url.slice(3).replace(/^(?=\?|$)/, '/') : url
+      return english ? targetOf(url.slice(3)) : url
     },
     // An address that cannot be decoded or routed never reaches the hooks below.
     frameworkErrors(error, request, reply) {
@@ -55,7 +57,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       void refuse(error, request, reply, options)
     },
     serverFactory: (handler) =>
-      createServer((request, response) => {
+      createServer(slowness, (request, response) => {
         const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
         if (mount?.owns(path)) mount.listener(request, response)
         else handler(request, response)
@@ -99,7 +101,6 @@ function addRoute(app: FastifyInstance, route: Route, options: ServerOptions): v
     method: route.method,
     url: route.path,
     ...(route.bodyLimit && { bodyLimit: route.bodyLimit }),
-    ...(route.upload && { bodyLimit: route.upload.bytes * route.upload.files + 64 * 1024 }),
     config: { route },
     schema: {
       ...(route.params && { params: route.params }),
