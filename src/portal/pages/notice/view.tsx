@@ -51,10 +51,12 @@ export function NoticePage({ frame, view }: { readonly frame: Frame; readonly vi
             },
             { key: 'fee', label: say(words.fee, language), value: sayFee(guide.fee, language) },
             ...(guide.online ? [{ key: 'online', label: say(words.online, language), value: address }] : []),
-            { key: 'where', label: say(words.where, language), value: say(window.place, language) },
-            { key: 'hours', label: say(words.hours, language), value: say(window.hours, language) },
-            { key: 'ask', label: say(words.ask, language), value: window.phone },
-            { key: 'complain', label: say(words.complain, language), value: window.complaintPhone },
+            { key: 'where', label: say(words.where, language), value: <Where guide={guide} language={language} /> },
+            {
+              key: 'ask',
+              label: say(words.ask, language),
+              value: say(words.askText, language, { phone: window.phone, complaint: window.complaintPhone }),
+            },
             { key: 'result', label: say(words.result, language), value: say(guide.result, language) },
             {
               key: 'basis',
@@ -64,9 +66,18 @@ export function NoticePage({ frame, view }: { readonly frame: Frame; readonly vi
             { key: 'code', label: say(words.code, language), value: guide.handlingCode },
           ]}
         />
-        <p className="support">{say(words.howToPrint, language)}</p>
+        <p className="support unprinted">{say(words.howToPrint, language)}</p>
       </Container>
     </PortalFrame>
+  )
+}
+
+function Where({ guide, language }: { readonly guide: Guide; readonly language: Language }): ReactNode {
+  return (
+    <>
+      <p>{say(guide.window.place, language)}</p>
+      <p>{say(guide.window.hours, language)}</p>
+    </>
   )
 }
 
