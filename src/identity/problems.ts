@@ -75,6 +75,14 @@ export const identityProblems = defineProblems('identity', {
       en: 'Sign in with that phone number. If you no longer have it, a service window can merge the accounts; bring your ID card.',
     },
   },
+  namedAlready: {
+    status: 409,
+    title: { zh: '这个账号已经实名', en: 'This account has a real name already' },
+    mend: {
+      zh: '不是您本人的，请退出，用自己的手机号登录；姓名或身份证号变更的，带证件到办事窗口办理。',
+      en: 'If it is not yours, sign out and use your own phone number. If your name or number has changed, a service window can change it; bring your papers.',
+    },
+  },
   populationAway: {
     status: 503,
     title: { zh: '公安系统暂时连不上', en: 'The police population register cannot be reached' },

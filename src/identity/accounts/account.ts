@@ -84,29 +84,38 @@ export async function findPartyOfResidentId({ db, keys }: Reading, residentId: s
   return row?.partyId
 }
 
+/** @returns false when the account has another real name already: what was checked is not typed over. */
 export async function saveRealName(
   { db, keys, clock }: Reading & Pick<Services, 'clock'>,
   partyId: PartyId,
   { name, residentId }: { readonly name: string; readonly residentId: string },
-): Promise<void> {
-  await sql`update identity.accounts set name = ${keys.seal(sealed, name)},
-      resident_id = ${keys.seal(sealed, residentId)},
-      resident_id_index = ${keys.index('identity.resident-id', residentId)},
+): Promise<boolean> {
+  const index = keys.index('identity.resident-id', residentId)
+  const result = await sql`update identity.accounts set name = ${keys.seal(sealed, name)},
+      resident_id = ${keys.seal(sealed, residentId)}, resident_id_index = ${index},
       level = greatest(level, 2), verified_at = ${clock.now()}, name_refusals = 0, name_refused_at = null
-    where party_id = ${partyId}`.execute(db)
+    where party_id = ${partyId} and (resident_id_index is null or resident_id_index = ${index})`.execute(db)
+  return result.numAffectedRows === 1n
 }
 
-/** Refused name checks that still count. */
-export async function countNameRefusals(db: Db, partyId: PartyId, since: Date): Promise<number> {
-  const row = await maybe<{ nameRefusals: number }>(
-    db,
-    sql`select name_refusals from identity.accounts where party_id = ${partyId} and name_refused_at > ${since}`,
-  )
-  return row?.nameRefusals ?? 0
-}
-
-export async function addNameRefusal(db: Db, partyId: PartyId, now: Date, since: Date): Promise<void> {
-  await sql`update identity.accounts
+/**
+ * Counts a name check before the source is asked, so that many at once do not all slip through.
+ * @returns false when the day's are used up
+ */
+export async function takeNameCheck(
+  db: Db,
+  partyId: PartyId,
+  { now, since, most }: { readonly now: Date; readonly since: Date; readonly most: number },
+): Promise<boolean> {
+  const result = await sql`update identity.accounts
     set name_refusals = case when name_refused_at > ${since} then name_refusals + 1 else 1 end, name_refused_at = ${now}
+    where party_id = ${partyId}
+      and (name_refused_at is null or name_refused_at <= ${since} or name_refusals < ${most})`.execute(db)
+  return result.numAffectedRows === 1n
+}
+
+/** The source could not be asked: the check was none. */
+export async function returnNameCheck(db: Db, partyId: PartyId): Promise<void> {
+  await sql`update identity.accounts set name_refusals = greatest(name_refusals - 1, 0)
     where party_id = ${partyId}`.execute(db)
 }

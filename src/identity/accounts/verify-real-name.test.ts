@@ -105,6 +105,34 @@ test('of two accounts that verify one number at the same moment one gets it', as
   assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
 })
 
+test('many checks at once are no more than one after the other', async () => {
+  const partyId = await newAccount(214)
+  let asked = 0
+  const ask = async () => {
+    asked += 1
+    return false
+  }
+  const tries = Array.from({ length: 12 }, () => verify(partyId, '王秀英', residentId(27), ask))
+  const codes = (await Promise.allSettled(tries)).map((each) =>
+    each.status === 'rejected' ? each.reason.code : 'done',
+  )
+  assert.equal(asked, nameChecksPerDay)
+  assert.equal(codes.filter((code) => code === 'identity.too-many-name-checks').length, 12 - nameChecksPerDay)
+})
+
+test('an account that has a real name gets no other: its cases and certificates would go with it', async () => {
+  const partyId = await newAccount(215)
+  await verify(partyId, '林晓岚', residentId(28))
+  const ask = () => Promise.reject(new Error('must not be asked'))
+  await assert.rejects(verify(partyId, '王秀英', residentId(29), ask), { code: 'identity.named-already' })
+  await verify(partyId, '林晓岚', residentId(28), ask)
+  assert.equal((await read(partyId))?.residentId, residentId(28))
+  const together = await newAccount(216)
+  const both = [residentId(30), residentId(31)].map((number) => verify(together, '涂文静', number))
+  const results = await Promise.allSettled(both)
+  assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+})
+
 test('a person sees their own account only, and nobody else sees any', async () => {
   const [own, other] = [await newAccount(212), await newAccount(213)]
   const person: Person = { kind: 'person', partyId: own, level: 1, name: null, sessionId: '' }

@@ -6,7 +6,7 @@ import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { calendarDateOf, checkResidentId, tidyIdentifier } from '#standards'
 import { identityProblems } from '../problems.ts'
-import { addNameRefusal, countNameRefusals, findPartyOfResidentId, saveRealName } from './account.ts'
+import { findAccount, findPartyOfResidentId, returnNameCheck, saveRealName, takeNameCheck } from './account.ts'
 
 /** Asks the population source whether name and number belong to one person. @throws when it cannot be asked. */
 export type AskPopulation = (
@@ -36,16 +36,20 @@ export async function verifyRealName(
 ): Promise<void> {
   const { apart, clock } = services
   const { name, residentId } = checkForm(typed, clock.now())
-  const since = new Date(clock.now().getTime() - day)
-  const refusals = await apart(system, ({ db }) => countNameRefusals(db, account.partyId, since))
-  if (refusals >= nameChecksPerDay) throw identityProblems.tooManyNameChecks()
+  const known = await apart(system, (own) => findAccount(own, account.partyId))
+  if (known?.residentId === residentId) return
+  // Another name would take this person's cases and certificates along.
+  if (known?.residentId) throw identityProblems.namedAlready()
+  const now = clock.now()
+  const limit = { now, since: new Date(now.getTime() - day), most: nameChecksPerDay }
+  const isAllowed = await apart(system, ({ db }) => takeNameCheck(db, account.partyId, limit))
+  if (!isAllowed) throw identityProblems.tooManyNameChecks()
 
-  const matches = await ask(services, { name, residentId }, askPopulation)
+  const matches = await ask(services, account.partyId, { name, residentId }, askPopulation)
   const person: Principal = { kind: 'person', partyId: account.partyId, level: 1, name: null, sessionId: '' }
   const subject = { partyId: account.partyId, personNumber: residentId }
   const record = { act: 'identity.verify-real-name', subject, fields: ['name', 'residentId'], purpose, legalBasis }
   if (!matches) {
-    await apart(system, ({ db }) => addNameRefusal(db, account.partyId, clock.now(), since))
     await apart(person, ({ ledger }) => ledger.record({ ...record, result: 'refused' }))
     throw identityProblems.nameMismatch({ fields: [mismatchField] })
   }
@@ -68,6 +72,7 @@ function checkForm(typed: { name: string; residentId: string }, now: Date): { na
 
 async function ask(
   services: Services,
+  partyId: PartyId,
   question: { name: string; residentId: string },
   askPopulation: AskPopulation,
 ): Promise<boolean> {
@@ -76,6 +81,7 @@ async function ask(
   } catch (error) {
     // Whatever keeps the source from answering is the same to the person: it is away, and they can go on later.
     services.log.warn('population source did not answer', { problem: error instanceof Problem ? error.code : 'error' })
+    await services.apart(system, ({ db }) => returnNameCheck(db, partyId))
     throw identityProblems.populationAway()
   }
 }
@@ -83,7 +89,7 @@ async function ask(
 /** Two checks of one number at the same time: the unique index decides which account gets it. */
 async function save(own: Services, partyId: PartyId, who: { name: string; residentId: string }): Promise<void> {
   try {
-    await saveRealName(own, partyId, who)
+    if (!(await saveRealName(own, partyId, who))) throw identityProblems.namedAlready()
   } catch (error) {
     if (violatedConstraint(error) === 'accounts_resident_id_index_key') throw identityProblems.boundElsewhere()
     throw error

@@ -109,7 +109,12 @@ export function hubSignInRoutes(identity: Pick<HubIdentity, 'visits' | 'signOutE
 const phoneRefusals = ['identity.phone-invalid', 'identity.code-just-sent', 'identity.too-many-codes']
 const codeRefusals = ['identity.code-wrong', 'identity.code-expired', 'identity.code-locked']
 const nameRefusals = ['identity.resident-id-invalid', 'identity.name-invalid', 'identity.name-mismatch']
-const nameObstacles = ['identity.population-away', 'identity.bound-elsewhere', 'identity.too-many-name-checks']
+const nameObstacles = [
+  'identity.population-away',
+  'identity.bound-elsewhere',
+  'identity.named-already',
+  'identity.too-many-name-checks',
+]
 
 async function showPhone(call: Call, visits: VisitActions, typed = '', problem?: Problem): Promise<Reply> {
   const visit = await visits.getVisit(call)
