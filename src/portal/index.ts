@@ -28,6 +28,7 @@ import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
 import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
 import { noticeRoutes } from './pages/notice/route.ts'
+import { openDataRoutes, openRoutes } from './pages/open/route.ts'
 import { policyRoutes } from './pages/policy/route.ts'
 import { rateRoutes } from './pages/rate/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
@@ -72,6 +73,7 @@ const publicRoutes: readonly Route[] = [
   ...verifyRoutes,
   ...helpRoutes,
   ...policyRoutes,
+  ...openRoutes,
 ]
 
 /** Every page people see. */
@@ -79,6 +81,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
   return [
     ...publicRoutes.map((each) => publicPage(each, roamingRedirect)),
     ...modeRoutes,
+    ...openDataRoutes,
     ...applyStartRoutes,
     ...applyPrefillRoutes,
     ...applyQuestionRoutes,

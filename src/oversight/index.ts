@@ -1,0 +1,5 @@
+export { deadlineLights, deadlinePosture } from './deadline-posture.ts'
+export { type FigureRow, figureRows, roundFigure } from './figure-table.ts'
+export type { PublicFigures } from './figures.ts'
+export { figuresCsv } from './figures-csv.ts'
+export { publicFigures } from './public-figures.ts'
