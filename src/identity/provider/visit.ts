@@ -84,6 +84,10 @@ async function load(call: Call, provider: Provider) {
   const uid = call.cookie('interaction')
   const interaction = uid ? await onConnection(call.services.db, () => provider.Interaction.find(uid)) : undefined
   if (!uid || !interaction) throw identityProblems.signInLost()
+  const begun = interaction.session?.uid
+  // On a shared computer the next person must not go on where somebody has signed out.
+  if (begun !== undefined && !(await onConnection(call.services.db, () => provider.Session.findByUid(begun))))
+    throw identityProblems.signInLost()
   const { db, keys, clock } = call.services
   const row = await maybe<VisitRow>(
     db,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { maybe, sql } from '#kernel/database'
 import { system } from '#kernel/principal'
-import { samplePhone } from '#standards'
+import { calendarDate, samplePhone, sampleResidentId } from '#standards'
 import { CookieBrowser } from '../../../../test/cookie-browser.ts'
 import { type SignInNetwork, signInNetwork } from '../../../../test/sign-in-network.ts'
 import { hubSignInRoutes, laterRoutes } from './route.ts'
@@ -133,6 +133,17 @@ test('nobody skips the code', async () => {
   const name = { name: '林晓岚', residentId: '1' }
   assert.equal((await browser.submit(`${hub}/signin/real-name`, name)).url.pathname, '/signin/phone')
   assert.equal((await browser.open(`${jiangxi}/`)).text, 'nobody')
+})
+
+test('who has signed out leaves no half-done sign-in to the next person at the same browser', async () => {
+  const browser = new CookieBrowser()
+  await signIn(browser, 309)
+  const home = await browser.open(`${jiangxi}/`)
+  assert.equal((await browser.open(`${jiangxi}/my`)).url.pathname, '/signin/real-name')
+  await browser.submit(`${jiangxi}/signout`, { csrf: home.text.split(' ').at(-1) ?? '' })
+  const other = { name: '林晓岚', residentId: sampleResidentId('36', calendarDate('1990-03-07'), 309) }
+  assert.equal((await browser.submit(`${hub}/signin/real-name`, other)).text, 'identity.sign-in-lost')
+  assert.equal((await browser.submit(`${hub}/signin/go-on`, {})).text, 'identity.sign-in-lost')
 })
 
 test('a browser without cookies sees the page, and is not sent round', async () => {
