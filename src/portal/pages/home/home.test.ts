@@ -42,6 +42,9 @@ describe('the home page', () => {
     // Three items of papers 2, 1, 1 and one without: four by law, two to bring.
     assert.match(body, /按本平台公布的4个事项平均/)
     assert.match(body, /25%的事项一次不跑/)
+    assert.match(body, /href="\/open"/)
+    // No case has been decided: a share of nothing is not shown.
+    assert.doesNotMatch(body, /按承诺办结/)
   })
 
   it('shows the themes of businesses on request', async () => {

@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
-import { listItems, listThemes, measureBurden } from '#catalogue'
+import { listItems, listThemes } from '#catalogue'
 import { type Call, page, type Reply, type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { listPlatforms } from '#network'
+import { publicFigures } from '#oversight'
 import { renderDocument } from '../../frame/index.ts'
 import { frameOf, modeOf } from '../../frame-of.ts'
 import { showElderHome } from '../elder/route.ts'
@@ -33,7 +34,7 @@ async function showHome(call: HomeCall): Promise<Reply> {
     mine: await findMine(call),
     popular: await listItems(services, { audience, limit: 6 }),
     themes: await listThemes(services, audience),
-    figures: await measureBurden(services),
+    figures: await publicFigures(services),
     platforms: await listOthers(call),
   } as const
   const frame = frameOf(call, { title: homeWords.title, current: 'home' })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { BurdenFigures, ItemCard, Theme } from '#catalogue'
+import type { ItemCard, Theme } from '#catalogue'
 import { type Language, say } from '#kernel/language'
+import type { PublicFigures } from '#oversight'
 import {
   Band,
   Columns,
@@ -24,7 +25,7 @@ export interface HomeView {
   readonly popular: readonly ItemCard[]
   readonly audience: 'person' | 'enterprise'
   readonly themes: readonly Theme[]
-  readonly figures: BurdenFigures | undefined
+  readonly figures: PublicFigures
   /** Other platforms of the network; the hub has few services of its own. */
   readonly platforms: readonly { readonly name: string; readonly origin: string }[]
 }
@@ -93,7 +94,7 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
           </Section>
         )}
       </Container>
-      {figures && <PublicFigures frame={frame} figures={figures} />}
+      <FiguresBand frame={frame} figures={figures} />
     </PortalFrame>
   )
 }
@@ -166,32 +167,50 @@ function Themes({ frame, view }: { readonly frame: Frame; readonly view: HomeVie
   )
 }
 
-function PublicFigures({ frame, figures }: { readonly frame: Frame; readonly figures: BurdenFigures }): ReactNode {
+function FiguresBand({ frame, figures }: { readonly frame: Frame; readonly figures: PublicFigures }): ReactNode {
   const { language } = frame
-  const { papers, visits, withoutVisit, workingDays, items } = figures
+  const { guides, cases } = figures
+  if (guides === null) return null
   const average = (value: number) => String(Math.round(value * 10) / 10)
+  const note = (
+    <>
+      {say(words.figuresNote, language, { count: guides.items })}
+      {language === 'en' && ' '}
+      <a href={href(frame, '/open')}>{say(words.figuresMore, language)}</a>
+    </>
+  )
   return (
-    <Band title={say(words.figures, language)} note={say(words.figuresNote, language, { count: items })}>
+    <Band title={say(words.figures, language)} note={note}>
       <Figures
         figures={[
           {
             label: say(words.papers, language),
-            value: average(papers.toHandIn),
+            value: average(guides.papersToHandIn),
             unit: say(words.papersUnit, language),
-            note: say(words.papersNote, language, { count: average(papers.statutory) }),
+            note: say(words.papersNote, language, { count: average(guides.papersByLaw) }),
           },
           {
             label: say(words.visits, language),
-            value: average(visits),
+            value: average(guides.visits),
             unit: say(words.visitsUnit, language),
-            note: say(words.visitsNote, language, { share: Math.round(withoutVisit * 100) }),
+            note: say(words.visitsNote, language, { share: Math.round(guides.withoutVisit * 100) }),
           },
           {
             label: say(words.days, language),
-            value: average(workingDays.promised),
+            value: average(guides.workingDaysPromised),
             unit: say(words.daysUnit, language),
-            note: say(words.daysNote, language, { count: average(workingDays.statutory) }),
+            note: say(words.daysNote, language, { count: average(guides.workingDaysByLaw) }),
           },
+          // A share of nothing is not shown: it would read as a promise broken, or kept.
+          ...(cases
+            ? [
+                {
+                  label: say(words.promise, language),
+                  value: `${Math.floor(cases.withinPromise * 100)}%`,
+                  note: say(words.promiseNote, language, { count: cases.decided }),
+                },
+              ]
+            : []),
         ]}
       />
     </Band>

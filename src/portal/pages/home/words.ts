@@ -52,6 +52,7 @@ export const homeWords = {
     zh: '按本平台公布的{count}个事项平均。',
     en: 'Averages over the {count} services published here.',
   },
+  figuresMore: { zh: '怎么算的', en: 'How they are computed' },
   papers: { zh: '平均要交的材料', en: 'Papers to bring' },
   papersUnit: { zh: '份', en: 'on average' },
   papersNote: { zh: '法定{count}份', en: '{count} by law' },
@@ -60,5 +61,7 @@ export const homeWords = {
   visitsNote: { zh: '{share}%的事项一次不跑', en: '{share}% need no visit at all' },
   days: { zh: '平均承诺时限', en: 'Promised time' },
   daysUnit: { zh: '个工作日', en: 'working days' },
+  promise: { zh: '按承诺办结', en: 'Decided as promised' },
+  promiseNote: { zh: '已办结{count}件', en: '{count, plural, one {# case} other {# cases}} decided' },
   daysNote: { zh: '法定{count}个工作日', en: '{count} by law' },
 } as const satisfies Record<string, Words>
