@@ -37,6 +37,10 @@ if (!file) {
     `tongban: needs Node.js ${needed} or newer (this is ${process.versions.node}): install it, or run "npm ci" without --omit=optional.`,
   )
   process.exitCode = 2
+} else if (node === process.execPath) {
+  process.argv = [node, join(root, file), command, ...rest]
+  await import('./register-tsx.js')
+  await import(join(root, file))
 } else {
   const child = spawn(node, ['--import', join(root, 'bin', 'register-tsx.js'), join(root, file), command, ...rest], {
     stdio: 'inherit',

@@ -96,13 +96,20 @@ export function originOf(portBase: number, platformId: string): string {
   return `http://localhost:${portBase + (platform?.portOffset ?? 0)}`
 }
 
-function mustBeFree(port: number): Promise<void> {
-  return new Promise((free, failed) => {
+/** @throws StartError when a port stays taken: platforms of a start that was killed need a moment to notice. */
+async function mustBeFree(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 30; attempt++) {
+    if (await isFree(port)) return
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  throw new StartError(`Port ${port} is in use: end what uses it, or set TONGBAN_PORT_BASE to other ports.`)
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((answer) => {
     const probe = createServer()
-    probe.once('error', () =>
-      failed(new StartError(`Port ${port} is in use: end what uses it, or set TONGBAN_PORT_BASE to other ports.`)),
-    )
-    probe.listen(port, '127.0.0.1', () => probe.close(() => free()))
+    probe.once('error', () => answer(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)))
   })
 }
 

@@ -16,7 +16,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 /** A port base whose six ports are free, so that a running demonstration and a test do not meet. */
-async function freePortBase(): Promise<number> {
+export async function freePortBase(): Promise<number> {
   for (let base = 20_000 + (process.pid % 200) * 200; base < 64_000; base += 200) {
     const free = await Promise.all(offsets.map((offset) => isFree(base + offset)))
     if (free.every(Boolean)) return base
