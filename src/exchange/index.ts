@@ -6,6 +6,11 @@ export { grantService } from './directory/grant-service.ts'
 export { findService, getService, listDirectory } from './directory/list-services.ts'
 export { pullDirectory } from './directory/pull-directory.ts'
 export { registerService } from './directory/register-service.ts'
-export { type Footprint, type FootprintPerson, gatherFootprint } from './footprint/gather-footprint.ts'
+export {
+  type Footprint,
+  type FootprintPart,
+  type FootprintPerson,
+  gatherFootprint,
+} from './footprint/gather-footprint.ts'
 export { exchangeRoutes } from './routes.ts'
 export { type RunningExchange, startExchange } from './start-exchange.ts'

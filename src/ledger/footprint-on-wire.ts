@@ -36,6 +36,7 @@ export const footprintQuestionSchema = Type.Object({
   personNumber: Type.Union([Type.String({ pattern: '^[0-9A-Za-z]{18}$' }), Type.Null()]),
   limit: Type.Integer({ minimum: 1, maximum: 500 }),
   before: Type.Optional(instant),
+  caseNumber: Type.Optional(text(60)),
 })
 
 type RecordOnWire = Static<typeof recordSchema>

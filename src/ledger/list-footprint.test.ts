@@ -73,6 +73,26 @@ describe('listing a footprint', () => {
     assert.equal(next[0]?.fields[0], 'field1')
   })
 
+  it('finds what was recorded for a case behind any number of later records', async () => {
+    const record = (caseNumber?: string) =>
+      test.as(system, ({ ledger }) =>
+        ledger.record({
+          act: 'casework.open',
+          subject: { partyId: person.partyId },
+          purpose: { words, ...(caseNumber && { caseNumber }) },
+        }),
+      )
+    await record('case of the person')
+    for (let later = 0; later < 3; later++) await record()
+    const list = (caseNumber: string) =>
+      test.as(person, (services) => listFootprint(services, { partyId: person.partyId }, { limit: 2, caseNumber }))
+    assert.deepEqual(
+      (await list('case of the person')).map(({ purpose }) => purpose.caseNumber),
+      ['case of the person'],
+    )
+    assert.deepEqual(await list('another case'), [])
+  })
+
   it('is empty for somebody unknown and for nobody', async () => {
     for (const subject of [{ partyId: newId<'party'>(new Date(0)) }, {}]) {
       assert.deepEqual(await test.as(system, (services) => listFootprint(services, subject, { limit: 10 })), [])

@@ -10,13 +10,15 @@ export interface FootprintPage {
   readonly limit: number
   /** Only what was recorded earlier than this. */
   readonly before?: Date
+  /** Only what was recorded for this case, however much else was recorded since. */
+  readonly caseNumber?: string
 }
 
 /** What this platform recorded about a person, newest first. For that person, or for a platform that asks for them. */
 export async function listFootprint(
   services: Pick<Services, 'db' | 'keys' | 'principal'>,
   subject: FootprintSubject,
-  { limit, before }: FootprintPage,
+  { limit, before, caseNumber }: FootprintPage,
 ): Promise<FootprintRecord[]> {
   mustBeTheirs(services, subject)
   const indexes = footprintIndexes(services.keys, subject)
@@ -24,6 +26,7 @@ export async function listFootprint(
   const rows = await selectFootprint(services.db, indexes, {
     limit: Math.min(Math.max(limit, 1), 500),
     before: before ?? null,
+    caseNumber: caseNumber ?? null,
   })
   return rows.map(footprintRecord)
 }

@@ -21,8 +21,12 @@ export const ledgerRoutes: Route[] = [
         ...(partyId && { partyId }),
         ...(body.personNumber !== null && { personNumber: body.personNumber }),
       }
-      const { limit, before } = body
-      const records = await listFootprint(services, subject, { limit, ...(before && { before: new Date(before) }) })
+      const { limit, before, caseNumber } = body
+      const records = await listFootprint(services, subject, {
+        limit,
+        ...(before && { before: new Date(before) }),
+        ...(caseNumber && { caseNumber }),
+      })
       // That it was asked for is itself an access to the person's data.
       await services.ledger.record({
         act: 'ledger.footprint',

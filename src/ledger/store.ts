@@ -18,7 +18,11 @@ export async function insertRecord(db: Db, row: RecordRow, leaf: Buffer): Promis
 export async function selectFootprint(
   db: Db,
   indexes: readonly Buffer[],
-  { limit, before }: { readonly limit: number; readonly before: Date | null },
+  {
+    limit,
+    before,
+    caseNumber,
+  }: { readonly limit: number; readonly before: Date | null; readonly caseNumber: string | null },
 ): Promise<RecordRow[]> {
   const hex = indexes.map((index) => index.toString('hex')).join(',')
   await sql`select set_config('tongban.footprint', ${hex}, true)`.execute(db)
@@ -27,6 +31,7 @@ export async function selectFootprint(
     sql`select * from ledger.records
       where (subject_index = any (${indexes}::bytea[]) or number_index = any (${indexes}::bytea[]))
         and (${before}::timestamptz is null or recorded_at < ${before})
+        and (${caseNumber}::text is null or case_number = ${caseNumber})
       order by id desc limit ${limit}`,
   )
 }

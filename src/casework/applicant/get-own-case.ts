@@ -65,6 +65,5 @@ async function accessesOf(
   { partyId, caseNumber }: CaseFile,
 ): Promise<FootprintRecord[]> {
   if (caseNumber === null) return []
-  const records = await listFootprint(services, { partyId }, { limit: 500 })
-  return records.filter(({ purpose }) => purpose.caseNumber === caseNumber)
+  return listFootprint(services, { partyId }, { limit: 500, caseNumber })
 }

@@ -15,26 +15,46 @@ export interface Footprint {
   readonly records: readonly FootprintRecord[]
   /** Platforms that did not answer in time: what they recorded is missing here. */
   readonly silent: readonly Platform[]
+  /** There may be more, recorded before the last of these. */
+  readonly hasMore: boolean
+}
+
+export interface FootprintPart {
+  /** Only what was recorded earlier than this. */
+  readonly before?: Date | undefined
+  readonly caseNumber?: string | undefined
 }
 
 const timeoutMs = 3_000
 const limit = 200
 
-/** Who used a person's data, over the whole network: every platform is asked at once. */
-export async function gatherFootprint(services: Services, person: FootprintPerson): Promise<Footprint> {
+/**
+ * Who used a person's data, over the whole network: every platform is asked at once. What is asked for is a part, and
+ * the next can be asked for: nobody hides an access behind many later ones.
+ */
+export async function gatherFootprint(
+  services: Services,
+  person: FootprintPerson,
+  { before, caseNumber }: FootprintPart = {},
+): Promise<Footprint> {
+  const part = { limit, ...(before && { before }), ...(caseNumber !== undefined && { caseNumber }) }
   const subject = { partyId: person.partyId, ...(person.residentId !== null && { personNumber: person.residentId }) }
-  const own = await listFootprint(services, subject, { limit })
+  const own = await listFootprint(services, subject, part)
   const others = (await listPlatforms(services)).filter(
     ({ id, status }) => id !== services.platform.id && status === 'active',
   )
-  const answers = await Promise.all(others.map((platform) => askPlatform(services, platform, person)))
+  const answers = await Promise.all(others.map((platform) => askPlatform(services, platform, person, part)))
   const all = [...own, ...answers.flatMap((answer) => answer ?? [])]
   return {
-    records: oneEach(all)
-      .sort((a, b) => b.at.getTime() - a.at.getTime())
-      .slice(0, limit),
+    ...newest(all),
     silent: others.filter((_, index) => answers[index] === undefined),
   }
+}
+
+/** Cut before both sides of an exchange are made one: afterwards nobody could say whether something was cut off. */
+function newest(all: readonly FootprintRecord[]): Pick<Footprint, 'records' | 'hasMore'> {
+  const sorted = [...all].sort((a, b) => b.at.getTime() - a.at.getTime())
+  return { records: oneEach(sorted.slice(0, limit)), hasMore: sorted.length >= limit }
 }
 
 /** @returns undefined when the platform was silent, or answered what is no footprint. */
@@ -42,11 +62,12 @@ async function askPlatform(
   services: Services,
   platform: Platform,
   { partyId, residentId }: FootprintPerson,
+  { before, ...part }: FootprintPart & { readonly limit: number },
 ): Promise<FootprintRecord[] | undefined> {
   try {
     const answer = await callPlatform(services, platform.id, {
       path: '/ledger/footprint',
-      body: { partyId, personNumber: residentId, limit },
+      body: { partyId, personNumber: residentId, ...part, ...(before && { before: before.toISOString() }) },
       purpose: 'ledger.footprint',
       timeoutMs,
     })

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { type Guide, getGuide } from '#catalogue'
-import { gatherFootprint } from '#exchange'
+import { type Footprint, type FootprintPerson, gatherFootprint } from '#exchange'
 import { getPersonIdentity } from '#identity'
 import { type Call, type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
@@ -24,24 +24,43 @@ export const myFootprintRoutes: readonly Route[] = [
     act: 'ledger.footprint',
     may: 'person',
     answers: 'page',
-    query: Type.Object({ case: Type.Optional(Type.String({ maxLength: 60 })) }),
+    query: Type.Object({
+      case: Type.Optional(Type.String({ maxLength: 60 })),
+      before: Type.Optional(Type.Integer({ minimum: 0, maximum: 8.64e15 })),
+    }),
     async handle(call) {
       const { services, language, query } = call
       const { partyId } = personOf(call)
       const { residentId } = await getPersonIdentity(services, personOf(call))
-      const { records, silent } = await gatherFootprint(services, { partyId, residentId })
-      const shown =
-        query.case === undefined ? records : records.filter(({ purpose }) => purpose.caseNumber === query.case)
+      const person = { partyId, residentId }
+      const before = query.before === undefined ? undefined : new Date(query.before)
+      const footprint = await gatherFootprint(services, person, { before })
+      const { records, silent, hasMore } = footprint
+      const shown = query.case === undefined ? records : await recordsOfCase(call, person, footprint, query.case)
+      const last = records.at(-1)
       return privatePage(FootprintPage, frameOf(call, { title: footprintWords.title, current: 'my' }), {
         accesses: await accessesOf(call, shown),
         cases: await casesOf(call, records),
         caseNumber: query.case ?? null,
         silent: silent.map(({ name }) => say(name, language)),
+        // A millisecond later: records of the same instant may come twice, and none is left out.
+        earlier: hasMore && last && query.case === undefined ? last.at.getTime() + 1 : null,
         now: services.clock.now(),
       })
     },
   }),
 ]
+
+/** Where not all came at once, the case is asked for by itself: later records must not hide what was done with it. */
+async function recordsOfCase(
+  { services }: Call,
+  person: FootprintPerson,
+  { records, hasMore }: Footprint,
+  caseNumber: string,
+): Promise<readonly FootprintRecord[]> {
+  if (hasMore) return (await gatherFootprint(services, person, { caseNumber })).records
+  return records.filter(({ purpose }) => purpose.caseNumber === caseNumber)
+}
 
 /** The cases the records speak of, newest first, by the name of what was applied for. */
 async function casesOf(call: Call, records: readonly FootprintRecord[]): Promise<FootprintView['cases']> {

@@ -23,6 +23,8 @@ export interface FootprintView {
   readonly caseNumber: string | null
   /** Names of the platforms that did not answer. */
   readonly silent: readonly string[]
+  /** Instant before which there is more, in milliseconds. */
+  readonly earlier: number | null
   readonly now: Date
 }
 
@@ -64,6 +66,11 @@ export function FootprintPage({ frame, view }: PageProps<FootprintView>): ReactN
               }))}
             />
           )}
+          {view.earlier !== null && (
+            <p>
+              <a href={href(frame, `/my/footprint?before=${view.earlier}`)}>{say(footprintWords.earlier, language)}</a>
+            </p>
+          )}
           <p className="support">
             {say(footprintWords.disagree, language)}{' '}
             <a href={href(frame, '/help/stuck')}>{say(footprintWords.report, language)}</a>
@@ -96,11 +103,7 @@ function cellsOf({ record, fields, platformName }: Access, language: Language, n
   const { purpose, legalBasis, at, result, actor, words } = record
   const isOwn = actor.kind === 'person'
   return [
-    <Pair
-      key="who"
-      first={actorText(record, language)}
-      second={say(footprintWords.onPlatform, language, { platform: platformName })}
-    />,
+    actorText(record, language),
     <Pair
       key="what"
       first={say(words, language)}
@@ -111,9 +114,11 @@ function cellsOf({ record, fields, platformName }: Access, language: Language, n
       first={say(purpose.words, language)}
       second={legalBasis ? say(legalBasis, language) : isOwn ? say(footprintWords.noBasis, language) : ''}
     />,
-    <time key="when" dateTime={at.toISOString()}>
-      {sayInstant(at, language, now)}
-    </time>,
+    <span key="when">
+      <time dateTime={at.toISOString()}>{sayInstant(at, language, now)}</time>
+      <br />
+      <span className="support">{say(footprintWords.onPlatform, language, { platform: platformName })}</span>
+    </span>,
   ]
 }
 

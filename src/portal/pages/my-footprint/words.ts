@@ -29,6 +29,7 @@ export const footprintWords = {
   noBasis: { zh: '您本人的操作', en: 'Your own act' },
   empty: { zh: '还没有人看过您的数据。', en: 'Nobody has looked at your data yet.' },
   emptyCase: { zh: '这件事还没有记录。', en: 'There is no record for this case.' },
+  earlier: { zh: '看更早的记录', en: 'Earlier records' },
   disagree: { zh: '看不明白或不认可？', en: 'Unclear, or not as it should be?' },
   report: { zh: '告诉我们', en: 'Tell us' },
 } as const satisfies Record<string, Words>
