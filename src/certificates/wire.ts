@@ -3,13 +3,17 @@ import { type Static, Type } from 'typebox'
 /** Forms of what platforms ask each other about certificates. Numbers of people travel in bodies, never in addresses. */
 
 const holderNumber = Type.String({ pattern: '^[0-9A-Z]{15,18}$' })
+const said = (maxLength: number) => Type.String({ minLength: 1, maxLength })
 const words = Type.Object({ zh: Type.String({ maxLength: 300 }), en: Type.String({ maxLength: 600 }) })
 
-/** Why, in words the person concerned reads under 数据去向. */
+/**
+ * Why, in words the person concerned reads under 数据去向. Never empty: a record that says nothing would make the whole
+ * footprint one that other platforms refuse to read, and hide what was done with it.
+ */
 const purposeSchema = Type.Object({
-  words,
-  caseNumber: Type.Optional(Type.String({ maxLength: 50 })),
-  itemCode: Type.Optional(Type.String({ maxLength: 40 })),
+  words: Type.Object({ zh: said(300), en: said(600) }),
+  caseNumber: Type.Optional(said(50)),
+  itemCode: Type.Optional(said(40)),
 })
 
 export const byHolderSchema = Type.Object({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, it } from 'node:test'
 import { grantCase, openCase } from '#casework'
-import { sql } from '#kernel/database'
+import { rows, sql } from '#kernel/database'
 import { anonymous, system } from '#kernel/principal'
 import {
   type CaseworkWorld,
@@ -126,6 +126,32 @@ describe('verifying a certificate', () => {
       return { ...answer, body: Buffer.from(answer.body.toString().replace('"valid"', '"revoked"')) }
     })
     assert.equal((await verify(world.other, identifier)).outcome, 'silent', 'an altered answer is no answer')
+  })
+
+  it('takes a genuine certificate for no answer about another one', async () => {
+    const { caseId } = await submittedCase(world, await world.signIn(1))
+    const second = await world.node.as(eastLake, async (services) => {
+      const { version } = await openCase(services, eastLake, caseId)
+      return grantCase(services, eastLake, caseId, { version, reason: '原证遗失，已经核对，准予补发。' })
+    })
+    const kept = await world.node.as(system, ({ db }) =>
+      rows<{ identifier: string; head: string; signature: Buffer; content: Buffer }>(
+        db,
+        sql`select identifier, head, signature, content from certificates.certificates`,
+      ),
+    )
+    // Head, signature and content of one of them, whole, in the row of the first.
+    const put = (name: string) => {
+      const row = kept.find((each) => each.identifier === name)
+      return world.node.as(system, ({ db }) =>
+        sql`update certificates.certificates set head = ${row?.head}, signature = ${row?.signature},
+          content = ${row?.content} where identifier = ${identifier}`.execute(db),
+      )
+    }
+    await put(second.certificateIdentifier ?? '')
+    for (const at of [world.node, world.other]) assert.equal((await verify(at, identifier)).outcome, 'forged')
+    await put(identifier)
+    assert.equal((await verify(world.other, identifier)).outcome, 'genuine')
   })
 
   it('tells the status now: expired after the last day, revoked as soon as the issuer says so', async () => {

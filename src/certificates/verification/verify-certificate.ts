@@ -50,7 +50,7 @@ export async function verifyCertificate(services: Services, identifierOrNumber: 
   const name = identifierOrNumber.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
   if (!couldBeName(name)) return { outcome: 'unknown', checkedAt }
   const here = await findStatement(services, name)
-  if (here) return judge(here, ownPlatform(services), checkedAt)
+  if (here) return judge(name, here, ownPlatform(services), checkedAt)
 
   const location = await findLocation(services, name)
   if (location === undefined) return { outcome: 'silent', platformName: null, checkedAt }
@@ -59,7 +59,7 @@ export async function verifyCertificate(services: Services, identifierOrNumber: 
   if (!platform) return { outcome: 'unknown', checkedAt }
   const statement = await askIssuer(services, platform, name)
   if (statement === undefined) return { outcome: 'silent', platformName: platform.name, checkedAt }
-  return statement === null ? { outcome: 'unknown', checkedAt } : judge(statement, platform, checkedAt)
+  return statement === null ? { outcome: 'unknown', checkedAt } : judge(name, statement, platform, checkedAt)
 }
 
 type Signer = Pick<Platform, 'id' | 'name' | 'publicKey' | 'suite'>
@@ -106,8 +106,11 @@ async function askIssuer(services: Services, platform: Platform, name: string): 
   }
 }
 
-function judge({ head, signature, state, contentIntact }: Statement, platform: Signer, checkedAt: Date): Verification {
-  if (!contentIntact || !isHeadOf(platform, { head, signature })) return { outcome: 'forged', checkedAt }
+function judge(name: string, statement: Statement, platform: Signer, checkedAt: Date): Verification {
+  const { head, signature, state, contentIntact } = statement
+  // Genuine, but about another certificate than the one asked for, is no answer to the question.
+  const isAsked = name === head.identifier || name === head.number
+  if (!isAsked || !contentIntact || !isHeadOf(platform, { head, signature })) return { outcome: 'forged', checkedAt }
   return {
     outcome: 'genuine',
     status: statusOn(state, head.validUntil, calendarDateOf(checkedAt)),
