@@ -28,7 +28,8 @@ export async function receiveMessage(
   const handle = Object.hasOwn(handlers, topic) ? handlers[topic] : undefined
   if (!handle) throw problems.topicUnknown({ private: { sender, topic } })
   const { db, clock, keys } = services
-  const digest = keys.digest(JSON.stringify([topic, body ?? null]))
+  // Keyed: what a message says may be about a person, and a plain digest of a number can be searched for.
+  const digest = keys.index('network.inbox', JSON.stringify([topic, body ?? null]))
   const known = await insertReceived(db, { sender, sequence, topic, digest, at: clock.now() })
   if (known) {
     if (!equalSecrets(known, digest)) throw problems.sequenceReused({ private: { sender, sequence } })
