@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MaterialStanding, OfficeCase } from '#casework'
 import { say, type Words } from '#kernel/language'
-import { type Frame, href, SourceLine, sayInstant } from '#portal'
+import { type Frame, href, SourceLine, sayInstantWithin } from '#portal'
 import { Files, isDoubtful, type JudgementProps } from './judgement.tsx'
 import { showValue } from './show-value.ts'
 import { caseWords } from './words.ts'
@@ -33,7 +33,7 @@ export function Facts({ frame, found, now }: JudgementProps): ReactNode {
               <SourceLine>
                 {say(caseWords.verified, language, {
                   source: say(fact.source, language),
-                  time: sayInstant(fact.fetchedAt, language, now),
+                  time: sayInstantWithin(fact.fetchedAt, language, now),
                 })}
               </SourceLine>
             </dd>
@@ -94,7 +94,7 @@ export function Materials({ frame, found, now }: JudgementProps): ReactNode {
         <details className="details" key={commitmentId}>
           <summary>
             {say(caseWords.commitments, language)}{' '}
-            {say(caseWords.signedAt, language, { time: sayInstant(signedAt, language, now) })}
+            {say(caseWords.signedAt, language, { time: sayInstantWithin(signedAt, language, now) })}
           </summary>
           <div className="details__body">
             {text.split('\n').map((line) => (
@@ -125,7 +125,7 @@ export function DecisionMade(props: {
         <div>
           <dt>{say(outcome === 'granted' ? caseWords.granted : caseWords.refused, language)}</dt>
           <dd>{reason}</dd>
-          <dd>{say(caseWords.decidedBy, language, { name, time: sayInstant(at, language, now) })}</dd>
+          <dd>{say(caseWords.decidedBy, language, { name, time: sayInstantWithin(at, language, now) })}</dd>
         </div>
       </dl>
     </section>

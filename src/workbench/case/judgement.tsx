@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OfficeCase, OfficeFact } from '#casework'
 import { type Language, say } from '#kernel/language'
-import { type Frame, href, Icon, sayInstant } from '#portal'
+import { type Frame, href, Icon, sayInstantWithin } from '#portal'
 import { showValue } from './show-value.ts'
 import { caseWords } from './words.ts'
 
@@ -52,7 +52,7 @@ export function Judgement({ frame, found, now }: JudgementProps): ReactNode {
                 {found.correction?.suppliedAt && (
                   <strong>
                     {say(caseWords.suppliedAt, language, {
-                      time: sayInstant(found.correction.suppliedAt, language, now),
+                      time: sayInstantWithin(found.correction.suppliedAt, language, now),
                     })}
                   </strong>
                 )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OfficeCase, Queue, QueueLane, QueueRow } from '#casework'
 import { say } from '#kernel/language'
-import { type Frame, href, sayDeadline, sayInstant, Timeline } from '#portal'
+import { type Frame, href, sayDeadline, sayInstantWithin, Timeline } from '#portal'
 import { type CalendarDate, deadlineOn } from '#standards'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
@@ -30,16 +30,16 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
         <div className="desk__body">
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />
+          <Suggestion frame={frame} found={found} />
           <Facts frame={frame} found={found} now={now} />
           <Answers frame={frame} found={found} now={now} />
-          <Suggestion frame={frame} found={found} />
           <Materials frame={frame} found={found} now={now} />
           <section>
             <h2>{say(caseWords.record, language)}</h2>
             <Timeline
               entries={found.record.map((line, index) => ({
                 key: `${found.record.length - index}`,
-                time: sayInstant(line.at, language, now),
+                time: sayInstantWithin(line.at, language, now),
                 dateTime: line.at.toISOString(),
                 title: say(line.title, language),
                 text: say(line.words, language),
@@ -70,7 +70,7 @@ function CaseHead({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
         <TimeLeft row={rowOf(view)} language={language} />
       </div>
       <p className="support">
-        {[say(caseWords.submitted, language, { time: sayInstant(submittedAt, language, now) }), limits]
+        {[say(caseWords.submitted, language, { time: sayInstantWithin(submittedAt, language, now) }), limits]
           .filter(Boolean)
           .join(' · ')}
         <br />

@@ -44,12 +44,13 @@ function NoticeForm({ frame, found, errors = [], children }: FormProps): ReactNo
   return (
     <div className="bench__page">
       <form className="narrow stack" method="post" action={href(frame, `${path}/correct`)} noValidate>
-        <BackLink language={language} href={href(frame, path)} text={say(decideWords.back, language)} />
-        <ErrorSummary language={language} errors={errors} />
         <PageHead
           title={say(decideWords.correctHeading, language, { name: found.applicant.name })}
           lead={say(decideWords.correctLead, language)}
-        />
+        >
+          <BackLink language={language} href={href(frame, path)} text={say(decideWords.back, language)} />
+          <ErrorSummary language={language} errors={errors} />
+        </PageHead>
         <HiddenCsrf csrf={frame.csrf} />
         <input type="hidden" name="version" value={found.version} />
         {children}

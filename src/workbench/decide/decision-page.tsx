@@ -41,9 +41,10 @@ export function DecisionPage(props: DecisionPageProps): ReactNode {
   return (
     <div className="bench__page">
       <form className="narrow stack" method="post" action={href(frame, `/w/case/${caseId}/${action}`)} noValidate>
-        <BackLink language={language} href={back} text={say(decideWords.back, language)} />
-        <ErrorSummary language={language} errors={errors} />
-        <PageHead title={question} lead={lead} />
+        <PageHead title={question} lead={lead}>
+          <BackLink language={language} href={back} text={say(decideWords.back, language)} />
+          <ErrorSummary language={language} errors={errors} />
+        </PageHead>
         <HiddenCsrf csrf={frame.csrf} />
         <input type="hidden" name="version" value={version} />
         {Object.entries(hidden).map(([name, value]) => (

@@ -36,8 +36,7 @@ export function RevealPage({ frame, view }: BenchPageProps<RevealView>): ReactNo
   if (value !== null) {
     return (
       <div className="bench__page narrow stack">
-        {backLink}
-        <PageHead title={say(revealWords.shown, language, { label, name })} />
+        <PageHead title={say(revealWords.shown, language, { label, name })}>{backLink}</PageHead>
         <Notice tone="info" title={value}>
           <p>{say(revealWords.recorded, language)}</p>
         </Notice>
@@ -55,9 +54,10 @@ export function RevealPage({ frame, view }: BenchPageProps<RevealView>): ReactNo
         action={href(frame, `/w/case/${caseId}/reveal/${factId}`)}
         noValidate
       >
-        {backLink}
-        <ErrorSummary language={language} errors={errors} />
-        <PageHead title={say(revealWords.question, language, { label, name })} lead={say(revealWords.lead, language)} />
+        <PageHead title={say(revealWords.question, language, { label, name })} lead={say(revealWords.lead, language)}>
+          {backLink}
+          <ErrorSummary language={language} errors={errors} />
+        </PageHead>
         <HiddenCsrf csrf={frame.csrf} />
         <TextInput
           id="reason"

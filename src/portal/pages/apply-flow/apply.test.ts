@@ -43,7 +43,7 @@ describe('applying', () => {
     const answered = await pages.post(person, `/apply/${caseId}/prefill`, { 'answer-purpose': 'employment' })
     assert.equal(answered.location, `/apply/${caseId}/check`)
     const check = mustBePage(await pages.get(person, `/apply/${caseId}/check`))
-    assert.match(check, /提交居住证申领申请/)
+    assert.match(check, /提交居住证申请/)
     assert.match(check, /7月13日（周一）/)
     assert.match(check, /<span class="hidden-text">[^<]+<\/span>/)
 
@@ -147,12 +147,27 @@ describe('applying', () => {
     }
   })
 
+  it('fetches facts again that have grown old, and asks to look once more', async () => {
+    const person = await world.signIn(7)
+    const caseId = await started(person)
+    await pages.post(person, `/apply/${caseId}/start`)
+    await pages.post(person, `/apply/${caseId}/prefill`, { 'answer-purpose': 'employment' })
+    world.network.advance(25 * 3_600_000)
+    const stale = await pages.post(person, `/apply/${caseId}/check`, { submissionKey: 'k' })
+    assert.equal(stale.location, `/apply/${caseId}/prefill?again=yes`)
+    assert.match(mustBePage(await pages.get(person, stale.location)), /信息已重新核验/)
+    assert.equal(
+      (await pages.post(person, `/apply/${caseId}/check`, { submissionKey: 'k' })).location,
+      `/apply/${caseId}/done`,
+    )
+  })
+
   it('leads a visitor who presses start to sign in and back to the start of this item', async () => {
     const { location = '' } = await pages.post(anonymous, '/apply/start', { item: permit.itemCode })
     const query = new URL(location, 'http://x').searchParams
     assert.equal(query.get('level'), '2')
     const back = query.get('return') ?? ''
-    const person = await world.signIn(7)
+    const person = await world.signIn(9)
     const start = mustBePage(await pages.get(person, back))
     assert.match(start, new RegExp(`name="item" value="${permit.itemCode}"`))
     const begun = await pages.post(person, '/apply/start', { item: permit.itemCode, begin: 'yes' })

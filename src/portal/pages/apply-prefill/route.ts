@@ -7,7 +7,7 @@ import type { FormError } from '../../components/index.ts'
 import { modeOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
-import { sayInstant } from '../../time/say-time.ts'
+import { sayInstantWithin } from '../../time/say-time.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
 import { linkToControl, readAnswer } from '../apply-flow/question-field.tsx'
@@ -104,7 +104,7 @@ function prefillReply(call: Call, flow: DraftFlow, { value, errors, wasRefreshed
     back: stepPath(caseId, 'start'),
     progress: {
       ...progressOf(flow, 'prefill'),
-      savedAt: say(applyWords.saved, language, { time: sayInstant(draft.case.updatedAt, language, now) }),
+      savedAt: say(applyWords.saved, language, { time: sayInstantWithin(draft.case.updatedAt, language, now) }),
     },
   }
   const frame = applyFrame(call, prefillWords.title, item, { hasErrors: errors.length > 0 })

@@ -3,7 +3,7 @@ import { say } from '#kernel/language'
 import { ButtonLink, ButtonRow, Notice, NoticeRows } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
-import { sayDeadline, sayInstant } from '../../time/say-time.ts'
+import { sayDeadline, sayInstantWithin } from '../../time/say-time.ts'
 import { certPath } from '../my-certs/view.tsx'
 import type { MyCaseView } from './view.tsx'
 import { caseWords } from './words.ts'
@@ -67,7 +67,7 @@ function Supplied(props: PageProps<MyCaseView> & { readonly at: Date }): ReactNo
   const { language } = frame
   return (
     <Notice tone="ok" title={say(caseWords.supplied, language)}>
-      <p>{say(caseWords.suppliedAt, language, { time: sayInstant(at, language, view.now) })}</p>
+      <p>{say(caseWords.suppliedAt, language, { time: sayInstantWithin(at, language, view.now) })}</p>
     </Notice>
   )
 }

@@ -5,7 +5,7 @@ export const caseWords = {
   cases: { zh: '办件', en: 'Cases' },
   number: { zh: '编号{number}', en: 'No. {number}' },
   submittedOn: { zh: '{day}提交', en: 'sent {day}' },
-  queryCode: { zh: '查询码{code}', en: 'query code {code}' },
+  queryCode: { zh: '查询码{code}', en: 'Query code {code}' },
   copy: { zh: '复制', en: 'Copy' },
   stop: { zh: '。', en: '.' },
   // The one duty.

@@ -14,7 +14,7 @@ import {
 } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
-import { sayDeadline, sayInstant } from '../../time/say-time.ts'
+import { sayDeadline, sayInstantWithin } from '../../time/say-time.ts'
 import { CaseTag, casePath } from './case-tag.tsx'
 import { casesWords } from './words.ts'
 
@@ -92,8 +92,8 @@ function rowOf(frame: Frame, summary: CaseSummary, { now, today }: CasesView): R
   const { language } = frame
   const { caseId, itemName, submittedAt, updatedAt, promisedDue } = summary
   const when = submittedAt
-    ? say(casesWords.submitted, language, { time: sayInstant(submittedAt, language, now) })
-    : say(casesWords.saved, language, { time: sayInstant(updatedAt, language, now) })
+    ? say(casesWords.submitted, language, { time: sayInstantWithin(submittedAt, language, now) })
+    : say(casesWords.saved, language, { time: sayInstantWithin(updatedAt, language, now) })
   return {
     key: caseId,
     cells: [

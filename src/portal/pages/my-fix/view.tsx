@@ -55,12 +55,13 @@ export function FixPage({ frame, view }: PageProps<FixView>): ReactNode {
           encType="multipart/form-data"
           noValidate
         >
-          <BackLink language={language} href={href(frame, `/my/cases/${caseId}`)} />
-          <ErrorSummary language={language} errors={errors} />
           <PageHead
             title={say(fixWords.heading, language, { count: entries.length })}
             lead={say(fixWords.lead, language, { date: view.dueDate })}
-          />
+          >
+            <BackLink language={language} href={href(frame, `/my/cases/${caseId}`)} />
+            <ErrorSummary language={language} errors={errors} />
+          </PageHead>
           <HiddenCsrf csrf={frame.csrf} />
           {entries.map((entry) => (
             <Entry key={entry.id} frame={frame} entry={entry} errors={errors} />

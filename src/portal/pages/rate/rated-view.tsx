@@ -35,11 +35,6 @@ export function RatedPage({ frame, view }: PageProps<RatedView>): ReactNode {
     <PortalFrame frame={frame}>
       <Container>
         <div className="narrow stack">
-          <BackLink
-            language={language}
-            href={href(frame, `/my/cases/${caseId}`)}
-            text={say(rateWords.back, language)}
-          />
           <PageHead
             title={say(rateWords.doneTitle, language, { level: say(levelWords(rating.level), language) })}
             lead={
@@ -47,7 +42,13 @@ export function RatedPage({ frame, view }: PageProps<RatedView>): ReactNode {
                 ? say(rateWords.fixed, language)
                 : say(rateWords.changeable, language, { day: day(changeableUntil) })
             }
-          />
+          >
+            <BackLink
+              language={language}
+              href={href(frame, `/my/cases/${caseId}`)}
+              text={say(rateWords.back, language)}
+            />
+          </PageHead>
           {rating.handling && (
             <Notice tone="info" title={say(rateWords.handlingTitle, language, { number: rating.handling.number })}>
               <p>

@@ -46,13 +46,14 @@ export function RatePage({ frame, view }: PageProps<RateView>): ReactNode {
     <PortalFrame frame={frame}>
       <Container>
         <form className="narrow stack" method="post" action={href(frame, `/my/cases/${caseId}/rate`)} noValidate>
-          <BackLink
-            language={language}
-            href={href(frame, `/my/cases/${caseId}`)}
-            text={say(rateWords.back, language)}
-          />
-          <ErrorSummary language={language} errors={errors} />
-          <PageHead title={view.heading} lead={view.about} />
+          <PageHead title={view.heading} lead={view.about}>
+            <BackLink
+              language={language}
+              href={href(frame, `/my/cases/${caseId}`)}
+              text={say(rateWords.back, language)}
+            />
+            <ErrorSummary language={language} errors={errors} />
+          </PageHead>
           <HiddenCsrf csrf={frame.csrf} />
           <RatingInput
             id="level"
