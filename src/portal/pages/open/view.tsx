@@ -79,17 +79,17 @@ function FigureTable({ frame, title, rows }: FigureTableProps): ReactNode {
         captionHidden
         columns={[
           { label: say(words.figure, language) },
-          { label: say(words.value, language), numeric: true },
           { label: say(words.definition, language) },
           { label: say(words.base, language) },
+          { label: say(words.value, language), numeric: true },
         ]}
         rows={rows.map((row) => ({
           key: row.id,
           cells: [
             say(row.name, language),
-            sayValue(row, frame),
             say(row.definition, language),
             say(bases[row.of], language, { count: row.base }),
+            sayValue(row, frame),
           ],
         }))}
       />

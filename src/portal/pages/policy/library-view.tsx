@@ -19,11 +19,12 @@ import { policyWords as words } from './words.ts'
 interface LibraryProps {
   readonly frame: Frame
   readonly filter: PolicyFilter
-  readonly policies: readonly ListedPolicy[]
+  /** The whole library: filters that would find nothing are not offered. */
+  readonly library: readonly ListedPolicy[]
 }
 
 /** P10: find a policy. */
-export function PolicyLibraryPage({ frame, filter, policies }: LibraryProps): ReactNode {
+export function PolicyLibraryPage({ frame, filter, library }: LibraryProps): ReactNode {
   const { language } = frame
   return (
     <PortalFrame frame={frame}>
@@ -39,17 +40,26 @@ export function PolicyLibraryPage({ frame, filter, policies }: LibraryProps): Re
             <ButtonLink href={href(frame, '/policy/match')}>{say(words.check, language)}</ButtonLink>
           </ButtonRow>
           <p className="support">{say(words.checkText, language)}</p>
-          <FilterTabs frame={frame} name="kind" label={words.byKind} choices={policyKinds} filter={filter} />
-          <FilterTabs frame={frame} name="topic" label={words.byTopic} choices={policyTopics} filter={filter} />
-          <Found frame={frame} filter={filter} policies={policies} />
+          <FilterTabs frame={frame} name="kind" label={words.byKind} choices={policyKinds} {...{ filter, library }} />
+          <FilterTabs
+            frame={frame}
+            name="topic"
+            label={words.byTopic}
+            choices={policyTopics}
+            {...{ filter, library }}
+          />
+          <Found frame={frame} filter={filter} library={library} />
         </div>
       </Container>
     </PortalFrame>
   )
 }
 
-function Found({ frame, filter, policies }: LibraryProps): ReactNode {
+function Found({ frame, filter, library }: LibraryProps): ReactNode {
   const { language } = frame
+  const policies = library.filter(
+    ({ kind, topic }) => kind === (filter.kind ?? kind) && topic === (filter.topic ?? topic),
+  )
   if (policies.length === 0) {
     const isFiltered = filter.kind !== undefined || filter.topic !== undefined
     return (
@@ -69,8 +79,19 @@ function Found({ frame, filter, policies }: LibraryProps): ReactNode {
         entries={policies.map((policy) => ({
           href: href(frame, `/policy/${policy.id}`),
           title: say(policy.title, language),
-          text: `${say(policy.object, language)} · ${sayAmount(policy, language)}`,
-          beside: <PolicyTag policy={policy} frame={frame} />,
+          text: (
+            <>
+              {say(policy.object, language)} · {sayAmount(policy, language)}
+              {/* Large type leaves no room beside it. */}
+              {frame.mode === 'elder' && (
+                <>
+                  <br />
+                  <PolicyTag policy={policy} frame={frame} />
+                </>
+              )}
+            </>
+          ),
+          beside: frame.mode === 'elder' ? undefined : <PolicyTag policy={policy} frame={frame} />,
         }))}
       />
     </>
@@ -85,16 +106,15 @@ function PolicyTag({ policy, frame }: { readonly policy: ListedPolicy; readonly 
   return <Tag tone={policy.kind === 'automatic' ? 'ok' : 'info'}>{say(policyKinds[policy.kind], language)}</Tag>
 }
 
-interface FilterTabsProps {
-  readonly frame: Frame
+interface FilterTabsProps extends LibraryProps {
   readonly name: keyof PolicyFilter
   readonly label: Words
   readonly choices: Readonly<Record<string, Words>>
-  readonly filter: PolicyFilter
 }
 
-function FilterTabs({ frame, name, label, choices, filter }: FilterTabsProps): ReactNode {
+function FilterTabs({ frame, name, label, choices, filter, library }: FilterTabsProps): ReactNode {
   const { language } = frame
+  const present = new Set<string>(library.map((policy) => policy[name]))
   const linkTo = (value: string | undefined): string => {
     const chosen = Object.entries<string | undefined>({ ...filter, [name]: value }).flatMap(([key, each]) =>
       each === undefined ? [] : [[key, each]],
@@ -106,11 +126,13 @@ function FilterTabs({ frame, name, label, choices, filter }: FilterTabsProps): R
       label={say(label, language)}
       tabs={[
         { text: say(words.all, language), href: linkTo(undefined), current: filter[name] === undefined },
-        ...Object.entries(choices).map(([value, text]) => ({
-          text: say(text, language),
-          href: linkTo(value),
-          current: filter[name] === value,
-        })),
+        ...Object.entries(choices)
+          .filter(([value]) => present.has(value))
+          .map(([value, text]) => ({
+            text: say(text, language),
+            href: linkTo(value),
+            current: filter[name] === value,
+          })),
       ]}
     />
   )

@@ -130,9 +130,11 @@ function Group({ frame, title, note, matches }: GroupProps): ReactNode {
   if (matches.length === 0) return null
   return (
     <Section title={say(title, language)} note={note && say(note, language)}>
-      {matches.map((match) => (
-        <MatchArticle key={match.policy.id} frame={frame} match={match} />
-      ))}
+      <div className="stack">
+        {matches.map((match) => (
+          <MatchArticle key={match.policy.id} frame={frame} match={match} />
+        ))}
+      </div>
     </Section>
   )
 }

@@ -9,16 +9,18 @@ import {
   Columns,
   Container,
   Details,
+  type Fact,
   FactStrip,
   Notice,
   PageHead,
   Pairs,
   Section,
+  Table,
   Tag,
 } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
-import { sayAmount, sayPeriod, sayStanding } from './say-policy.ts'
+import { sayAmount, sayStanding, sayUntil } from './say-policy.ts'
 import { policyWords as words } from './words.ts'
 
 interface PolicyProps {
@@ -62,18 +64,10 @@ export function PolicyPage({ frame, policy }: PolicyProps): ReactNode {
         <Columns aside={<PolicyAside frame={frame} policy={policy} />} asideLabel={say(words.contact, language)}>
           <div className="stack">
             <StandingNotice frame={frame} policy={policy} />
-            <FactStrip
-              facts={[
-                { label: say(words.standard, language), value: sayAmount(policy, language) },
-                {
-                  label: say(words.how, language),
-                  value: say(policyKinds[policy.kind], language),
-                  note: say(kindTexts[policy.kind], language),
-                  spared: policy.kind === 'automatic',
-                },
-                { label: say(words.period, language), value: sayPeriod(policy, language) },
-              ]}
-            />
+            <FactStrip facts={factsOf(policy, frame)} />
+            <Section title={say(words.standard, language)} note={say(policy.object, language)}>
+              <p>{say(policy.standard, language)}</p>
+            </Section>
             <Conditions frame={frame} policy={policy} />
             <Provisions frame={frame} policy={policy} />
           </div>
@@ -81,6 +75,23 @@ export function PolicyPage({ frame, policy }: PolicyProps): ReactNode {
       </Container>
     </PortalFrame>
   )
+}
+
+/** A sum only where it is a fixed one; what is computed stands in words below. */
+function factsOf(policy: ListedPolicy, { language }: Frame): Fact[] {
+  const how: Fact = {
+    label: say(words.how, language),
+    value: say(policyKinds[policy.kind], language),
+    note: say(kindTexts[policy.kind], language),
+    spared: policy.kind === 'automatic',
+  }
+  const until: Fact = {
+    label: say(words.until, language),
+    value: sayUntil(policy, language),
+    note: say(words.since, language, { from: sayDay(policy.period.from, language) }),
+  }
+  if (policy.amount === null) return [how, until]
+  return [{ label: say(words.standard, language), value: sayAmount(policy, language) }, how, until]
 }
 
 function StandingNotice({ frame, policy }: PolicyProps): ReactNode {
@@ -99,20 +110,15 @@ function Conditions({ frame, policy }: PolicyProps): ReactNode {
   const { language } = frame
   return (
     <Section title={say(words.conditions, language)} note={say(words.conditionsNote, language)}>
-      <p>
-        {say(words.object, language)}
-        {language === 'en' ? ': ' : '：'}
-        {say(policy.object, language)}
-      </p>
-      <ul>
-        {policy.conditions.map((condition) => (
-          <li key={condition.id}>
-            {say(condition.words, language)}
-            <br />
-            <span className="support">{checkedBy(condition, frame)}</span>
-          </li>
-        ))}
-      </ul>
+      <Table
+        caption={say(words.conditions, language)}
+        captionHidden
+        columns={[{ label: say(words.condition, language) }, { label: say(words.howChecked, language) }]}
+        rows={policy.conditions.map((condition) => ({
+          key: condition.id,
+          cells: [say(condition.words, language), checkedBy(condition, frame)],
+        }))}
+      />
     </Section>
   )
 }
@@ -128,21 +134,18 @@ function checkedBy({ factIds }: Policy['conditions'][number], { language }: Fram
 function Provisions({ frame, policy }: PolicyProps): ReactNode {
   const { language } = frame
   return (
-    <Section title={say(words.standard, language)}>
-      <p>{say(policy.standard, language)}</p>
-      <Details summary={say(words.text, language)}>
-        <div className="prose">
-          {policy.text.map((paragraph) => (
-            <p key={paragraph.en}>{say(paragraph, language)}</p>
-          ))}
-          <p className="support">
-            {say(words.legalBasis, language)}
-            {language === 'en' ? ': ' : '：'}
-            {policy.legalBasis.map((basis) => say(basis, language)).join(language === 'en' ? '; ' : '；')}
-          </p>
-        </div>
-      </Details>
-    </Section>
+    <Details summary={say(words.text, language)}>
+      <div className="prose">
+        {policy.text.map((paragraph) => (
+          <p key={paragraph.en}>{say(paragraph, language)}</p>
+        ))}
+        <p className="support">
+          {say(words.legalBasis, language)}
+          {language === 'en' ? ': ' : '：'}
+          {policy.legalBasis.map((basis) => say(basis, language)).join(language === 'en' ? '; ' : '；')}
+        </p>
+      </div>
+    </Details>
   )
 }
 
@@ -160,7 +163,9 @@ function PolicyAside({ frame, policy }: PolicyProps): ReactNode {
         <Pairs
           pairs={[
             { label: say(words.department, language), value: say(department, language) },
-            { label: say(words.contact, language), value: say(contact.office, language) },
+            ...(contact.office.zh === department.zh
+              ? []
+              : [{ label: say(words.office, language), value: say(contact.office, language) }]),
             { label: say(words.phone, language), value: <a href={`tel:${contact.phone}`}>{contact.phone}</a> },
           ]}
         />

@@ -32,9 +32,9 @@ export const policyRoutes: readonly Route[] = [
     query: Type.Object({ kind: text, topic: text }),
     async handle(call) {
       const filter = readFilter(call.query)
-      const policies = await listPolicies(call.services, filter)
+      const library = await listPolicies(call.services)
       const frame = frameOf(call, { title: policyWords.title, current: 'policy' })
-      return page(renderDocument(frame, PolicyLibraryPage({ frame, filter, policies })))
+      return page(renderDocument(frame, PolicyLibraryPage({ frame, filter, library })))
     },
   }),
   route({

@@ -11,9 +11,9 @@ export function sayAmount({ amount, standard }: Pick<Policy, 'amount' | 'standar
   return say(words.amountPer, language, { yuan, per: say(amount.per, language) })
 }
 
-export function sayPeriod({ period: { from, until } }: Pick<Policy, 'period'>, language: Language): string {
-  if (until === null) return say(words.periodOpen, language, { from: sayDay(from, language) })
-  return say(words.periodUntil, language, { from: sayDay(from, language), until: sayDay(until, language) })
+/** The last day, or that there is none. */
+export function sayUntil({ period: { until } }: Pick<Policy, 'period'>, language: Language): string {
+  return until === null ? say(words.noEnd, language) : sayDay(until, language)
 }
 
 /** A word about the standing; nothing for what is in force. */
