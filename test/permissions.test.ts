@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { openSandboxSms } from '#identity'
+import { type Access, page, type Route } from '#kernel/http'
+import { newId } from '#kernel/ids'
+import { anonymous, type Duty, duties, type IdentityLevel, type Principal, system } from '#kernel/principal'
+import { healthRoutes } from '#kernel/web/health'
+import { composeHub } from '../src/hub.ts'
+import { composeNode } from '../src/node.ts'
+import type { Composition } from '../src/platform.ts'
+import { type KernelServer, serveRoutes, someOfficer, somePerson } from '../test/kernel-server.ts'
+import { type TestServices, testServices } from '../test/services.ts'
+import { permissionKey, permissionsManual, type RouteTables } from './permissions-manual.ts'
+
+/**
+ * Acts that several addresses share, each on purpose: steps of one act, and pages that show the same thing. A new
+ * sharing is a decision, so it is written here.
+ */
+const sharedActs = [
+  'casework.gather',
+  'casework.list-own',
+  'casework.list-queue',
+  'casework.open',
+  'casework.read-own',
+  'casework.withdraw',
+  'identity.send-code',
+  'identity.sign-out',
+  'ledger.footprint',
+  'portal.asset',
+] as const
+
+/** What somebody without a session may send. Every line was looked at: what stands against misuse is behind it. */
+const openToStrangers = [
+  '/apply/start', // leads to sign in
+  '/signin/backchannel-logout', // signed by the hub
+  '/signin/cancel', // the visit of this browser
+  '/signin/code', // the visit of this browser, five tries
+  '/signin/go-on', // the visit of this browser, a proven phone
+  '/signin/phone', // the visit of this browser, five messages an hour to a number
+  '/signin/real-name', // the visit of this browser, a proven phone, five checks a day
+  '/signin/resend', // as the phone
+  '/signout', // the session of this browser
+  '/signout/everywhere', // the session of this browser
+  '/w/signin', // five tries, then locked
+  '/w/signout', // the session of this browser
+] as const
+
+const accesses: readonly Access[] = [
+  'anyone',
+  'person',
+  'person:2',
+  'officer',
+  ...duties.map((duty) => `officer:${duty}` as const),
+  'platform',
+]
+
+interface Caller {
+  readonly name: string
+  readonly who: Principal
+  /** Stated here a second time, so that the gate is not tested against itself. */
+  readonly may: readonly Access[]
+}
+
+const person = (level: IdentityLevel) => somePerson(level)
+const officer = (...own: Duty[]): Caller => ({
+  name: `an officer (${own.join(', ') || 'no duty'})`,
+  who: someOfficer(...own),
+  may: ['anyone', 'officer', ...own.map((duty) => `officer:${duty}` as const)],
+})
+const callers: readonly Caller[] = [
+  { name: 'a stranger', who: anonymous, may: ['anyone'] },
+  { name: 'a person by phone', who: person(1), may: ['anyone', 'person'] },
+  { name: 'a person by name', who: person(2), may: ['anyone', 'person', 'person:2'] },
+  officer(),
+  ...duties.map((duty) => officer(duty)),
+  { name: 'a platform', who: { kind: 'platform', platformId: '440000' }, may: ['anyone', 'platform'] },
+  { name: 'the system', who: system, may: ['anyone'] },
+]
+
+/** The table as it is, its acts replaced: reached or not is the question. */
+function gatesOf(routes: readonly Route[]): Route[] {
+  return routes.map(({ method, path, act, may, answers }) => ({
+    method,
+    path,
+    act,
+    may,
+    answers,
+    handle: async () => page('reached'),
+  }))
+}
+
+const addressOf = ({ path }: Pick<Route, 'path'>): string => path.replaceAll(/:[A-Za-z]+/g, newId(new Date(0)))
+
+let tables: RouteTables
+let all: readonly Route[]
+let server: KernelServer
+const opened: TestServices[] = []
+
+async function compose(id: string, kind: 'hub' | 'node'): Promise<readonly Route[]> {
+  const test = await testServices({ platform: { id, kind } })
+  opened.push(test)
+  const sandbox = { sms: openSandboxSms(), people: [] }
+  const make = kind === 'hub' ? composeHub : composeNode
+  const { routes, checks }: Composition = await make(test.unbound, (work) => test.as(system, work), sandbox)
+  return [...routes, ...healthRoutes(test.unbound.platform, checks, () => [])]
+}
+
+before(async () => {
+  tables = { hub: await compose('hub', 'hub'), node: await compose('360000', 'node') }
+  all = [...new Map([...tables.node, ...tables.hub].map((route) => [permissionKey(route), route])).values()]
+  server = await serveRoutes(gatesOf(all))
+})
+after(async () => {
+  await server?.close()
+  for (const test of opened) await test.close()
+})
+
+describe('the table of permissions', () => {
+  it('has each address once, with an act and a gate that are known', () => {
+    for (const routes of [tables.hub, tables.node]) {
+      const keys = routes.map(permissionKey)
+      assert.deepEqual(
+        keys.filter((key, index) => keys.indexOf(key) !== index),
+        [],
+      )
+    }
+    for (const { act, may, path } of all) {
+      assert.match(act, /^[a-z]+\.[a-z]+(-[a-z]+)*$/, path)
+      assert.ok(accesses.includes(may), `${path}: ${may}`)
+    }
+  })
+
+  it('says the same of an address at the hub and at a node', () => {
+    const atNode = new Map(tables.node.map((route) => [permissionKey(route), route]))
+    for (const route of tables.hub) {
+      const same = atNode.get(permissionKey(route))
+      if (same) assert.deepEqual([same.act, same.may], [route.act, route.may], route.path)
+    }
+  })
+
+  it('lets addresses share an act only where that is meant', () => {
+    const shared = Map.groupBy(all, ({ act }) => act)
+    const names = [...shared].filter(([, routes]) => routes.length > 1).map(([act]) => act)
+    assert.deepEqual(names.sort(), [...sharedActs])
+  })
+
+  it('opens to strangers no more acts than are listed', () => {
+    const open = all.filter(({ method, may }) => method === 'POST' && may === 'anyone').map(({ path }) => path)
+    assert.deepEqual(open.sort(), [...openToStrangers])
+  })
+
+  it('stands in docs/permissions.md', () => {
+    const file = resolve(import.meta.dirname, '..', 'docs', 'permissions.md')
+    const manual = permissionsManual(tables)
+    if (process.env.TONGBAN_WRITE_MANUALS) writeFileSync(file, manual)
+    assert.equal(readFileSync(file, 'utf8'), manual, 'see the head of the file for how to write it anew')
+  })
+})
+
+describe('the gate', () => {
+  for (const { name, who, may } of callers) {
+    it(`lets ${name} through where the table says so, and nowhere else`, async () => {
+      for (const route of all) {
+        const { method } = route
+        const answer = await server.ask(method, addressOf(route), { who, ...(method === 'POST' && { form: {} }) })
+        const reached = answer.statusCode === 200 && answer.body === 'reached'
+        assert.equal(reached, may.includes(route.may), `${permissionKey(route)} (${route.may}): ${answer.statusCode}`)
+        if (!reached) mustBeRefusal(answer, route)
+      }
+    })
+  }
+
+  it('takes no form of another site, and none without the token of the session', async () => {
+    for (const route of all.filter(({ method, may }) => method === 'POST' && may !== 'platform')) {
+      const caller = callers.find(({ may }) => may.includes(route.may) && !may.includes('platform'))
+      const sender = route.may === 'anyone' ? callers[1] : caller
+      const ask = (form: Record<string, string>, headers = {}) =>
+        server.ask('POST', addressOf(route), { ...(sender && { who: sender.who }), form, headers })
+      for (const answer of [
+        await ask({ csrf: '' }),
+        await ask({ csrf: 'x'.repeat(32) }),
+        await ask({}, { origin: 'https://evil.example' }),
+        await ask({}, { origin: 'null' }),
+        await ask({}, { 'sec-fetch-site': 'same-site' }),
+      ]) {
+        assert.equal(answer.statusCode, 403, permissionKey(route))
+        assert.match(answer.body, /kernel\.forged-form/)
+      }
+    }
+  })
+
+  it('knows nothing that is not in the table', async () => {
+    const keys = new Set(all.map(permissionKey))
+    const unknown = [
+      ...[
+        '/admin',
+        '/api',
+        '/api/cases',
+        '/w/admin',
+        '/my/..%2fw/queue',
+        '/w/case',
+        '/.env',
+        '/en/en/my',
+        '/metrics/x',
+      ],
+      ...all.map((route) => `${addressOf(route).replace(/\/$/, '')}/nothing/here`),
+    ]
+    for (const { who } of callers) {
+      for (const address of unknown.slice(0, 9))
+        assert.equal((await server.ask('GET', address, { who })).statusCode, 404, address)
+    }
+    for (const address of unknown) assert.equal((await server.ask('GET', address)).statusCode, 404, address)
+    for (const route of all) {
+      const other = route.method === 'GET' ? 'POST' : 'GET'
+      if (keys.has(permissionKey({ ...route, method: other })) || hasSibling(route, other)) continue
+      const answer = await server.ask(other, addressOf(route), other === 'POST' ? { form: {} } : {})
+      assert.equal(answer.statusCode, 404, `${other} ${route.path}`)
+    }
+  })
+})
+
+/** A path with a parameter may answer for it: `/help/:article` beside `/help/x`. */
+function hasSibling(route: Route, method: Route['method']): boolean {
+  return all.some((each) => {
+    const pattern = each.path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/:[A-Za-z]+/g, '[^/]+')
+    return each.method === method && new RegExp(`^${pattern}$`).test(addressOf(route))
+  })
+}
+
+function mustBeRefusal(answer: { statusCode: number; headers: Record<string, unknown> }, route: Route): void {
+  const { statusCode, headers } = answer
+  if (statusCode === 401 || statusCode === 403) return
+  assert.equal(statusCode, 303, permissionKey(route))
+  const door = route.may.startsWith('officer') ? /^\/w\/signin\?return=/ : /^\/signin\?/
+  assert.match(String(headers.location), door, permissionKey(route))
+}
