@@ -1,7 +1,6 @@
 import type { Words } from '#kernel/language'
 
 export const caseWords = {
-  title: { zh: '办件', en: 'Case' },
   head: { zh: '{item}·{name}', en: '{item} · {name}' },
   submitted: { zh: '{time}提交', en: 'Sent {time}' },
   promise: { zh: '承诺{date}前办结，法定{statutory}', en: 'Promised by {date}, by law by {statutory}' },
@@ -29,7 +28,6 @@ export const caseWords = {
   conditionUnknown: { zh: '规则判不了', en: 'The rules cannot tell' },
   facts: { zh: '已核验的事实', en: 'Verified facts' },
   factsCount: { zh: '{count}项一致', en: '{count} consistent' },
-  identity: { zh: '身份', en: 'Identity' },
   reveal: { zh: '看全号', en: 'Show in full' },
   absent: { zh: '没有记录', en: 'No record' },
   yes: { zh: '是', en: 'Yes' },

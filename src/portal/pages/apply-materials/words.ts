@@ -25,7 +25,6 @@ export const materialsWords = {
     en: '{standard} JPG, PNG or PDF, at most 4 MB each.',
   },
   send: { zh: '上传', en: 'Upload' },
-  otherWays: { zh: '交不了这份材料？', en: 'Cannot hand this in?' },
   commit: { zh: '改为书面承诺', en: 'Give a commitment instead' },
   window: { zh: '到窗口交：{place}，{hours}', en: 'Bring it to the window: {place}, {hours}' },
   uploaded: { zh: '已上传，{size}', en: 'Uploaded, {size}' },

@@ -31,6 +31,4 @@ export const prefillWords = {
   },
   footprint: { zh: '我的数据去向', en: 'Who used my data' },
   stop: { zh: '。', en: '.' },
-  notFetched: { zh: '还没有取您的信息', en: 'Your facts have not been fetched yet' },
-  fetchNow: { zh: '现在去取', en: 'Fetch them now' },
 } as const satisfies Record<string, Words>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { say } from '#kernel/language'
-import { Card, IconLinks, Pairs } from '../../components/index.ts'
+import { say, type Words } from '#kernel/language'
+import { Card, IconLinks } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
-import { sayInstant } from '../../time/say-time.ts'
+import { sayInstant, sayInstantWithin } from '../../time/say-time.ts'
 import { SaidList } from '../apply-flow/said-list.tsx'
 import { actorText } from '../my-footprint/actor-text.ts'
 import type { MyCaseView } from './view.tsx'
@@ -79,19 +79,20 @@ function WhoSaw({ frame, view }: PageProps<MyCaseView>): ReactNode {
 
 function Documents({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
-  const { caseId, documents } = view.found
+  const { caseId, documents, submittedAt } = view.found
+  const title = (name: Words, at: Date) =>
+    say(caseWords.document, language, { name: say(name, language), time: sayInstantWithin(at, language, view.now) })
   return (
     <Card icon="document" title={say(caseWords.documents, language)}>
-      <Pairs
-        pairs={[
-          ...documents.map(({ kind, title, at }) => ({
-            label: <a href={href(frame, `/my/cases/${caseId}/docs/${kind}`)}>{say(title, language)}</a>,
-            value: sayInstant(at, language, view.now),
+      <IconLinks
+        entries={[
+          ...documents.map((document) => ({
+            href: href(frame, `/my/cases/${caseId}/docs/${document.kind}`),
+            title: title(document.title, document.at),
           })),
-          {
-            label: <a href={href(frame, `/apply/${caseId}/done`)}>{say(caseWords.receipt, language)}</a>,
-            value: view.found.submittedAt ? sayInstant(view.found.submittedAt, language, view.now) : '',
-          },
+          ...(submittedAt
+            ? [{ href: href(frame, `/apply/${caseId}/done`), title: title(caseWords.receipt, submittedAt) }]
+            : []),
         ]}
       />
     </Card>

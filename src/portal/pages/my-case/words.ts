@@ -72,18 +72,14 @@ export const caseWords = {
   },
   // The record.
   record: { zh: '办理记录', en: 'What happened' },
-  // What was sent.
-  content: { zh: '您提交的内容', en: 'What you sent' },
   // Beside.
   beside: { zh: '数据、文书和其他操作', en: 'Data, documents and other actions' },
   whoSaw: { zh: '谁看过这件事的数据', en: 'Who saw the data of this case' },
   nobodySaw: { zh: '还没有人看过。', en: 'Nobody so far.' },
-  system: { zh: '系统自动核验', en: 'Automatic check' },
-  yourself: { zh: '您自己', en: 'Yourself' },
   allAccesses: { zh: '全部{count}次', en: 'All {count}' },
   documents: { zh: '文书', en: 'Documents' },
+  document: { zh: '{name}（{time}）', en: '{name}, {time}' },
   receipt: { zh: '提交回执', en: 'Receipt' },
-  noDocuments: { zh: '受理后，通知书会放在这里。', en: 'The notice appears here once the case is accepted.' },
   withdraw: { zh: '撤回申请', en: 'Withdraw the application' },
   guide: { zh: '办事指南', en: 'Guide' },
   stuck: { zh: '办不成、推诿、多要材料？', en: 'Turned away, or asked for too much?' },

@@ -1,7 +1,6 @@
 import type { Words } from '#kernel/language'
 
 export const certWords = {
-  title: { zh: '证照详情', en: 'Certificate' },
   holder: { zh: '持证人', en: 'Holder' },
   number: { zh: '证照编号', en: 'Number' },
   identifier: { zh: '证照标识', en: 'Identifier' },

@@ -28,7 +28,6 @@ export const certsWords = {
     zh: '还没有找到您的电子证照。办好的证照会自动放进来。',
     en: 'No electronic certificates yet. What is issued to you appears here by itself.',
   },
-  asked: { zh: '已问过全国电子证照目录。', en: 'The national index has been asked.' },
   search: { zh: '去找要办的事', en: 'Find a service' },
   missing: { zh: '少了证照？', en: 'One is missing?' },
   report: { zh: '告诉我们', en: 'Tell us' },
