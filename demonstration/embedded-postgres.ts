@@ -133,6 +133,12 @@ function isReachable(path: string): boolean {
 }
 
 /**
+ * The right to pass through closed folders, and (no_setuid_fixup) that access(2), by which initdb looks for its
+ * companions, honours it.
+ */
+const passage = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
+
+/**
  * The command line that runs a binary as the server's account. Where root's project lies in a closed folder (/root),
  * the account keeps the one right to pass through it.
  */
@@ -141,7 +147,7 @@ function commandFor(binary: string, data: string, account: Account | undefined):
   const ids = ['--reuid', String(account.uid), '--regid', String(account.gid), '--clear-groups']
   return {
     command: 'setpriv',
-    prefix: [...ids, '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--', binary],
+    prefix: [...ids, ...passage, '--', binary],
   }
 }
 

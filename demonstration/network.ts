@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type KeyMaterial, newKeyMaterial } from '#kernel/keys'
+import { compileAllTsx } from '../bin/tsx-cache.ts'
 import { databaseName, databaseUrl, prepareDatabases } from './databases.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { samplePlatforms } from './samples/platforms.ts'
@@ -47,6 +48,7 @@ export async function startNetwork(
 ): Promise<DemonstrationNetwork> {
   const { portBase, dataFolder, suite } = settings
   for (const { portOffset } of samplePlatforms) await mustBeFree(portBase + portOffset)
+  const compiled = compileAllTsx()
   let embedded: EmbeddedPostgres | undefined
   if (settings.databaseUrl === undefined) {
     const throwAway = options.throwAway ?? false
@@ -68,6 +70,7 @@ export async function startNetwork(
       samplePlatforms.map(({ id }) => databaseName(suite, id)),
     )
     const environments = platformEnvironments(settings, server)
+    await compiled
     for (const [id, environment] of environments) {
       const member: Member = { id, environment, process: undefined, ready: Promise.resolve() }
       members.push(member)
