@@ -97,7 +97,9 @@ function whyForbidden({ file, module, specifier }: Import): string | undefined {
     return module === 'standards' && !isTest ? `standards stands on nothing, not on ${specifier}` : undefined
   const target = resolve(dirname(file), specifier)
   if (target.startsWith(join(source, module))) return undefined
-  if (isTest && target.startsWith(join(root, 'test'))) return undefined // harness and vectors
+  // Harness, vectors and the sample data of the demonstration.
+  if (isTest && ['test', 'demonstration/samples'].some((folder) => target.startsWith(join(root, folder))))
+    return undefined
   return `${specifier} leaves its module by a relative path`
 }
 

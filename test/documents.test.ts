@@ -80,6 +80,7 @@ describe('the documents say what the code does', () => {
       'TONGBAN_CHROMIUM',
       'TONGBAN_PICTURES',
       'TONGBAN_TEST_DATABASE_URL',
+      'TONGBAN_WRITE_MANUALS',
     ]
     const known = new Set<string>([...settings.map(({ name }) => name), ...own])
     const documents = globSync(['*.md', 'docs/**/*.md', 'src/**/*.md'], { cwd: root })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { InjectOptions } from 'fastify'
 import type { Route } from '#kernel/http'
 import { anonymous, type Principal } from '#kernel/principal'
 import { formToken } from '#kernel/web/access'
@@ -49,10 +50,10 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
     formTargets: () => [],
   })
 
-  async function send(who: Principal, request: Parameters<typeof app.inject>[0] & object): Promise<PageAnswer> {
+  async function send(who: Principal, request: InjectOptions): Promise<PageAnswer> {
     const name = sessionOf(who) ?? 'nobody'
     callers.set(name, who)
-    const headers = { accept: 'text/html', 'x-visitor': name, ...('headers' in request ? request.headers : {}) }
+    const headers = { accept: 'text/html', 'x-visitor': name, ...request.headers }
     const answer = await app.inject({ ...request, headers })
     const { location } = answer.headers
     return { status: answer.statusCode, body: answer.body, headers: answer.headers, location: location?.toString() }
