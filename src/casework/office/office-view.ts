@@ -50,7 +50,7 @@ export function officeCaseOf(
     })),
     commitments: shown.commitments,
     suggestion: judgeCase(found, shown, now),
-    correction: suppliedCorrection(found, shown),
+    correction: mayRead(state, 'office', 'correction') ? suppliedCorrection(found, shown) : null,
     correctionUsed: found.correctionUsed,
     decision: found.decision,
     certificateIdentifier: found.certificateIdentifier,

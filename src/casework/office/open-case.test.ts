@@ -15,6 +15,7 @@ import {
 import { getOwnCase } from '../applicant/get-own-case.ts'
 import { withdrawCase } from '../applicant/withdraw-case.ts'
 import { openCase } from './open-case.ts'
+import { requestCorrection } from './request-correction.ts'
 import { revealFact } from './reveal-fact.ts'
 
 describe('opening a case', () => {
@@ -106,9 +107,15 @@ describe('opening a case', () => {
   it('shows nothing but the record of a case that was withdrawn', async () => {
     const person = await world.signIn(6)
     const { caseId } = await submittedCase(world, person)
+    await world.node.as(westLake, async (services) => {
+      const { version } = await openCase(services, westLake, caseId)
+      const entry = { what: '租房合同', why: '备案里没有找到', standard: '每页都要拍清楚' }
+      await requestCorrection(services, westLake, caseId, { version, entries: [entry], by: '2026-07-20' })
+    })
     await world.node.as(person, (services) => withdrawCase(services, person, caseId))
     const opened = await open(westLake, caseId)
     assert.deepEqual([opened.facts, opened.answers, opened.commitments], [[], [], []])
+    assert.equal(opened.correction, null)
     assert.ok(opened.record.length > 0)
     assert.deepEqual(opened.may, { accept: false, requestCorrection: false, grant: false, refuse: false })
   })
