@@ -74,7 +74,7 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
       return send(who, { method: 'POST', url, headers, payload: body.toString() })
     },
     upload(who, url, fields, files) {
-      const parts = Object.entries({ csrf: tokenOf(who), ...fields }).map(([name, value]) =>
+      const parts: Uint8Array[] = Object.entries({ csrf: tokenOf(who), ...fields }).map(([name, value]) =>
         Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
       )
       for (const { field, fileName, bytes } of files) {

@@ -32,10 +32,8 @@ describe('the samples of Jiangxi', () => {
   })
   after(() => jiangxi.close())
 
-  it('load within three seconds, and a second time without a trace', async () => {
-    const started = performance.now()
+  it('load a second time without a trace', async () => {
     await load(jiangxi, '360000')
-    assert.ok(performance.now() - started < 3000)
     const countRecords = async () => {
       const counted = await sql<{ count: number }>`select count(*) as count from ledger.records`.execute(
         jiangxi.services.db,
