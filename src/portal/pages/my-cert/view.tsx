@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type HeldCertificate, statusWords } from '#certificates'
 import { say } from '#kernel/language'
-import { calendarDateOf } from '#standards'
+import { calendarDateOf, checkResidentId, maskResidentId } from '#standards'
 import {
   Breadcrumb,
   ButtonLink,
@@ -56,13 +56,22 @@ export function CertPage({ frame, view: certificate }: PageProps<HeldCertificate
           {fields.length > 0 && (
             <SummaryList
               title={say(certWords.content, language)}
-              rows={fields.map(({ name, label, value }) => ({ key: name, label: say(label, language), value }))}
+              rows={fields.map(({ name, label, value }) => ({
+                key: name,
+                label: say(label, language),
+                value: shown(value),
+              }))}
             />
           )}
         </Columns>
       </Container>
     </PortalFrame>
   )
+}
+
+/** Identity numbers are masked on every page; their owner knows them, whoever looks over the shoulder does not. */
+function shown(value: string): string {
+  return checkResidentId(value).ok ? maskResidentId(value) : value
 }
 
 function headRows({ language }: Frame, certificate: HeldCertificate): readonly SummaryRow[] {

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { grantCase, openCase } from '#casework'
 import type { Person } from '#kernel/principal'
-import { type CaseworkWorld, caseworkWorld, eastLake, submittedCase } from '../../../../test/casework-world.ts'
+import {
+  type CaseworkWorld,
+  caseworkWorld,
+  eastLake,
+  getSamplePerson,
+  submittedCase,
+} from '../../../../test/casework-world.ts'
 import { mustBePage, type PageVisitor, pageVisitor } from '../../../../test/page-visitor.ts'
 
 describe('rating, certificates and footprint after a decision', () => {
@@ -64,6 +70,7 @@ describe('rating, certificates and footprint after a decision', () => {
     const page = mustBePage(await pages.get(person, address))
     assert.match(page, /南昌市公安局东湖分局/)
     assert.match(page, /\/verify\?/)
+    assert.ok(!page.includes(getSamplePerson(1).residentId), 'the number is masked')
     assert.equal((await pages.get(await world.signIn(5), address)).status, 404)
     mustBePage(await pages.get(person, '/en/my/certs'))
     assert.match(mustBePage(await pages.get(await world.signIn(40), '/my/certs')), /还没有找到您的电子证照/)
