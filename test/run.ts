@@ -45,14 +45,19 @@ function run(args: readonly string[], environment: Record<string, string> = {}):
   })
 }
 
+/**
+ * Files share a process where they can: loading the program costs more than most tests. The database suite takes two, one
+ * a core; journeys start processes of their own and stay apart.
+ */
 async function runSuite(suite: Suite, files: readonly string[], databaseUrl: string): Promise<boolean> {
   console.log(`\n# ${suite}: ${suites[suite]} (${files.length} files)`)
-  const isolation =
-    suite === 'unit' ? ['--test-isolation=none'] : [`--test-concurrency=${suite === 'database' ? 2 : 1}`]
-  const timeout = suite === 'journey' ? 280_000 : 60_000
-  return run(['--test', `--test-timeout=${timeout}`, ...isolation, ...files], {
-    TONGBAN_TEST_DATABASE_URL: databaseUrl,
-  })
+  const environment = { TONGBAN_TEST_DATABASE_URL: databaseUrl }
+  const together = ['--test', '--test-isolation=none', '--test-timeout=60000']
+  if (suite === 'unit') return run([...together, ...files], environment)
+  if (suite === 'journey')
+    return run(['--test', '--test-concurrency=2', '--test-timeout=280000', ...files], environment)
+  const halves = [0, 1].map((half) => files.filter((_, index) => index % 2 === half)).filter((half) => half.length > 0)
+  return (await Promise.all(halves.map((half) => run([...together, ...half], environment)))).every(Boolean)
 }
 
 async function main(): Promise<boolean> {
