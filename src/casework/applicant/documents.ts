@@ -22,8 +22,8 @@ function documentOf(found: CaseFile, recorded: RecordedAct): CaseDocument[] {
       const { entries, by } = recorded.detail
       const lines = entries.map(({ what, why, standard }, index) => {
         // The officer wrote in one language; it is not translated behind their back.
-        const text = `${index + 1}. ${what}：${why} ${standard}`
-        return { zh: text, en: text }
+        const text = `${index + 1}. ${what}：${why}`
+        return { zh: `${text}合格标准：${standard}。`, en: `${text} Good enough: ${standard}` }
       })
       const title = { zh: '一次性补正告知书', en: 'One-off correction notice' }
       return [{ kind: 'correction', title, at, paragraphs: [...lines, fill(byWords, { by }), signedBy(found)] }]
@@ -53,7 +53,7 @@ const limitWords: Words = {
   en: 'Promised by {promisedDue}; the statutory limit is {statutoryDue}.',
 }
 const byWords: Words = {
-  zh: '请在{by}24时前补上；补正期间不计入办理时限。这是一次性告知，除此之外不会再让您补别的材料。',
+  zh: '请在{by}（含当天）前补上；补正期间不计入办理时限。这是一次性告知，除此之外不会再让您补别的材料。',
   en: 'Please supply it by the end of {by}; this time does not count. This notice is complete: nothing else will be asked for.',
 }
 const grantedWords: Words = {

@@ -57,8 +57,8 @@ function toOffice({ organisation, item }: CaseFile): Words {
   const { zh = '', en = '' } = organisation?.name ?? {}
   const rule = item.online?.routingWords
   return {
-    zh: `由${zh}办理${rule ? `。${rule.zh}` : '。'}`,
-    en: `Handled by ${en}${rule ? `. ${rule.en}` : '.'}`,
+    zh: `${zh}办理${rule ? `，规则：${rule.zh}` : ''}。`,
+    en: `Handled by ${en}${rule ? `. Rule: ${rule.en}` : ''}.`,
   }
 }
 

@@ -31,7 +31,8 @@ export function HelpGroup({ frame }: { readonly frame: Frame }): ReactNode {
 
 /** Inside a task only help and privacy remain (portal.md 1.2). */
 export function Footer({ frame, inTask }: { readonly frame: Frame; readonly inTask?: boolean | undefined }): ReactNode {
-  const { language } = frame
+  const { language, mode } = frame
+  if (mode === 'elder') return <ElderFooter frame={frame} />
   return (
     <footer className="footer">
       <div className={inTask ? 'container container--task' : 'container'}>
@@ -64,6 +65,22 @@ export function Footer({ frame, inTask }: { readonly frame: Frame; readonly inTa
         <p className="footer__host">
           {say(frame.platformName, language)} · {say(frameWords.hostedBy, language)}
         </p>
+      </div>
+    </footer>
+  )
+}
+
+/** Who helps, and the way out: everything else is one page away, under 换回普通版 (portal.md 2.12, at most 7 choices). */
+function ElderFooter({ frame }: { readonly frame: Frame }): ReactNode {
+  return (
+    <footer className="footer">
+      <div className="container">
+        <HelpGroup frame={frame} />
+        {frame.signedInName !== null && (
+          <div className="footer__account">
+            <Account frame={frame} className="footer__button" />
+          </div>
+        )}
       </div>
     </footer>
   )

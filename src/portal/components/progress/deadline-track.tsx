@@ -7,6 +7,8 @@ export interface TrackMark {
   readonly note?: string | undefined
   readonly place: 'above' | 'below'
   readonly strong?: boolean | undefined
+  /** In the list of phones and elderly mode, where the picture has no words: what it is, and when. */
+  readonly listed?: { readonly label: string; readonly note: string } | undefined
   /** Amber: the clock stands still here. */
   readonly paused?: boolean | undefined
 }
@@ -86,7 +88,7 @@ export function DeadlineTrack({
       <ul className="track__list">
         {marks.map((mark) => (
           <li key={mark.label}>
-            <strong>{mark.label}</strong> {mark.note}
+            <strong>{mark.listed?.label ?? mark.label}</strong> <span>{mark.listed?.note ?? mark.note}</span>
           </li>
         ))}
       </ul>

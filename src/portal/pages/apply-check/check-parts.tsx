@@ -85,20 +85,23 @@ export function showAnswer({ form }: Pick<Question, 'form'>, value: string, lang
   return form.kind === 'date' && isCalendarDate(value) ? sayDay(value, language) : value
 }
 
-function materialRows({ draft, item, caseId }: DraftFlow, { language, href }: Reader): readonly SummaryRow[] {
+function materialRows({ draft, item, caseId, unproven }: DraftFlow, { language, href }: Reader): readonly SummaryRow[] {
   if (item.materials.length === 0) return []
   const standings = item.materials.map((material) => standingOf(draft, material))
   const lacking = standings.filter((standing) => standing === 'to-hand-in').length
   const given = standings.filter((standing) => standing === 'handed-in').length
+  const open = unproven.filter(({ material }) => standingOf(draft, material) === 'spared').length
   const waived = standings.length - lacking - given
   const action = {
     href: href(stepPath(caseId, 'materials')),
-    text: say(lacking > 0 ? checkWords.goFill : checkWords.see, language),
+    text: say(lacking > 0 || open > 0 ? checkWords.goFill : checkWords.see, language),
   }
   const label = say(checkWords.papers, language)
   const value =
     lacking > 0 ? (
       <span id="materials">{say(checkWords.lacking, language, { count: lacking })}</span>
+    ) : open > 0 ? (
+      say(checkWords.notFound, language, { count: open })
     ) : given > 0 ? (
       say(checkWords.handedIn, language, { waived, given })
     ) : (

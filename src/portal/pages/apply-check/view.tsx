@@ -47,7 +47,7 @@ export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
       <form method="post" action={href(frame, stepPath(view.caseId, 'check'))}>
         <HiddenCsrf csrf={frame.csrf} />
         <input type="hidden" name="submissionKey" value={view.submissionKey} />
-        <p>{view.office}</p>
+        <p>{say(checkWords.office, language, { rule: view.office })}</p>
         <p>{say(checkWords.statement, language)}</p>
         <ButtonRow>
           <Button>{view.submit}</Button>

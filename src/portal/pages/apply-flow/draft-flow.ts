@@ -1,6 +1,7 @@
-import { caseworkProblems, type Draft, getDraft, type MaterialStanding, standingOf } from '#casework'
-import type { Commitment, Material, OnlineForm, ServiceItem } from '#catalogue'
+import { caseworkProblems, contextOf, type Draft, getDraft, type MaterialStanding, standingOf } from '#casework'
+import { type Commitment, judgeEligibility, type Material, type OnlineForm, type ServiceItem } from '#catalogue'
 import type { Call } from '#kernel/http'
+import type { Words } from '#kernel/language'
 import { Problem } from '#kernel/problem'
 import { personOf } from '../../person-of.ts'
 import { type ApplyStep, stepsOf } from './steps.ts'
@@ -12,6 +13,13 @@ export interface DraftFlow {
   readonly item: ServiceItem
   readonly form: OnlineForm
   readonly steps: readonly ApplyStep[]
+  readonly unproven: readonly UnprovenPaper[]
+}
+
+/** A paper whose source had nothing, and the words of the condition that fails for it. */
+export interface UnprovenPaper {
+  readonly material: Material
+  readonly failure: Words
 }
 
 /** undefined once it has been submitted: going back then shows the receipt (portal.md 3.4). */
@@ -21,26 +29,27 @@ export async function findDraftFlow(
   mode: 'standard' | 'elder',
 ): Promise<DraftFlow | undefined> {
   try {
-    return flowOf(await getDraft(call.services, personOf(call), caseId), mode)
+    return flowOf(await getDraft(call.services, personOf(call), caseId), mode, call.services.clock.now())
   } catch (error) {
     if (error instanceof Problem && error.code === caseworkProblems.alreadySubmitted().code) return undefined
     throw error
   }
 }
 
-export function flowOf(draft: Draft, mode: 'standard' | 'elder'): DraftFlow {
+export function flowOf(draft: Draft, mode: 'standard' | 'elder', now: Date): DraftFlow {
   const { item } = draft.case
   const { online } = item
   // startCase refuses an item without a form, and the item of a case never changes.
   if (!online) throw caseworkProblems.itemNotOnline()
+  const unproven = unprovenPapersOf(draft, now)
   const steps = stepsOf({
     questions: online.questions,
-    missingMaterials: papersOf(draft).length,
+    missingMaterials: papersOf(draft).length + unproven.length,
     commitments: offeredCommitments(draft).length,
     hasFee: (item.fee?.amountFen ?? 0) > 0,
     mode,
   })
-  return { caseId: draft.case.id, draft, item, form: online, steps }
+  return { caseId: draft.case.id, draft, item, form: online, steps, unproven }
 }
 
 /**
@@ -53,6 +62,23 @@ export function papersOf(draft: Draft): readonly Material[] {
   return draft.case.item.materials.filter(
     (material) => open.includes(standingOf(draft, material)) && !isOfferedAsCommitment(draft, material),
   )
+}
+
+/**
+ * Nothing has to be handed in for an optional fact. But where a condition fails because its source has no record, a
+ * paper or a commitment is the way on (portal.md 1.3), so it is offered before anything is sent.
+ */
+function unprovenPapersOf(draft: Draft, now: Date): readonly UnprovenPaper[] {
+  const { item } = draft.case
+  if (draft.facts.length === 0) return []
+  const failed = judgeEligibility(item, contextOf(draft, now)).conditions.filter(({ outcome }) => outcome === 'unmet')
+  return item.materials.flatMap((material) => {
+    const { waiver, fallbackCommitmentId } = material
+    if (!('factIds' in waiver) || fallbackCommitmentId === undefined) return []
+    const known = waiver.factIds.some((id) => draft.facts.some(({ factId, value }) => factId === id && value !== null))
+    const condition = failed.find(({ facts }) => facts.some(({ id }) => waiver.factIds.includes(id)))
+    return known || !condition ? [] : [{ material, failure: condition.failure }]
+  })
 }
 
 /** Commitments the law offers instead of a proof; those that only stand in for data come from the page of materials. */

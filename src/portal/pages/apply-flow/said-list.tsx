@@ -9,11 +9,10 @@ export interface Said {
 /** Who, and under it what: the sources of an application, the accesses to a case. For the narrow column. */
 export function SaidList({ entries }: { readonly entries: readonly Said[] }): ReactNode {
   return (
-    <ul className="stack">
+    <ul className="said">
       {entries.map(({ key, title, text }) => (
         <li key={key}>
           <strong>{title}</strong>
-          <br />
           <span className="support">{text}</span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { type Draft, type MaterialStanding, standingOf } from '#casework'
 import type { Material } from '#catalogue'
 import { type Language, say, type Words } from '#kernel/language'
 import type { MaterialLine } from '../../components/index.ts'
+import type { DraftFlow } from '../apply-flow/draft-flow.ts'
 import { materialsWords } from './words.ts'
 
 /** A row of the table: every paper the law names, what was spared and how. */
@@ -9,15 +10,19 @@ export interface MaterialState extends MaterialLine {
   readonly standing: MaterialStanding
 }
 
-export function materialStates(draft: Draft, language: Language): readonly MaterialState[] {
+export function materialStates(
+  { draft, unproven }: Pick<DraftFlow, 'draft' | 'unproven'>,
+  language: Language,
+): readonly MaterialState[] {
   return draft.case.item.materials.map((material) => {
     const standing = standingOf(draft, material)
-    const { tag, how } = wordsOf(material, standing)
+    const isUnproven = standing === 'spared' && unproven.some((each) => each.material.id === material.id)
+    const { tag, how } = isUnproven ? notFound : wordsOf(draft, material, standing)
     return {
       key: material.id,
       name: say(material.name, language),
       standing,
-      waived: standing !== 'to-hand-in' && standing !== 'handed-in',
+      waived: !isUnproven && standing !== 'to-hand-in' && standing !== 'handed-in',
       tag: say(tag, language),
       how: say(how, language),
       source: say(material.source, language),
@@ -25,8 +30,14 @@ export function materialStates(draft: Draft, language: Language): readonly Mater
   })
 }
 
+const notFound = { tag: materialsWords.noRecord, how: materialsWords.noRecordWays }
+
 /** Each kind of sparing has its own words (portal.md 3.3). */
-function wordsOf({ waiver }: Material, standing: MaterialStanding): { readonly tag: Words; readonly how: Words } {
+function wordsOf(
+  { facts }: Draft,
+  { waiver }: Material,
+  standing: MaterialStanding,
+): { readonly tag: Words; readonly how: Words } {
   if (standing === 'handed-in') return { tag: materialsWords.handedIn, how: materialsWords.byUpload }
   if (standing === 'committed') return { tag: materialsWords.waived, how: materialsWords.byCommitment }
   const needed = standing === 'to-hand-in'
@@ -40,7 +51,9 @@ function wordsOf({ waiver }: Material, standing: MaterialStanding): { readonly t
     case 'certificate':
     case 'data': {
       const how = waiver.kind === 'data' ? materialsWords.byData : materialsWords.byCertificate
-      if (standing === 'optional') return { tag: materialsWords.waived, how: materialsWords.notNeeded }
+      const isKnown = facts.some(({ factId, value }) => waiver.factIds.includes(factId) && value !== null)
+      if (standing === 'optional' || (standing === 'spared' && !isKnown))
+        return { tag: materialsWords.waived, how: materialsWords.notNeeded }
       return needed
         ? { tag: materialsWords.stillNeeded, how: materialsWords.notVerified }
         : { tag: materialsWords.waived, how }

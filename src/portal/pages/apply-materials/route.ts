@@ -82,8 +82,12 @@ function mustHaveFile(file: UploadedFile | undefined): Pick<UploadedFile, 'fileN
 }
 
 /** Everything that is or may still be handed in, also what a commitment could replace. */
-function openMaterials({ draft, item }: DraftFlow): readonly Material[] {
-  return item.materials.filter((material) => ['to-hand-in', 'handed-in'].includes(standingOf(draft, material)))
+function openMaterials({ draft, item, unproven }: DraftFlow): readonly Material[] {
+  const isUnproven = (id: string) => unproven.some(({ material }) => material.id === id)
+  return item.materials.filter((material) => {
+    const standing = standingOf(draft, material)
+    return standing === 'to-hand-in' || standing === 'handed-in' || (standing === 'spared' && isUnproven(material.id))
+  })
 }
 
 function materialsReply(call: Call, flow: DraftFlow, errors: readonly FormError[]): Reply {
@@ -93,9 +97,12 @@ function materialsReply(call: Call, flow: DraftFlow, errors: readonly FormError[
   const view: MaterialsView = {
     caseId,
     itemName: say(item.name, language),
-    states: materialStates(draft, language),
+    states: materialStates(flow, language),
     open: open.map((material) => openMaterial(flow, material, errors, language)),
     lacking: open.filter((material) => standingOf(draft, material) === 'to-hand-in').length,
+    unproven: flow.unproven
+      .filter(({ material }) => standingOf(draft, material) === 'spared')
+      .map(({ failure }) => say(failure, language)),
     window: { place: say(item.window.place, language), hours: say(item.window.hours, language) },
     errors,
     back: stepPath(caseId, stepBefore(steps, 'materials') ?? 'start'),
@@ -118,7 +125,7 @@ function openMaterial(
     id,
     name: say(name, language),
     standard: say(standard, language),
-    commitmentId: standingOf(draft, material) === 'to-hand-in' ? commitmentId : undefined,
+    commitmentId: standingOf(draft, material) === 'handed-in' ? undefined : commitmentId,
     error: errors.find(({ field }) => field === `file-${id}`)?.text,
     files: files.map((file) => ({
       key: file.id,

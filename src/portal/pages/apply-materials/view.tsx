@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { say } from '#kernel/language'
+import { type Language, say } from '#kernel/language'
 import {
   Button,
   ButtonLink,
@@ -8,6 +8,7 @@ import {
   type FormError,
   HiddenCsrf,
   MaterialTable,
+  Notice,
   type UploadedFile,
 } from '../../components/index.ts'
 import { type Frame, href } from '../../frame/index.ts'
@@ -35,6 +36,8 @@ export interface MaterialsView {
   readonly states: readonly MaterialState[]
   readonly open: readonly OpenMaterial[]
   readonly lacking: number
+  /** Which conditions fail because a source has no record; each has a paper among the open ones. */
+  readonly unproven: readonly string[]
   readonly window: { readonly place: string; readonly hours: string }
   readonly errors: readonly FormError[]
   readonly back: string
@@ -46,21 +49,28 @@ export const acceptedFiles = 'image/jpeg,image/png,application/pdf'
 /** A5: what the platform has verified, and the few papers that remain with every way to hand them in. */
 export function MaterialsPage({ frame, view }: PageProps<MaterialsView>): ReactNode {
   const { language } = frame
-  const { caseId, states, lacking, open } = view
+  const { caseId, states, open, unproven } = view
   const waived = states.filter((state) => state.waived).length
   const path = stepPath(caseId, 'materials')
   return (
     <ApplyPage
-      title={
-        lacking > 0 ? say(materialsWords.title, language, { count: lacking }) : say(materialsWords.titleDone, language)
+      title={titleOf(view, language)}
+      lead={
+        waived > 0
+          ? say(waived === states.length ? materialsWords.leadAll : materialsWords.lead, language, { waived })
+          : undefined
       }
-      lead={waived > 0 ? say(materialsWords.lead, language, { waived }) : undefined}
       frame={frame}
       itemName={view.itemName}
       back={view.back}
       progress={view.progress}
       errors={view.errors}
     >
+      {[...new Set(unproven)].map((failure) => (
+        <Notice key={failure} tone="warn" title={say(materialsWords.noRecord, language)}>
+          <p>{failure}</p>
+        </Notice>
+      ))}
       {open.map((material) => (
         <MaterialForm key={material.id} frame={frame} view={view} material={material} />
       ))}
@@ -73,6 +83,12 @@ export function MaterialsPage({ frame, view }: PageProps<MaterialsView>): ReactN
       </form>
     </ApplyPage>
   )
+}
+
+function titleOf({ lacking, unproven }: MaterialsView, language: Language): string {
+  if (lacking > 0) return say(materialsWords.title, language, { count: lacking })
+  if (unproven.length > 0) return say(materialsWords.titleUnproven, language, { count: unproven.length })
+  return say(materialsWords.titleDone, language)
 }
 
 interface MaterialFormProps {

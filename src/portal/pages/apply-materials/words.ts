@@ -7,7 +7,17 @@ export const materialsWords = {
     zh: '其余{waived}份系统已替您核验，不用交。',
     en: 'The other {waived, plural, one {one has} other {# have}} been verified for you.',
   },
+  leadAll: {
+    zh: '{waived}份系统都替您核验过，不用交。',
+    en: '{waived, plural, one {It has} other {All # have}} been verified for you. Nothing to hand in.',
+  },
   caption: { zh: '法定材料', en: 'Documents the law asks for' },
+  titleUnproven: {
+    zh: '有{count}份没有查到',
+    en: '{count, plural, one {One document was} other {# documents were}} not found',
+  },
+  noRecord: { zh: '没查到', en: 'Not found' },
+  noRecordWays: { zh: '可以补交，也可以承诺', en: 'Hand it in or give a commitment' },
   waived: { zh: '免交', en: 'Not needed' },
   needed: { zh: '要交', en: 'Needed' },
   stillNeeded: { zh: '请补', en: 'Please add' },

@@ -102,8 +102,9 @@ export function dataUsed(
   return [...used].map(([source, fields]) => ({ source, fields: fields.join(separator) }))
 }
 
-/** How many departments answered; the text of a source is “department · database”. */
+/** How many departments had something; the text of a source is “department · database”. */
 export function countDepartments(definitions: readonly FactDefinition[], facts: readonly Fact[]): number {
-  const used = dataUsed(definitions, facts, 'zh-CN')
+  const known = facts.filter(({ value }) => value !== null && value !== '')
+  const used = dataUsed(definitions, known, 'zh-CN')
   return new Set(used.map(({ source }) => source.split('·')[0]?.trim())).size
 }

@@ -49,13 +49,14 @@ export const applyPrefillRoutes: readonly Route[] = [
     async handle(call) {
       const flow = await findDraftFlow(call, call.params.case, modeOf(call))
       if (!flow) return redirect(stepPath(call.params.case, 'done'))
-      const next = redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'prefill')))
       const question = questionHere(call, flow)
-      if (!question) return next
+      if (!question) return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'prefill')))
       const value = readAnswer(question, fieldsOf(call.body))
       try {
         await answer(call.services, personOf(call), flow.caseId, { questionId: question.id, value })
-        return next
+        // The answer decides which papers are asked for.
+        const answered = (await findDraftFlow(call, flow.caseId, modeOf(call))) ?? flow
+        return redirect(stepPath(flow.caseId, stepAfter(answered.steps, 'prefill')))
       } catch (error) {
         const errors = linkToControl(question, formErrorsOf(error, call.language))
         return prefillReply(call, flow, { value, errors })

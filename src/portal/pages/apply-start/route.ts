@@ -61,7 +61,11 @@ export const applyStartRoutes: readonly Route[] = [
         hasFee: item.fee !== null,
         mode: frame.mode,
       })
-      const view = startViewOf(call, item, { caseId: null, draftSaved: null, progress: { step: 1, of: steps.length } })
+      const view = await startViewOf(call, item, {
+        caseId: null,
+        draftSaved: null,
+        progress: { step: 1, of: steps.length },
+      })
       return privatePage(StartPage, frame, view)
     },
   }),
@@ -75,10 +79,10 @@ export const applyStartRoutes: readonly Route[] = [
     async handle(call) {
       const { services, language, params } = call
       const draft = await getDraft(services, personOf(call), params.case)
-      const flow = flowOf(draft, modeOf(call))
+      const flow = flowOf(draft, modeOf(call), services.clock.now())
       const frame = applyFrame(call, startWords.begin, flow.item)
       const saved = sayInstantWithin(draft.case.updatedAt, language, services.clock.now())
-      const view = startViewOf(call, flow.item, {
+      const view = await startViewOf(call, flow.item, {
         caseId: flow.caseId,
         draftSaved: draft.facts.length > 0 ? saved : null,
         progress: progressOf(flow, 'start'),
@@ -133,11 +137,11 @@ function signInFor(item: string): string {
   return `/signin?${new URLSearchParams({ level: '2', return: back })}`
 }
 
-function startViewOf(
+async function startViewOf(
   call: Call,
   item: ServiceItem,
   about: Pick<StartView, 'caseId' | 'draftSaved' | 'progress'>,
-): StartView {
+): Promise<StartView> {
   const { language } = call
   const questions = item.online?.questions ?? []
   return {
@@ -148,6 +152,6 @@ function startViewOf(
     // One minute to look over the facts, half a minute for each question.
     minutes: 1 + Math.ceil(questions.length / 2),
     questionCount: questions.length,
-    sources: sourcesOf(item, language),
+    sources: await sourcesOf(call.services, item, language),
   }
 }

@@ -25,7 +25,7 @@ export interface StartView {
   readonly personName: string
   readonly minutes: number
   readonly questionCount: number
-  /** What the facts are about, and which. */
+  /** Department · database, and what is asked of it. */
   readonly sources: readonly { readonly name: string; readonly fields: string }[]
   /** When the draft was last saved; null when nothing has been entered yet. */
   readonly draftSaved: string | null

@@ -3,6 +3,7 @@ import { page, type Route, route } from '#kernel/http'
 import { calendarDateOf } from '#standards'
 import { renderDocument } from '../../frame/index.ts'
 import { frameOf } from '../../frame-of.ts'
+import { findSourceNames } from '../apply-start/sources-of.ts'
 import { loadGuide } from '../guide/load-guide.ts'
 import { itemParams } from '../guide/route.ts'
 import { WhyPage } from './view.tsx'
@@ -22,7 +23,8 @@ export const guideWhyRoutes: readonly Route[] = [
       const name = call.language === 'en' ? guide.name.en : guide.name.zh
       const frame = frameOf(call, { title: whyWords.title, titleValues: { name }, current: guide.audience })
       const today = calendarDateOf(call.services.clock.now())
-      return page(renderDocument(frame, WhyPage({ frame, guide, verdict, today })))
+      const sources = await findSourceNames(call.services, guide)
+      return page(renderDocument(frame, WhyPage({ frame, guide, verdict, today, sources })))
     },
   }),
 ]

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Condition, FactDefinition, Guide, JudgedCondition, Verdict } from '#catalogue'
-import { type Language, say } from '#kernel/language'
+import { type Language, say, type Words } from '#kernel/language'
 import { type CalendarDate, calendarDate } from '#standards'
 import { Breadcrumb, Container, Notice, PageHead, Section, Table, Tag } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
+import { sourceOf } from '../apply-start/sources-of.ts'
 import { sayFact } from '../guide/verdict-part.tsx'
 import { withoutStop } from '../guide/without-stop.ts'
 import { whyWords as words } from './words.ts'
@@ -14,10 +15,11 @@ interface WhyProps {
   readonly guide: Guide
   readonly verdict: Verdict | null
   readonly today: CalendarDate
+  readonly sources: ReadonlyMap<string, Words>
 }
 
 /** 这是怎么判断的: result, rules in words with version and law, facts, what would change it, how to dispute (portal.md 3.14). */
-export function WhyPage({ frame, guide, verdict, today }: WhyProps): ReactNode {
+export function WhyPage({ frame, guide, verdict, today, sources }: WhyProps): ReactNode {
   const { language } = frame
   const name = say(guide.name, language)
   const { online, window, legalBasis, version, effectiveFrom } = guide
@@ -43,6 +45,7 @@ export function WhyPage({ frame, guide, verdict, today }: WhyProps): ReactNode {
             judged={verdict?.conditions.find(({ id }) => id === condition.id)}
             number={index + 1}
             today={today}
+            sources={sources}
           />
         ))}
         {online && (
@@ -77,11 +80,12 @@ interface ConditionProps {
   readonly judged: JudgedCondition | undefined
   readonly number: number
   readonly today: CalendarDate
+  readonly sources: ReadonlyMap<string, Words>
 }
 
 const tones = { met: 'ok', unmet: 'warn', unknown: 'neutral' } as const
 
-function ConditionPart({ frame, guide, condition, judged, number, today }: ConditionProps): ReactNode {
+function ConditionPart({ frame, guide, condition, judged, number, today, sources }: ConditionProps): ReactNode {
   const { language } = frame
   const rule = say(condition.words, language)
   return (
@@ -97,7 +101,7 @@ function ConditionPart({ frame, guide, condition, judged, number, today }: Condi
           { label: say(words.from, language) },
           ...(judged ? [{ label: say(words.yours, language) }] : []),
         ]}
-        rows={factRows(guide, condition, judged, language)}
+        rows={factRows(guide, condition, judged, sources, language)}
       />
       <p className="support">
         {say(words.failure, language, { words: withoutStop(say(condition.failure, language)) })}
@@ -112,6 +116,7 @@ function factRows(
   guide: Guide,
   { factIds }: Condition,
   judged: JudgedCondition | undefined,
+  sources: ReadonlyMap<string, Words>,
   language: Language,
 ): { key: string; cells: string[] }[] {
   return factIds.map((id) => {
@@ -122,16 +127,17 @@ function factRows(
     const value = known ? sayFact(known, guide, language) : say(words.notKnown, language)
     return {
       key: id,
-      cells: [label ? say(label, language) : id, sourceOf(guide, definition, language), ...(judged ? [value] : [])],
+      cells: [
+        label ? say(label, language) : id,
+        say(fromWhere(definition, sources), language),
+        ...(judged ? [value] : []),
+      ],
     }
   })
 }
 
-/** The department and database stated with the material the fact spares; else the matter it belongs to. */
-function sourceOf(guide: Guide, definition: FactDefinition | undefined, language: Language): string {
-  if (!definition) return say(words.yourWord, language)
-  if (definition.from.kind === 'account') return say(words.account, language)
-  if (definition.from.kind === 'certificates') return say(words.certificates, language)
-  const spared = guide.materials.find(({ waiver }) => 'factIds' in waiver && waiver.factIds.includes(definition.id))
-  return say(spared?.source ?? definition.group, language)
+/** What no department supplies is the account's or the person's own word. */
+function fromWhere(definition: FactDefinition | undefined, sources: ReadonlyMap<string, Words>): Words {
+  if (!definition) return words.yourWord
+  return definition.from.kind === 'account' ? words.account : sourceOf(definition, sources)
 }

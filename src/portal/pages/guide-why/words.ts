@@ -19,7 +19,6 @@ export const whyWords = {
   unknown: { zh: '还不能判断', en: 'Not clear yet' },
   yourWord: { zh: '您自己回答', en: 'Your own answer' },
   account: { zh: '您的账号', en: 'Your account' },
-  certificates: { zh: '全国电子证照', en: 'Electronic certificates, nationwide' },
   none: {
     zh: '这件事由窗口工作人员按受理条件判断，没有自动规则。',
     en: 'Staff at the window decide by the conditions of acceptance; there are no automatic rules.',

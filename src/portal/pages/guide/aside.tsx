@@ -14,12 +14,15 @@ export function GuideAside({ frame, view }: { readonly frame: Frame; readonly vi
   const { language } = frame
   const { guide, rating } = view
   const path = href(frame, `/items/${guide.handlingCode}`)
+  const print = <IconLinks entries={[{ href: `${path}/print`, title: say(words.print, language), icon: 'printer' }]} />
+  // The button stands after the papers already, and the sums above say how much less is asked.
+  if (frame.mode === 'elder') return print
   return (
     <>
       <div className="card">
         <StartPart frame={frame} view={view} />
         <hr className="rule" />
-        <IconLinks entries={[{ href: `${path}/print`, title: say(words.print, language), icon: 'printer' }]} />
+        {print}
       </div>
       <Card title={say(words.burden, language)}>
         <p className="support">{say(words.burdenLead, language)}</p>

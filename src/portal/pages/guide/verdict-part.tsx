@@ -66,7 +66,9 @@ function sourceOf({ facts }: JudgedCondition, guide: Guide, language: Language):
   const known = facts.find(({ value }) => value !== undefined && value !== null) ?? facts[0]
   if (!known) return undefined
   const source = known.source ? say(known.source, language) : undefined
-  return [sayFact(known, guide, language), source].filter(Boolean).join(language === 'en' ? ', ' : '，')
+  // A bare yes or no beside the sentence it proves would read as a second, contrary verdict.
+  const value = typeof known.value === 'boolean' ? undefined : sayFact(known, guide, language)
+  return [value, source].filter(Boolean).join(language === 'en' ? ', ' : '，')
 }
 
 export function sayFact(fact: JudgedFact, guide: Pick<Guide, 'online'>, language: Language): string {

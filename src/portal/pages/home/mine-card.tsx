@@ -11,6 +11,8 @@ export interface MyCase {
   /** 等您补正 */
   readonly state: string
   readonly sentence: string
+  /** Until when something has to be supplied; null when nothing has. */
+  readonly supplyBy: string | null
 }
 
 /** What the person's card says; null for a visitor who is not signed in. */
@@ -59,10 +61,14 @@ function WaitingCase({ frame, waiting }: { readonly frame: Frame; readonly waiti
       <h3>
         {waiting.itemName} <Tag tone="warn">{waiting.state}</Tag>
       </h3>
-      <p>{waiting.sentence}</p>
+      <p>
+        {waiting.supplyBy === null
+          ? waiting.sentence
+          : say(words.supplyBy, language, { sentence: waiting.sentence, date: waiting.supplyBy })}
+      </p>
       <p>
         <ButtonLink size="small" href={href(frame, waiting.path)}>
-          {say(words.act, language)}
+          {say(waiting.supplyBy === null ? words.act : words.supply, language)}
         </ButtonLink>
       </p>
       <hr className="rule" />

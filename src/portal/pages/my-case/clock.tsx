@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseClock } from '#casework'
-import { type Language, say } from '#kernel/language'
+import { type Language, say, type Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import { Card, DeadlineTrack, type TrackMark } from '../../components/index.ts'
 import { sayDay, sayDeadline } from '../../time/say-time.ts'
@@ -53,16 +53,26 @@ function marksOf(clock: CaseClock, language: Language, today: CalendarDate): rea
   const isPaused = pausedSince !== null
   const limit = (days: number) => limitText(unit, days, language)
   const now = isPaused ? caseWords.markPaused : stoppedOn !== null ? caseWords.markDecided : caseWords.markNow
+  const list = (label: Words, note: string) => ({ label: say(label, language), note })
   return [
     {
       at: 0,
       label: say(caseWords.markReceived, language, { day: sayDay(clock.acceptedOn, language, today) }),
+      listed: list(caseWords.listReceived, sayDay(clock.acceptedOn, language, today)),
       place: 'above',
     },
     {
       at: isPaused ? elapsed + 1 : elapsed,
       label: say(now, language),
       note: isPaused ? say(caseWords.markPausedNote, language) : undefined,
+      listed: isPaused
+        ? undefined
+        : list(
+            now,
+            stoppedOn === null
+              ? say(caseWords.listUsed, language, { used: limit(elapsed) })
+              : sayDay(stoppedOn, language, today),
+          ),
       place: 'below',
       paused: isPaused,
       strong: true,

@@ -104,7 +104,7 @@ function Refused({ frame, view }: PageProps<MyCaseView>): ReactNode {
           <a href={href(frame, `/my/cases/${caseId}/docs/refusal`)}>{say(caseWords.decisionLink, language)}</a>
         </p>
       </Notice>
-      <Rating frame={frame} view={view} isMain />
+      <Rating frame={frame} view={view} isMain={false} />
     </>
   )
 }

@@ -40,7 +40,7 @@ describe('following one’s case', () => {
     assert.match(page, /承诺3个工作日/)
     assert.match(page, /法定15个工作日/)
     assert.match(page, /您提交了申请/)
-    assert.match(page, /还没有人看过/)
+    assert.match(page, /还没有工作人员看过/)
     await world.node.as(eastLake, (services) => openCase(services, eastLake, caseId))
     const opened = mustBePage(await pages.get(person, `/my/cases/${caseId}`))
     assert.match(opened, /周岚清，南昌市公安局东湖分局/)

@@ -95,15 +95,18 @@ function Identity({ frame, view }: PageProps<MyCaseView>): ReactNode {
   if (queryCode === null || submittedAt === null) return null
   const day = sayDay(calendarDateOf(submittedAt), language, view.today)
   return (
-    <p className="support">
-      {say(caseWords.queryCode, language, { code: queryCode })}{' '}
-      <Button kind="quiet" size="small" type="button" icon="copy" copies={queryCode}>
-        {say(caseWords.copy, language)}
-      </Button>
-      {' · '}
-      {say(caseWords.submittedOn, language, { day })}
-      {organisation && ` · ${say(organisation.name, language)}`}
-    </p>
+    <div className="support">
+      <p className="number-line">
+        {say(caseWords.queryCode, language, { code: queryCode })}
+        <Button kind="quiet" size="small" type="button" icon="copy" copies={queryCode}>
+          {say(caseWords.copy, language)}
+        </Button>
+      </p>
+      <p>
+        {say(caseWords.submittedOn, language, { day })}
+        {organisation && ` · ${say(organisation.name, language)}`}
+      </p>
+    </div>
   )
 }
 

@@ -6,14 +6,17 @@ import { fieldWords } from './field-words.ts'
 
 describe('the footprint in words', () => {
   it('names a field by its item, whether the record has the fact or the field of its source', () => {
-    assert.equal(fieldWords(['residence.since', 'since', 'until'], residencePermit, 'zh-CN'), '登记日期、租赁到期')
-    assert.equal(fieldWords(['answers.purpose'], residencePermit, 'zh-CN'), '您来南昌住，主要是为了什么？')
-    assert.equal(fieldWords(['material.dwelling'], residencePermit, 'en'), 'Proof of address')
+    assert.deepEqual(fieldWords(['residence.since', 'since', 'until'], residencePermit, 'zh-CN'), [
+      '登记日期',
+      '租赁到期',
+    ])
+    assert.deepEqual(fieldWords(['answers.purpose'], residencePermit, 'zh-CN'), ['您来南昌住，主要是为了什么？'])
+    assert.deepEqual(fieldWords(['material.dwelling'], residencePermit, 'en'), ['Proof of address'])
   })
 
   it('names common fields without an item, and hides none it has no word for', () => {
-    assert.equal(fieldWords(['name', 'residentId', 'odd'], undefined, 'zh-CN'), '姓名、身份证号、odd')
-    assert.equal(fieldWords([], undefined, 'zh-CN'), '')
+    assert.deepEqual(fieldWords(['name', 'residentId', 'odd'], undefined, 'zh-CN'), ['姓名', '身份证号', 'odd'])
+    assert.deepEqual(fieldWords([], undefined, 'zh-CN'), [])
   })
 
   it('says who stands behind an access', () => {

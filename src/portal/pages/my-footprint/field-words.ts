@@ -27,9 +27,9 @@ export function fieldWords(
   fields: readonly string[],
   item: Pick<ServiceItem, 'online' | 'materials'> | undefined,
   language: Language,
-): string {
+): readonly string[] {
   const names = fields.map((field) => labelOf(field, item)).map((words) => say(words, language))
-  return [...new Set(names)].join(language === 'en' ? ', ' : '、')
+  return [...new Set(names)]
 }
 
 function labelOf(field: string, item: Pick<ServiceItem, 'online' | 'materials'> | undefined): Words {

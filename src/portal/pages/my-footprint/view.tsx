@@ -11,7 +11,7 @@ import { footprintWords } from './words.ts'
 export interface Access {
   readonly record: FootprintRecord
   /** Names of the fields, in words. */
-  readonly fields: string
+  readonly fields: readonly string[]
   readonly platformName: string
 }
 
@@ -107,7 +107,9 @@ function cellsOf({ record, fields, platformName }: Access, language: Language, n
     <Pair
       key="what"
       first={say(words, language)}
-      second={result === 'refused' ? say(footprintWords.refused, language) : fields}
+      second={
+        result === 'refused' ? say(footprintWords.refused, language) : <Fields fields={fields} language={language} />
+      }
     />,
     <Pair
       key="why"
@@ -122,7 +124,22 @@ function cellsOf({ record, fields, platformName }: Access, language: Language, n
   ]
 }
 
-function Pair({ first, second }: { readonly first: string; readonly second: string }): ReactNode {
+/** More than a line of names: how many there are, and which, on request. */
+const fieldsInLine = 5
+
+function Fields({ fields, language }: { readonly fields: readonly string[]; readonly language: Language }): ReactNode {
+  const listed = (names: readonly string[]) => names.join(language === 'en' ? ', ' : '、')
+  if (fields.length <= fieldsInLine) return listed(fields)
+  const first = listed(fields.slice(0, 3))
+  return (
+    <details>
+      <summary>{say(footprintWords.fieldsMore, language, { first, count: fields.length })}</summary>
+      {listed(fields)}
+    </details>
+  )
+}
+
+function Pair({ first, second }: { readonly first: string; readonly second: ReactNode }): ReactNode {
   return (
     <span>
       {first}

@@ -156,7 +156,7 @@ function NothingFound({ frame, view }: SearchProps): ReactNode {
           />
         </Section>
       )}
-      <EmptyState text="">
+      <EmptyState text={say(words.stillNothing, language)}>
         <ButtonRow>
           <ButtonLink kind="secondary" icon="phone" href="tel:12345">
             {say(words.call, language)}

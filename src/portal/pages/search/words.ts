@@ -30,6 +30,7 @@ export const searchWords = {
   call: { zh: '打12345问人工', en: 'Call 12345' },
   allItems: { zh: '看全部事项', en: 'All services' },
   toFilters: { zh: '跳到筛选', en: 'Skip to filters' },
+  stillNothing: { zh: '还是没有？打电话，有人帮您找。', en: 'Still nothing? Call, and somebody will look with you.' },
   filters: { zh: '筛选', en: 'Filters' },
   who: { zh: '给谁办', en: 'For whom' },
   everybody: { zh: '不限', en: 'All' },
