@@ -15,9 +15,14 @@ function isFree(port: number): Promise<boolean> {
   })
 }
 
-/** A port base whose six ports are free, so that a running demonstration and a test do not meet. */
+/** Below the ports that systems hand to outgoing connections (Linux: from 32768 on), which would take one now and then. */
+const lowest = 10_000
+const slots = 110
+
+/** A port base whose six ports are free, so that a running demonstration and tests of other processes do not meet. */
 export async function freePortBase(): Promise<number> {
-  for (let base = 20_000 + (process.pid % 200) * 200; base < 64_000; base += 200) {
+  for (let attempt = 0; attempt < slots; attempt++) {
+    const base = lowest + ((process.pid + attempt) % slots) * 200
     const free = await Promise.all(offsets.map((offset) => isFree(base + offset)))
     if (free.every(Boolean)) return base
   }
