@@ -16,6 +16,7 @@ import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
 import { stepPath } from '../apply-flow/steps.ts'
 import { applyWords } from '../apply-flow/words.ts'
+import { withoutStop } from '../guide/without-stop.ts'
 import type { MaterialState } from './material-states.ts'
 import { materialsWords } from './words.ts'
 
@@ -67,7 +68,7 @@ export function MaterialsPage({ frame, view }: PageProps<MaterialsView>): ReactN
       errors={view.errors}
     >
       {[...new Set(unproven)].map((failure) => (
-        <Notice key={failure} tone="warn" title={say(materialsWords.noRecord, language)}>
+        <Notice key={failure} tone="warn">
           <p>{failure}</p>
         </Notice>
       ))}
@@ -112,7 +113,7 @@ function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
         id={`file-${material.id}`}
         name="file"
         label={say(materialsWords.file, language)}
-        hint={say(materialsWords.fileHint, language, { standard: material.standard })}
+        hint={say(materialsWords.fileHint, language, { standard: withoutStop(material.standard) })}
         language={language}
         error={material.error}
         accept={acceptedFiles}

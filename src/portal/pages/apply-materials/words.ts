@@ -8,8 +8,8 @@ export const materialsWords = {
     en: 'The other {waived, plural, one {one has} other {# have}} been verified for you.',
   },
   leadAll: {
-    zh: '{waived}份系统都替您核验过，不用交。',
-    en: '{waived, plural, one {It has} other {All # have}} been verified for you. Nothing to hand in.',
+    zh: '{waived}份都不用您交。',
+    en: '{waived, plural, one {It need not} other {None of the # need}} be handed in.',
   },
   caption: { zh: '法定材料', en: 'Documents the law asks for' },
   titleUnproven: {
@@ -31,11 +31,11 @@ export const materialsWords = {
   notVerified: { zh: '数据暂时取不到', en: 'Data not available for now' },
   file: { zh: '拍照或选文件', en: 'Take a picture or choose a file' },
   fileHint: {
-    zh: '{standard}JPG、PNG或PDF，每份不超过4MB。',
-    en: '{standard} JPG, PNG or PDF, at most 4 MB each.',
+    zh: '{standard}。JPG、PNG或PDF，每份不超过4MB。',
+    en: '{standard}. JPG, PNG or PDF, at most 4 MB each.',
   },
   send: { zh: '上传', en: 'Upload' },
-  commit: { zh: '改为书面承诺', en: 'Give a commitment instead' },
+  commit: { zh: '改签承诺书', en: 'Give a commitment instead' },
   window: { zh: '到窗口交：{place}，{hours}', en: 'Bring it to the window: {place}, {hours}' },
   uploaded: { zh: '已上传，{size}', en: 'Uploaded, {size}' },
   missing: {
