@@ -39,6 +39,7 @@ export interface TestOptions {
   readonly now?: Date
   readonly hubKey?: string
   readonly hubOrigin?: string
+  readonly trustedProxies?: number
 }
 
 export async function testServices(options: TestOptions = {}): Promise<TestServices> {
@@ -98,6 +99,7 @@ function testConfig(platform: ThisPlatform, url: string, options: TestOptions, o
     host: '127.0.0.1',
     port: Number(new URL(platform.origin).port || 80),
     origin: platform.origin,
+    trustedProxies: options.trustedProxies ?? 0,
     hubOrigin: options.hubOrigin ?? 'http://localhost:8000',
     hubKey: options.hubKey ?? ownKey,
     databaseUrl: url,

@@ -28,6 +28,7 @@ const wrongValues: Readonly<Record<(typeof settings)[number]['name'], readonly s
   TONGBAN_ORIGIN: ['', 'zwfw.example.cn', 'https://a.cn/', 'ftp://a.cn'],
   TONGBAN_HUB_ORIGIN: ['', 'hub', 'https://hub.cn/path'],
   TONGBAN_HUB_KEY: ['', 'short', '-----BEGIN'],
+  TONGBAN_TRUSTED_PROXIES: ['', '-1', '10', 'yes'],
   DATABASE_URL: ['', 'mysql://secret@x'],
   DATABASE_OWNER_URL: ['mysql://secret@x'],
   TONGBAN_DATABASE_POOL: ['', '0', '1', '201', 'many'],
@@ -53,6 +54,7 @@ describe('readConfig', () => {
     const config = readConfig(good)
     assert.equal(config.kind, 'node')
     assert.equal(config.port, 8000)
+    assert.equal(config.trustedProxies, 0)
     assert.equal(config.suite, 'intl')
     assert.equal(config.databaseOwnerUrl, good.DATABASE_URL)
     assert.equal(config.production, false)

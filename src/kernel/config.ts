@@ -69,6 +69,14 @@ export const settings = [
     form: 'a base64 SPKI key',
   },
   {
+    name: 'TONGBAN_TRUSTED_PROXIES',
+    meaning:
+      'Proxies in front of this platform, each of which appends to `X-Forwarded-For` the address it was called from. Limits per caller count by the address before them; the platform must then be reachable through them alone. With `0` the header is ignored.',
+    pattern: /^\d$/,
+    form: 'a number from 0 to 9',
+    fallback: '0',
+  },
+  {
     name: 'DATABASE_URL',
     meaning: 'PostgreSQL database of this platform.',
     pattern: /^postgres(ql)?:\/\//,
@@ -136,6 +144,7 @@ export interface PlatformConfig {
   readonly host: string
   readonly port: number
   readonly origin: string
+  readonly trustedProxies: number
   readonly hubOrigin: string
   readonly hubKey: string
   readonly databaseUrl: string
@@ -172,6 +181,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: value('TONGBAN_HOST'),
     port,
     origin: value('TONGBAN_ORIGIN'),
+    trustedProxies: Number(value('TONGBAN_TRUSTED_PROXIES')),
     hubOrigin: value('TONGBAN_HUB_ORIGIN'),
     hubKey: value('TONGBAN_HUB_KEY'),
     databaseUrl,

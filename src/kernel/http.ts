@@ -124,6 +124,12 @@ export function file(body: Buffer | string, mediaType: string, options: ReplyOpt
   }
 }
 
+/** Most calls of an act from one address within some seconds. */
+export interface RateLimit {
+  readonly max: number
+  readonly seconds: number
+}
+
 /** One row of a module's route table. */
 export interface Route {
   readonly method: 'GET' | 'POST'
@@ -140,6 +146,8 @@ export interface Route {
   readonly body?: TSchema
   readonly response?: TSchema
   readonly bodyLimit?: number
+  /** Counted by act and address of the caller, before anything of the call is read. */
+  readonly limit?: RateLimit
   readonly upload?: { readonly files: number; readonly bytes: number }
   handle(call: Call): Promise<Reply>
 }

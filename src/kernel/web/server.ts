@@ -7,12 +7,13 @@ import multipartPlugin from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { bindServices, type Unbound } from '../bind-services.ts'
 import { inTransaction } from '../database.ts'
-import type { Identify, Reply, Route, SignAnswer } from '../http.ts'
+import type { Identify, RateLimit, Reply, Route, SignAnswer } from '../http.ts'
 import type { Language } from '../language.ts'
 import { anonymous, type Principal } from '../principal.ts'
 import { kernelProblems, Problem } from '../problem.ts'
 import { mustBeOurForm, mustMayCall } from './access.ts'
 import { callOf, cookieName, incomingCall, pathOf, targetOf } from './call.ts'
+import { createLimiter, type Limiter } from './limit.ts'
 import { httpMetrics } from './metrics.ts'
 import { problemOf, problemReply, type RenderProblem } from './refuse.ts'
 
@@ -39,7 +40,10 @@ const languages = new WeakMap<IncomingMessage, Language>()
 /** The HTTP face of a platform: every route of the tables, nothing else. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { mount } = options
+  const { trustedProxies } = options.unbound.config
   const app = fastify({
+    // The framework takes a bare number of hops for none. Each trusted proxy appends the address it was called from.
+    trustProxy: (_address, hop) => hop < trustedProxies,
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
     logger: false,
@@ -72,7 +76,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(multipartPlugin, { limits: { fields: 20, fieldSize: 8 * 1024, headerPairs: 50 } })
   keepRawJson(app)
   app.addHook('onRequest', async (request) => greet(request))
-  for (const each of options.routes) addRoute(app, each, options)
+  const limiter = createLimiter()
+  for (const each of options.routes) addRoute(app, each, options, limiter)
   app.setNotFoundHandler((request, reply) => refuse(kernelProblems.notFound(), request, reply, options))
   app.setErrorHandler((error, request, reply) => refuse(error, request, reply, options))
   return app
@@ -95,7 +100,7 @@ function keepRawJson(app: FastifyInstance): void {
   })
 }
 
-function addRoute(app: FastifyInstance, route: Route, options: ServerOptions): void {
+function addRoute(app: FastifyInstance, route: Route, options: ServerOptions, limiter: Limiter): void {
   const { unbound, identify } = options
   app.route({
     method: route.method,
@@ -106,6 +111,11 @@ function addRoute(app: FastifyInstance, route: Route, options: ServerOptions): v
       ...(route.params && { params: route.params }),
       ...(route.query && { querystring: route.query }),
       ...(route.body && { body: route.body }),
+    },
+    // Before the body is read: who floods is not listened to.
+    async onRequest(request) {
+      if (route.limit)
+        mustKeepWithin(route.limit, limiter.take(route.act, request.ip, route.limit, unbound.clock.now()))
     },
     // After parsing (signatures cover the body), before validation: a stranger is refused, not taught the schema.
     async preValidation(request) {
@@ -123,6 +133,11 @@ function addRoute(app: FastifyInstance, route: Route, options: ServerOptions): v
       httpMetrics.observe(route.act, answer.status, Number(process.hrtime.bigint() - started) / 1e9)
     },
   })
+}
+
+/** @throws kernel.too-many with the seconds to wait, when there are any. */
+function mustKeepWithin(limit: RateLimit, wait: number): void {
+  if (wait > 0) throw kernelProblems.tooMany({ private: { ...limit }, headers: { 'retry-after': String(wait) } })
 }
 
 /** One transaction per request that writes or reads in somebody's name; the answer leaves only after its commit. */
