@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Call, Reply, Route } from '#kernel/http'
+import { isShareable, remembering, sharedSeconds } from './page-memory.ts'
 
 /** Leads a visitor without a session once through the hub, silently; null when there is nothing to do. */
 export type RoamingRedirect = (call: Call) => Reply | null
@@ -16,23 +17,30 @@ export function publicPage(route: Route, roamingRedirect: RoamingRedirect): Rout
         const away = roamingRedirect(call)
         if (away) return away
       }
-      const reply = await route.handle(call)
-      return call.who.kind === 'anonymous' ? validated(call, reply) : reply
+      if (call.who.kind !== 'anonymous') return route.handle(call)
+      return answerTo(call, await remembering(call, async () => tagged(await route.handle(call))))
     },
   }
 }
 
-/** Replies that set a cookie, redirect, or say themselves how they may be kept are left as they are. */
-function validated(call: Call, reply: Reply): Reply {
-  const isPlain = reply.status === 200 && reply.cookies.length === 0 && reply.headers['cache-control'] === undefined
-  if (!isPlain || reply.body === null) return reply
+/** The page with a validator. Replies that set a cookie, redirect, or say themselves how they may be kept stay as they are. */
+function tagged(reply: Reply): Reply {
+  if (!isShareable(reply) || reply.body === null) return reply
   // Weak, because the body may leave compressed.
   const tag = `W/"${createHash('sha256').update(reply.body).digest('base64url').slice(0, 22)}"`
-  const headers = { ...reply.headers, etag: tag }
-  const known = call.header('if-none-match')?.split(/,\s*/) ?? []
-  if (!known.includes(tag)) return { ...reply, headers }
-  return { status: 304, headers: { etag: tag, 'cache-control': anonymousCaching }, body: null, cookies: [] }
+  return { ...reply, headers: { ...reply.headers, etag: tag } }
 }
 
-/** What the server says of an anonymous page; a 304 must say the same (RFC 9110 §15.4.5). */
-const anonymousCaching = 'public, max-age=30'
+/** The page, or that the caller has it already. */
+function answerTo(call: Call, reply: Reply): Reply {
+  const { etag } = reply.headers
+  const known = call.header('if-none-match')?.split(/,\s*/) ?? []
+  if (etag === undefined || !known.includes(etag)) return reply
+  // A 304 must say the same of caching as the page itself would (RFC 9110 §15.4.5).
+  return {
+    status: 304,
+    headers: { etag, 'cache-control': `public, max-age=${sharedSeconds}` },
+    body: null,
+    cookies: [],
+  }
+}

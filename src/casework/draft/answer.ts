@@ -35,7 +35,11 @@ export async function answer(
 }
 
 function findFault({ form, optional }: Question, value: string): Words | undefined {
-  if (value === '') return optional ? undefined : { zh: '请先选择或填写', en: 'Choose or enter an answer' }
+  if (value === '' && optional) return undefined
+  if (value === '')
+    return form.kind === 'choice'
+      ? { zh: '请选一项', en: 'Choose one answer' }
+      : { zh: '请填写', en: 'Enter an answer' }
   switch (form.kind) {
     case 'choice':
       return form.options.some((option) => option.value === value)

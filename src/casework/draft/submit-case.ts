@@ -82,7 +82,7 @@ async function recordSubmission(
 ): Promise<CaseFile> {
   const { db, clock } = services
   const today = calendarDateOf(clock.now())
-  const { name, residentId } = await getPersonIdentity(services, person)
+  const { name, residentId, phone } = await getPersonIdentity(services, person)
   if (residentId === null) throw kernelProblems.levelTooLow()
   const { implementationCode } = draft.case.item
   // Taken last: the row of the day's numbers stays locked until the transaction ends.
@@ -98,6 +98,7 @@ async function recordSubmission(
       caseNumber,
       queryCode,
       applicant: { name, number: residentId },
+      phoneTail: phone.slice(-4),
       doubtful: doubtfulFacts(draft).length,
       acceptanceDue: addWorkingDays(today, noticeDays).date,
     },

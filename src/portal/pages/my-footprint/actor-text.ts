@@ -14,6 +14,8 @@ export function actorText({ actor, act }: Pick<FootprintRecord, 'actor' | 'act'>
     case 'officer':
       return [name, organisation].filter(Boolean).join(language === 'en' ? ', ' : '，')
     case 'platform':
+      if (act === 'ledger.footprint') return say(footprintWords.yourselfVia, language)
+      return [say(footprintWords.system, language), organisation].filter(Boolean).join(' · ')
     case 'system':
       return [say(footprintWords.system, language), organisation].filter(Boolean).join(' · ')
   }

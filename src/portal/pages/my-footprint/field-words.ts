@@ -16,6 +16,10 @@ const known: Readonly<Record<string, Words>> = {
   identifier: { zh: '证照标识', en: 'Certificate identifier' },
   type: { zh: '证照类型', en: 'Type of certificate' },
   status: { zh: '状态', en: 'State' },
+  'case.state': { zh: '办到哪一步', en: 'How far the case is' },
+  'case.office': { zh: '办理单位', en: 'Responsible office' },
+  'case.submittedOn': { zh: '提交日期', en: 'Day of submission' },
+  'case.promisedDue': { zh: '承诺办结日期', en: 'Promised date' },
   matches: { zh: '姓名和身份证号是否一致', en: 'Whether name and ID number match' },
 }
 

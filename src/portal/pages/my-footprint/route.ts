@@ -11,6 +11,7 @@ import { frameOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { fieldWords } from './field-words.ts'
+import { mergeOwnLooks } from './merge-own-looks.ts'
 import { type Access, FootprintPage, type FootprintView } from './view.tsx'
 import { footprintWords } from './words.ts'
 
@@ -77,16 +78,23 @@ async function casesOf(call: Call, records: readonly FootprintRecord[]): Promise
 async function accessesOf(call: Call, records: readonly FootprintRecord[]): Promise<readonly Access[]> {
   const { services, language } = call
   const platforms = await listPlatforms(services)
+  const nameOf = (id: string | null) => {
+    const platform = platforms.find((each) => each.id === id)
+    return platform && say(platform.name, language)
+  }
   const items = await findItems(call, records)
-  return records.map((record) => {
-    const platform = platforms.find(({ id }) => id === record.platformId)
-    const item = record.purpose.itemCode === null ? undefined : items.get(record.purpose.itemCode)
+  const accesses = records.map((record) => {
+    const { actor, purpose, platformId } = record
+    const item = purpose.itemCode === null ? undefined : items.get(purpose.itemCode)
+    const isPlatform = actor.kind === 'platform' || actor.kind === 'system'
+    const organisation = (isPlatform && nameOf(actor.platformId)) || actor.organisation
     return {
-      record,
+      record: { ...record, actor: { ...actor, organisation } },
       fields: fieldWords(record.fields, item, language),
-      platformName: platform ? say(platform.name, language) : record.platformId,
+      platformName: nameOf(platformId) ?? platformId,
     }
   })
+  return mergeOwnLooks(accesses, language === 'en' ? ', ' : '、')
 }
 
 /** The items the records speak of, for the names of their fields; one that is not published here has none. */

@@ -5,7 +5,7 @@ export const homeWords = {
   documentTitle: { zh: '我的空间', en: 'My space' },
   waiting: { zh: '等您办的', en: 'Waiting for you' },
   nothing: { zh: '没有等您办的事', en: 'Nothing is waiting for you' },
-  by: { zh: '{sentence}，{date}前', en: '{sentence}, by {date}' },
+  by: { zh: '{sentence}，请在{date}前补上', en: '{sentence}; supply it by {date}' },
   inProgress: { zh: '正在办的', en: 'In progress' },
   allCases: { zh: '全部办件', en: 'All cases' },
   links: { zh: '我的东西', en: 'Mine' },

@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib'
+import type { Call, Reply } from '#kernel/http'
+
+/** What is said to browsers and proxies of a page that anybody may read; this process keeps to the same. */
+export const sharedSeconds = 30
+const mostPages = 300
+const longestPath = 120
+
+interface Remembered {
+  readonly until: number
+  readonly reply: Reply
+  readonly compressed: Reply
+}
+
+/**
+ * Pages as they were last shown to anybody, for as long as a proxy in front might keep them: a burst on one page (S25)
+ * costs one rendering each half minute. Bounded in number; the oldest goes first.
+ */
+const pages = new Map<string, Remembered>()
+
+/** Everything an anonymous page depends on. Undefined where it is not worth or not right to remember it. */
+function keyOf(call: Call): string | undefined {
+  const isReload = /no-cache|no-store/.test(call.header('cache-control') ?? '')
+  if (call.who.kind !== 'anonymous' || isReload || call.path.length > longestPath) return undefined
+  const display = ['mode', 'theme', 'size'].map((name) => call.cookie(name) ?? '')
+  return [call.services.config.databaseUrl, call.language, ...display, call.path].join(' ')
+}
+
+function asAccepted(call: Call, { reply, compressed }: Remembered): Reply {
+  return /\bgzip\b/.test(call.header('accept-encoding') ?? '') ? compressed : reply
+}
+
+/** Whole, the same for everybody, and silent about how it may be kept. */
+export function isShareable({ status, cookies, headers }: Reply): boolean {
+  return status === 200 && cookies.length === 0 && headers['cache-control'] === undefined
+}
+
+/** The page from memory, or made and remembered. Only what may be shared is kept. */
+export async function remembering(call: Call, make: () => Promise<Reply>): Promise<Reply> {
+  const key = keyOf(call)
+  const now = call.services.clock.now().getTime()
+  const known = key === undefined ? undefined : pages.get(key)
+  if (known && now < known.until) return asAccepted(call, known)
+  const reply = await make()
+  if (key === undefined || !isShareable(reply) || reply.body === null) return reply
+  const headers = { ...reply.headers, 'content-encoding': 'gzip' }
+  const remembered = {
+    until: now + sharedSeconds * 1000,
+    reply,
+    compressed: { ...reply, headers, body: gzipSync(reply.body) },
+  }
+  const oldest = pages.keys().next()
+  if (pages.size >= mostPages && !oldest.done) pages.delete(oldest.value)
+  pages.delete(key)
+  pages.set(key, remembered)
+  return asAccepted(call, remembered)
+}
