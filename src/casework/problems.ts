@@ -129,6 +129,27 @@ export const caseworkProblems = defineProblems('casework', {
     title: { zh: '补正期限还没有到', en: 'The applicant still has time to supply what is missing' },
     mend: { zh: '期限过后仍没有补上，才可以作出不予决定。', en: 'A refusal is possible once that time is over.' },
   },
+  badTracking: {
+    status: 422,
+    title: { zh: '查询码或手机号填得不对', en: 'The query code or the phone digits are not complete' },
+    mend: { zh: '请对照回执检查后再查。', en: 'Compare them with the receipt and try again.' },
+  },
+  notTracked: {
+    status: 422,
+    title: { zh: '没有查到', en: 'Nothing was found' },
+    mend: {
+      zh: '查询码和手机号后4位对不上。请对照回执检查；在别的平台提交的，到那个平台查。',
+      en: 'The query code and the last 4 digits do not belong together. Compare them with the receipt. If you applied on another platform, ask there.',
+    },
+  },
+  trackingLocked: {
+    status: 429,
+    title: { zh: '这个查询码输错次数太多', en: 'Too many wrong tries for this query code' },
+    mend: {
+      zh: '请{minutes}分钟后再查，或登录后在“我的办件”里看。',
+      en: 'Try again in {minutes, plural, one {# minute} other {# minutes}}, or sign in and look under “My cases”.',
+    },
+  },
   reasonNeeded: {
     status: 422,
     title: { zh: '请写明理由', en: 'A reason is needed' },

@@ -30,6 +30,7 @@ export const acts: Readonly<Record<string, Words>> = {
   'casework.read-attachment': { zh: '工作人员查看上传的材料', en: 'An officer looked at an uploaded document' },
   'casework.request-correction': { zh: '一次性告知补正', en: 'Asked for a correction' },
   'casework.supply': { zh: '补正材料', en: 'Supplied a correction' },
+  'casework.track': { zh: '凭查询码查进度', en: 'Asked for the progress by query code' },
   'casework.withdraw': { zh: '撤回申请', en: 'Withdrew an application' },
   'casework.grant': { zh: '准予', en: 'Granted an application' },
   'casework.refuse': { zh: '不予', en: 'Refused an application' },

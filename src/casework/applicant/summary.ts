@@ -24,7 +24,7 @@ export function summaryOf(found: ListedCase): CaseSummary {
   }
 }
 
-function turnOf(state: CaseState): Turn {
+export function turnOf(state: CaseState): Turn {
   const { turn } = caseStates[state]
   return turn === 'applicant' || turn === 'office' ? turn : 'nobody'
 }

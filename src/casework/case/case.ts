@@ -126,6 +126,8 @@ export interface Case {
   readonly certificateIdentifier: string | null
   /** Name and number under which the application was made; null in a draft. */
   readonly applicant: Applicant | null
+  /** Last four digits of the phone at submission, for asking without an account; null where they were not kept. */
+  readonly phoneTail: string | null
   readonly correction: Correction | null
   readonly decision: Decision | null
 }

@@ -39,6 +39,7 @@ export function startedCase(key: { partyId: PartyId; id: CaseId }, start: Record
     decidedAt: null,
     certificateIdentifier: null,
     applicant: null,
+    phoneTail: null,
     correction: null,
     decision: null,
   }

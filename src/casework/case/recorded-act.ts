@@ -26,6 +26,7 @@ export interface ActDetails {
     readonly queryCode: string
     readonly organisation: { readonly id: string; readonly name: Words }
     readonly applicant: Applicant
+    readonly phoneTail: string
     readonly doubtful: number
     readonly acceptanceDue: CalendarDate
   }

@@ -16,6 +16,8 @@ const sealName = 'casework.cases'
 /** What the row holds sealed. Instants are ISO texts there. */
 interface SealedContent {
   readonly applicant: Applicant | null
+  /** Absent in rows written before it was kept. */
+  readonly phoneTail?: string | null
   readonly correction:
     | (Omit<Correction, 'noticeAt' | 'suppliedAt'> & { noticeAt: string; suppliedAt: string | null })
     | null
@@ -32,12 +34,18 @@ export type CaseRow<Item = ServiceItem> = Omit<Case, 'organisation' | keyof Seal
 export function caseOf<Item>(row: CaseRow<Item>, keys: KeyRing): Case & { readonly item: Item } {
   const { organisationId, organisationName, content, ...plain } = row
   // Only sealCase writes this column, so its JSON has this form.
-  const { applicant, correction, decision } = JSON.parse(keys.open(sealName, content)) as SealedContent
+  const {
+    applicant,
+    phoneTail = null,
+    correction,
+    decision,
+  } = JSON.parse(keys.open(sealName, content)) as SealedContent
   return {
     ...plain,
     organisation:
       organisationId === null || organisationName === null ? null : { id: organisationId, name: organisationName },
     applicant,
+    phoneTail,
     correction: correction && {
       ...correction,
       noticeAt: new Date(correction.noticeAt),
@@ -47,8 +55,8 @@ export function caseOf<Item>(row: CaseRow<Item>, keys: KeyRing): Case & { readon
   }
 }
 
-function sealCase({ applicant, correction, decision }: Case, keys: KeyRing): Buffer {
-  return keys.seal(sealName, JSON.stringify({ applicant, correction, decision }))
+function sealCase({ applicant, phoneTail, correction, decision }: Case, keys: KeyRing): Buffer {
+  return keys.seal(sealName, JSON.stringify({ applicant, phoneTail, correction, decision }))
 }
 
 /** What lists show of the item; the whole is fifty times as large. */
