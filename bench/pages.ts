@@ -41,12 +41,15 @@ async function pagesToMeasure(network: JourneyNetwork): Promise<Measured[]> {
   const found = await visitor.get(`${origin}/search?q=${encodeURIComponent('居住证')}`)
   const guide = /href="(\/items\/[0-9A-Z]{33})"/.exec(found.text)?.[1] ?? ''
   const anonymous = { 'accept-encoding': 'gzip', accept: 'text/html' }
+  const reload = { ...anonymous, 'cache-control': 'no-cache' }
   return [
-    { id: 'home', what: 'home, anonymous', path: '/', headers: anonymous },
-    { id: 'guide', what: 'guide of the residence permit, anonymous', path: guide, headers: anonymous },
+    { id: 'home', what: 'home, anonymous, as visitors get it', path: '/', headers: anonymous },
+    { id: 'home-rendered', what: 'home, anonymous, rendered each time', path: '/', headers: reload },
+    { id: 'guide', what: 'guide, anonymous, as visitors get it', path: guide, headers: anonymous },
+    { id: 'guide-rendered', what: 'guide, anonymous, rendered each time', path: guide, headers: reload },
     {
       id: 'prefill',
-      what: 'list of facts, signed in (transaction, ledger)',
+      what: 'list of facts, signed in (transaction, unsealing)',
       path: prefill,
       headers: { ...anonymous, cookie: visitor.cookieHeader(origin) },
     },

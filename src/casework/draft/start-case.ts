@@ -19,7 +19,7 @@ export interface StartCase {
 
 /** Begins an application, or goes on with the one already begun: one open draft per item and person. */
 export async function startCase(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'>,
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'config' | 'principal' | 'ledger'>,
   person: Person,
   { itemCode, region }: StartCase,
 ): Promise<Draft> {

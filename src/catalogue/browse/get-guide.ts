@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
+import { inEdition } from '../edition.ts'
 import { countToHandIn, type ServiceItem } from '../item.ts'
 import { catalogueProblems } from '../problems.ts'
 import { findCurrentVersion, findStoredVersion, type StoredVersion, selectVersions } from '../store.ts'
@@ -20,11 +21,22 @@ export interface Guide extends ServiceItem {
  * The guide in force, or the version asked for: a case is finished under the guide it began with.
  * @throws catalogue.unknown-item, catalogue.unknown-version
  */
-export async function getGuide(services: Pick<Services, 'db'>, code: string, version?: number): Promise<Guide> {
+export async function getGuide(
+  services: Pick<Services, 'db' | 'clock' | 'config'>,
+  code: string,
+  version?: number,
+): Promise<Guide> {
   const { db } = services
-  const found = version === undefined ? await findCurrentVersion(db, code) : await findStoredVersion(db, code, version)
-  if (found) return guideOf(found)
-  throw version === undefined ? catalogueProblems.unknownItem() : catalogueProblems.unknownVersion()
+  if (version === undefined)
+    return inEdition(services, `guide ${code}`, async () => currentGuide(await findCurrentVersion(db, code)))
+  const found = await findStoredVersion(db, code, version)
+  if (!found) throw catalogueProblems.unknownVersion()
+  return guideOf(found)
+}
+
+function currentGuide(found: StoredVersion | undefined): Guide {
+  if (!found) throw catalogueProblems.unknownItem()
+  return guideOf(found)
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
 import { findName, getRegion, isWithin, nameOf } from '#standards'
+import { inEdition } from '../edition.ts'
 import type { Audience } from '../item.ts'
 import { themeSets } from '../publication/consistency.ts'
 import { countByDepartment, countByTheme, type ItemFilter, selectItems } from '../store.ts'
 import { cardOf, type ItemCard } from './item-card.ts'
 
 export type { ItemFilter }
+
+type Reader = Pick<Services, 'db' | 'clock' | 'config'>
 
 export interface Theme {
   readonly audience: Audience
@@ -22,18 +25,20 @@ export interface Department {
 }
 
 /** Items in force, most used first. */
-export async function listItems(services: Pick<Services, 'db'>, filter: ItemFilter = {}): Promise<ItemCard[]> {
-  return (await selectItems(services.db, filter)).map(cardOf)
+export async function listItems(services: Reader, filter: ItemFilter = {}): Promise<readonly ItemCard[]> {
+  return inEdition(services, `items ${JSON.stringify(filter)}`, async () =>
+    (await selectItems(services.db, filter)).map(cardOf),
+  )
 }
 
 /** Themes that have items, in the order of the standard, with how many. */
-export async function listThemes(services: Pick<Services, 'db'>, audience: Audience): Promise<Theme[]> {
-  const counts = await countByTheme(services.db, audience)
+export async function listThemes(services: Reader, audience: Audience): Promise<Theme[]> {
+  const counts = await inEdition(services, `themes ${audience}`, () => countByTheme(services.db, audience))
   return counts.map(({ theme, count }) => ({ audience, code: theme, name: themeName({ audience, theme }), count }))
 }
 
-export async function listDepartments(services: Pick<Services, 'db'>, audience?: Audience): Promise<Department[]> {
-  return countByDepartment(services.db, audience ?? null)
+export async function listDepartments(services: Reader, audience?: Audience): Promise<readonly Department[]> {
+  return inEdition(services, `departments ${audience}`, () => countByDepartment(services.db, audience ?? null))
 }
 
 /** The short form of a theme's name: 社会保障（社会保险、社会救助） is 社会保障 in lists. Undefined for a code not on the list. */

@@ -5,6 +5,7 @@ import type { Principal } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
+import { forgetEdition } from '../edition.ts'
 import type { ServiceItem } from '../item.ts'
 import { catalogueProblems } from '../problems.ts'
 import { countPublication, findStoredVersion, insertVersion, retireVersions } from '../store.ts'
@@ -18,7 +19,7 @@ import { itemSchema } from './item-schema.ts'
  * @returns how many versions are new.
  */
 export async function publishItems(
-  services: Pick<Services, 'db' | 'clock' | 'ledger' | 'platform' | 'principal'>,
+  services: Pick<Services, 'db' | 'clock' | 'config' | 'ledger' | 'platform' | 'principal' | 'afterCommit'>,
   items: readonly ServiceItem[],
 ): Promise<number> {
   const { db, clock, ledger, principal, platform } = services
@@ -47,7 +48,10 @@ export async function publishItems(
     })
     published += 1
   }
-  if (published > 0) await countPublication(db)
+  if (published > 0) {
+    await countPublication(db)
+    services.afterCommit(() => forgetEdition(services))
+  }
   return published
 }
 

@@ -1,5 +1,6 @@
 import type { Services } from '#kernel/services'
-import { readPublicationNumber, selectItems } from '../store.ts'
+import { currentPublication } from '../edition.ts'
+import { selectItems } from '../store.ts'
 import { type Analyser, loadAnalyser } from './analyse.ts'
 import { type ItemIndex, indexItems } from './index-items.ts'
 
@@ -7,11 +8,7 @@ interface Held {
   readonly index: ItemIndex
   readonly analyser: Analyser
   readonly publication: number
-  checkedAt: number
 }
-
-/** How long an index is trusted before the database is asked whether anything was published since. */
-const trustedForMs = 2000
 
 // One index a database: a process serves one platform, a test several.
 const held = new Map<string, Promise<Held>>()
@@ -20,23 +17,18 @@ const held = new Map<string, Promise<Held>>()
 export async function currentIndex(
   services: Pick<Services, 'db' | 'clock' | 'config'>,
 ): Promise<Pick<Held, 'index' | 'analyser'>> {
-  const { db, clock, config } = services
+  const { config } = services
   const known = await held.get(config.databaseUrl)
-  const now = clock.now().getTime()
-  if (known && Math.abs(now - known.checkedAt) < trustedForMs) return known
-  const publication = await readPublicationNumber(db)
-  if (known?.publication === publication) {
-    known.checkedAt = now
-    return known
-  }
-  const building = build(services, publication, now)
+  const publication = await currentPublication(services)
+  if (known?.publication === publication) return known
+  const building = build(services, publication)
   held.set(config.databaseUrl, building)
   // An index that could not be built is not kept: the next search tries again.
   building.catch(() => held.delete(config.databaseUrl))
   return building
 }
 
-async function build(services: Pick<Services, 'db'>, publication: number, now: number): Promise<Held> {
+async function build(services: Pick<Services, 'db'>, publication: number): Promise<Held> {
   const [sources, analyser] = await Promise.all([selectItems(services.db, {}), loadAnalyser()])
-  return { index: indexItems(sources, analyser), analyser, publication, checkedAt: now }
+  return { index: indexItems(sources, analyser), analyser, publication }
 }

@@ -81,7 +81,10 @@ function fits(item: ItemCard, { region, audience, way }: SearchQuery): boolean {
   )
 }
 
-async function nearestThemes(services: Pick<Services, 'db'>, audience: Audience): Promise<Theme[]> {
+async function nearestThemes(
+  services: Pick<Services, 'db' | 'clock' | 'config'>,
+  audience: Audience,
+): Promise<Theme[]> {
   const themes = await listThemes(services, audience)
-  return themes.sort((a, b) => b.count - a.count).slice(0, 3)
+  return themes.toSorted((a, b) => b.count - a.count).slice(0, 3)
 }
