@@ -2,6 +2,7 @@
 export * from './confirm-page.tsx'
 export * from './content/burden-meter.tsx'
 export * from './content/card.tsx'
+export * from './content/clauses.tsx'
 export * from './content/details.tsx'
 export * from './content/empty-state.tsx'
 export * from './content/fact-strip.tsx'

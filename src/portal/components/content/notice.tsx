@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { IconName } from '../icon/glyphs.ts'
 import { Icon } from '../icon/icon.tsx'
+import { Clauses } from './clauses.tsx'
 
 export type NoticeTone = 'info' | 'ok' | 'warn' | 'danger'
 
@@ -25,7 +26,9 @@ export function Notice({ tone, title, level = 2, icon = icons[tone], children, l
       {title && (
         <Heading className="notice__title">
           <Icon name={icon} size="large" />
-          {title}
+          <span>
+            <Clauses text={title} />
+          </span>
         </Heading>
       )}
       {children}

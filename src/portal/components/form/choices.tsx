@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Clauses } from '../content/clauses.tsx'
 import type { FieldProps } from './form-field.tsx'
 import { FieldError, Hint, Optional, wiringOf } from './form-field.tsx'
 
@@ -32,7 +33,7 @@ function ChoiceField(
   const wiring = wiringOf(props)
   const legend = (
     <>
-      {label}
+      {asPageHeading ? <Clauses text={label} /> : label}
       {optional && <Optional language={language} />}
     </>
   )

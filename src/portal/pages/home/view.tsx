@@ -4,6 +4,7 @@ import { type Language, say } from '#kernel/language'
 import type { PublicFigures } from '#oversight'
 import {
   Band,
+  Clauses,
   Columns,
   Container,
   EntryList,
@@ -76,7 +77,7 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
                     entries={popular.slice(0, 4).map((item) => ({
                       href: href(frame, `/items/${item.handlingCode}`),
                       title: say(item.name, language),
-                      text: sayOutcome(item, language),
+                      text: <Clauses text={sayOutcome(item, language)} />,
                     }))}
                   />
                 </Section>

@@ -4,6 +4,7 @@ import { say } from '#kernel/language'
 import {
   Breadcrumb,
   ButtonLink,
+  Clauses,
   Container,
   EmptyState,
   EntryList,
@@ -171,7 +172,7 @@ function Opened({ frame, view }: ItemsProps): ReactNode {
         entries={items.map((item) => ({
           href: href(frame, `/items/${item.handlingCode}`),
           title: say(item.name, language),
-          text: sayOutcome(item, language),
+          text: <Clauses text={sayOutcome(item, language)} />,
           beside: view.lens === 'department' ? undefined : say(item.department.name, language),
         }))}
       />

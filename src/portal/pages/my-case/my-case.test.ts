@@ -53,7 +53,7 @@ describe('following one’s case', () => {
     const person = await world.signIn(1)
     const caseId = await askedForPhoto(person)
     const page = mustBePage(await pages.get(person, `/my/cases/${caseId}`))
-    assert.match(page, /还差1样，补上就继续办/)
+    assert.match(page, /还差1样，.*补上就继续办/)
     assert.match(page, /时限已暂停|（已暂停）/)
     assert.ok(page.indexOf('近期证件照1张') < page.indexOf('办理阶段'))
 

@@ -4,6 +4,7 @@ import { type Language, say, type Words } from '#kernel/language'
 import {
   ButtonLink,
   ButtonRow,
+  Clauses,
   Container,
   EmptyState,
   EntryList,
@@ -215,11 +216,11 @@ function filterQuery(
   return { ...(wanted.for && { for: wanted.for }), ...(wanted.way && { way: wanted.way }) }
 }
 
-function entryOf(item: ItemCard, frame: Frame): { href: string; title: string; text: string } {
+function entryOf(item: ItemCard, frame: Frame): { href: string; title: string; text: ReactNode } {
   const language: Language = frame.language
   return {
     href: href(frame, `/items/${item.handlingCode}`),
     title: say(item.name, language),
-    text: sayOutcome(item, language),
+    text: <Clauses text={sayOutcome(item, language)} />,
   }
 }
