@@ -43,6 +43,7 @@ const openToStrangers = [
   '/signin/resend', // as the phone
   '/signout', // the session of this browser
   '/signout/everywhere', // the session of this browser
+  '/track', // five tries an hour for a query code
   '/w/signin', // five tries, then locked
   '/w/signout', // the session of this browser
 ] as const

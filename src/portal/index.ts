@@ -36,6 +36,7 @@ import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/
 import { searchRoutes } from './pages/search/route.ts'
 import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
 import { staffSignInRoutes } from './pages/signin-staff/route.ts'
+import { trackAnswerRoutes, trackRoutes } from './pages/track/route.ts'
 import { verifyRoutes } from './pages/verify/route.ts'
 import { publicPage } from './public-page.ts'
 import { assetRoutes } from './styles/assets.ts'
@@ -70,6 +71,7 @@ const publicRoutes: readonly Route[] = [
   ...guideVersionsRoutes,
   ...guideWhyRoutes,
   ...noticeRoutes,
+  ...trackRoutes,
   ...verifyRoutes,
   ...helpRoutes,
   ...policyRoutes,
@@ -82,6 +84,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...publicRoutes.map((each) => publicPage(each, roamingRedirect)),
     ...modeRoutes,
     ...openDataRoutes,
+    ...trackAnswerRoutes,
     ...applyStartRoutes,
     ...applyPrefillRoutes,
     ...applyQuestionRoutes,

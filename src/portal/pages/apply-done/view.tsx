@@ -48,6 +48,11 @@ export function DonePage({ frame, view }: PageProps<DoneView>): ReactNode {
             { key: 'office', label: say(doneWords.office, language), value: office },
           ]}
         />
+        <p>
+          {say(doneWords.track, language)}
+          {language === 'en' && ' '}
+          <a href={href(frame, '/track')}>{say(doneWords.trackLink, language)}</a>
+        </p>
         <Section title={say(doneWords.next, language)}>
           <StepList
             steps={[

@@ -13,6 +13,11 @@ export const doneWords = {
   noVisit: { zh: '您不用到现场。', en: 'You need not go anywhere.' },
   caseNumber: { zh: '办件编号', en: 'Case number' },
   queryCode: { zh: '查询码', en: 'Query code' },
+  track: { zh: '不登录也能看：', en: 'Without signing in:' },
+  trackLink: {
+    zh: '凭查询码和手机后4位查进度',
+    en: 'track it by the query code and the last 4 digits of your phone number',
+  },
   submittedAt: { zh: '提交时间', en: 'Sent' },
   promised: { zh: '承诺办结', en: 'Promised by' },
   answerBy: { zh: '受理答复', en: 'Answer by' },
