@@ -39,7 +39,8 @@ function viewOf(call: Call, found: CaseView): DoneView {
     itemName: say(found.itemName, language),
     caseNumber,
     queryCode,
-    submittedAt: sayInstant(submittedAt, language, now),
+    // The receipt is printed and kept: a day of its own, never 今天.
+    submittedAt: sayInstant(submittedAt, language, new Date(0)),
     promisedDate: promisedDue && sayDeadline(promisedDue, language, today),
     acceptanceDate: acceptanceDue && sayDeadline(acceptanceDue, language, today),
     provisional: clock?.provisional ?? false,

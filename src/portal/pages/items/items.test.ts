@@ -34,7 +34,10 @@ describe('the list of all services', () => {
     assert.match(theme.body, /<h1>户籍办理<\/h1>/)
     assert.match(textOf(theme.body), /3个工作日办好，不用交材料，不用跑/)
     assert.match(textOf(theme.body), /5个工作日办好，交1份材料，跑1次/)
-    assert.match((await portal.get('/items?by=department&department=police')).body, /当场办好，交1份材料，跑1次/)
+    assert.match(
+      textOf((await portal.get('/items?by=department&department=police')).body),
+      /当场办好，交1份材料，跑1次/,
+    )
     assert.match((await portal.get('/items?by=way&way=online')).body, /居住证申领/)
   })
 
