@@ -41,6 +41,14 @@ export const identityProblems = defineProblems('identity', {
     title: { zh: '验证码输错次数太多', en: 'Too many wrong codes' },
     mend: { zh: '这个验证码已作废，请重新获取。', en: 'This code no longer works. Get a new one.' },
   },
+  tooManyWrongCodes: {
+    status: 429,
+    title: { zh: '今天验证码输错次数太多', en: 'Too many wrong codes today' },
+    mend: {
+      zh: '为了保护这个号码，请明天再试，或带身份证到办事窗口办理。',
+      en: 'To protect this number, please try again tomorrow, or go to a service window with your ID card.',
+    },
+  },
   residentIdInvalid: {
     status: 422,
     title: { zh: '身份证号不对', en: 'The ID number is not right' },

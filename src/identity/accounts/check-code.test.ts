@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test'
 import { anonymous } from '#kernel/principal'
 import { samplePhone } from '#standards'
 import { type TestServices, testServices } from '../../../test/services.ts'
-import { checkCode } from './check-code.ts'
+import { checkCode, triesPerCode } from './check-code.ts'
+import { isBarred, wrongCodesPerDay } from './is-barred.ts'
 import { sendCode } from './send-code.ts'
 
 const minute = 60_000
@@ -74,6 +75,38 @@ test('a newer code replaces the older', async () => {
   const second = await sendTo(phone)
   if (first !== second) await assert.rejects(check(phone, first), { code: 'identity.code-wrong' })
   await check(phone, second)
+})
+
+test(`${wrongCodesPerDay} wrong codes to a phone end it for a day: no code is sent, none is believed, others go on`, async () => {
+  const phone = samplePhone(19)
+  let code = ''
+  for (let wrong = 0; wrong < wrongCodesPerDay; wrong++) {
+    if (wrong % triesPerCode === 0) {
+      platform.advance(20 * minute)
+      code = await sendTo(phone)
+    }
+    await assert.rejects(check(phone, another(code)), /identity\.code-(wrong|locked)/)
+  }
+  await assert.rejects(check(phone, code), { code: 'identity.too-many-wrong-codes', status: 429 })
+  platform.advance(20 * minute)
+  await assert.rejects(sendTo(phone), { code: 'identity.too-many-wrong-codes' })
+  await check(samplePhone(20), await sendTo(samplePhone(20)))
+  platform.advance(22 * 60 * minute)
+  await assert.rejects(sendTo(phone), { code: 'identity.too-many-wrong-codes' })
+  platform.advance(2 * 60 * minute)
+  await check(phone, await sendTo(phone))
+})
+
+test('a code that was got wrong now and then bars nobody', async () => {
+  const phone = samplePhone(21)
+  for (let times = 0; times < 3; times++) {
+    platform.advance(20 * minute)
+    const code = await sendTo(phone)
+    await assert.rejects(check(phone, another(code)), { code: 'identity.code-wrong' })
+    await check(phone, code)
+  }
+  const index = platform.services.keys.index('identity.phone', phone)
+  assert.equal(await isBarred(platform.services.db, index, platform.services.clock.now()), false)
 })
 
 test('a code of one phone proves no other, and nonsense proves nothing', async () => {

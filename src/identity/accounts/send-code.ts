@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { newId } from '#kernel/ids'
 import type { Services } from '#kernel/services'
 import { identityProblems } from '../problems.ts'
+import { isBarred } from './is-barred.ts'
 import { findPhone } from './phone.ts'
 import { countCodesSince, findNewestCode, insertCode, lockPhone } from './sms-codes.ts'
 
@@ -29,6 +30,7 @@ export async function sendCode(
   await lockPhone(db, phoneIndex)
 
   const now = clock.now()
+  if (await isBarred(db, phoneIndex, now)) throw identityProblems.tooManyWrongCodes()
   const newest = await findNewestCode(db, phoneIndex)
   const wait = newest ? resendSeconds - Math.floor((now.getTime() - newest.sentAt.getTime()) / second) : 0
   if (wait > 0)

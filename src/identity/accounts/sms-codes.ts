@@ -35,6 +35,16 @@ export async function countCodesSince(
   )
 }
 
+/** Wrong codes typed for a phone since an instant, over all codes that were sent since then. */
+export async function sumWrongTriesSince(db: Db, phoneIndex: Buffer, since: Date): Promise<number> {
+  const { sum } = await one<{ sum: number }>(
+    db,
+    sql`select coalesce(sum(wrong_tries), 0)::int as sum from identity.sms_codes
+      where phone_index = ${phoneIndex} and sent_at > ${since}`,
+  )
+  return sum
+}
+
 export async function insertCode(
   db: Db,
   code: { id: string; phoneIndex: Buffer; digest: Buffer; sentAt: Date; expiresAt: Date },

@@ -30,6 +30,9 @@ export const laterRoutes: readonly Route[] = [
   }),
 ]
 
+/** By address, beside the limits that identity keeps by number: one machine tries few numbers, too. */
+const aMinute = (max: number) => ({ max, seconds: 60 })
+
 /** The hub: phone, code, real name. */
 export function hubSignInRoutes(identity: Pick<HubIdentity, 'visits' | 'signOutEverywhere'>): Route[] {
   const { visits } = identity
@@ -48,6 +51,7 @@ export function hubSignInRoutes(identity: Pick<HubIdentity, 'visits' | 'signOutE
       method: 'POST',
       path: '/signin/phone',
       act: 'identity.send-code',
+      limit: aMinute(20),
       body: Type.Object({ phone: text(40) }),
       handle: (call) => enterPhone(call, visits),
     }),
@@ -63,6 +67,7 @@ export function hubSignInRoutes(identity: Pick<HubIdentity, 'visits' | 'signOutE
       method: 'POST',
       path: '/signin/code',
       act: 'identity.check-code',
+      limit: aMinute(60),
       body: Type.Object({ code: text(40) }),
       handle: (call) => enterCode(call, visits),
     }),
@@ -71,6 +76,7 @@ export function hubSignInRoutes(identity: Pick<HubIdentity, 'visits' | 'signOutE
       method: 'POST',
       path: '/signin/resend',
       act: 'identity.send-code',
+      limit: aMinute(20),
       handle: (call) => resend(call, visits),
     }),
     route({
@@ -85,6 +91,7 @@ export function hubSignInRoutes(identity: Pick<HubIdentity, 'visits' | 'signOutE
       method: 'POST',
       path: '/signin/real-name',
       act: 'identity.verify-real-name',
+      limit: aMinute(20),
       body: Type.Object({ name: text(200), residentId: text(60) }),
       handle: (call) => enterRealName(call, visits),
     }),
@@ -106,8 +113,18 @@ export function hubSignInRoutes(identity: Pick<HubIdentity, 'visits' | 'signOutE
   ]
 }
 
-const phoneRefusals = ['identity.phone-invalid', 'identity.code-just-sent', 'identity.too-many-codes']
-const codeRefusals = ['identity.code-wrong', 'identity.code-expired', 'identity.code-locked']
+const phoneRefusals = [
+  'identity.phone-invalid',
+  'identity.code-just-sent',
+  'identity.too-many-codes',
+  'identity.too-many-wrong-codes',
+]
+const codeRefusals = [
+  'identity.code-wrong',
+  'identity.code-expired',
+  'identity.code-locked',
+  'identity.too-many-wrong-codes',
+]
 const nameRefusals = ['identity.resident-id-invalid', 'identity.name-invalid', 'identity.name-mismatch']
 const nameObstacles = [
   'identity.population-away',
