@@ -48,6 +48,18 @@ const openToStrangers = [
   '/w/signout', // the session of this browser
 ] as const
 
+/** Beside what the acts count by themselves, in the database: by number, by code, by account. */
+const limits = [
+  'GET catalogue.suggest 600/60',
+  'GET identity.begin-sign-in 120/60',
+  'GET portal.verify 60/60',
+  'POST casework.track 20/60',
+  'POST identity.check-code 60/60',
+  'POST identity.send-code 20/60',
+  'POST identity.sign-in-officer 30/60',
+  'POST identity.verify-real-name 20/60',
+] as const
+
 const accesses: readonly Access[] = [
   'anyone',
   'person',
@@ -131,6 +143,13 @@ describe('the table of permissions', () => {
       assert.match(act, /^[a-z]+\.[a-z]+(-[a-z]+)*$/, path)
       assert.ok(accesses.includes(may), `${path}: ${may}`)
     }
+  })
+
+  it('lets acts that guess or flood be called so often by one address, and addresses of an act say the same', () => {
+    const limited = all.flatMap(({ method, act, limit }) =>
+      limit ? [`${method} ${act} ${limit.max}/${limit.seconds}`] : [],
+    )
+    assert.deepEqual([...new Set(limited)].sort(), [...limits])
   })
 
   it('says the same of an address at the hub and at a node', () => {

@@ -11,6 +11,8 @@ export const catalogueRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/suggest',
     act: 'catalogue.suggest',
+    // Ten a second: faster than anybody types, with a family behind one address.
+    limit: { max: 600, seconds: 60 },
     may: 'anyone',
     answers: 'json',
     summary: 'At most eight service items for the letters typed so far',

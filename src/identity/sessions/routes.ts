@@ -30,6 +30,8 @@ export function sessionRoutes(options: SessionRouteOptions): Route[] {
       method: 'GET',
       path: '/signin',
       act: 'identity.begin-sign-in',
+      // Each leaves a note in the database; many people may share the address of an office.
+      limit: { max: 120, seconds: 60 },
       may: 'anyone',
       answers: 'page',
       query: Type.Object({ return: returnPath, level: Type.Optional(Type.Literal('2')) }),

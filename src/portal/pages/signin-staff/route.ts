@@ -31,6 +31,7 @@ export const staffSignInRoutes: readonly Route[] = [
     method: 'POST',
     path: '/w/signin',
     act: 'identity.sign-in-officer',
+    limit: { max: 30, seconds: 60 },
     body: Type.Object({
       account: Type.String({ maxLength: 100 }),
       password: Type.String({ maxLength: 200 }),

@@ -14,6 +14,7 @@ export const verifyRoutes: readonly Route[] = [
     method: 'GET',
     path: '/verify',
     act: 'portal.verify',
+    limit: { max: 60, seconds: 60 },
     may: 'anyone',
     answers: 'page',
     query: Type.Object({ number: Type.Optional(Type.String()) }),
