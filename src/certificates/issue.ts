@@ -1,15 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import { newId, type PartyId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import { enqueue } from '#kernel/outbox'
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { addDays, addMonths, calendarDateOf, makeCertificateIdentifier, maskName } from '#standards'
+import { addDays, addMonths, type CalendarDate, calendarDateOf, makeCertificateIdentifier, maskName } from '#standards'
 import type { Certificate, CertificateContent, CertificateField, CertificateHead } from './certificate/certificate.ts'
 import { metadataOf } from './certificate/metadata.ts'
 import { contentDigestOf, newSalt, signHead } from './certificate/signature.ts'
 import { indexTopic, reportOf } from './index-report.ts'
 import { certificateProblems } from './problems.ts'
-import { insertCertificate, insertCertificateAct, nextSerial } from './store.ts'
+import { insertCertificate, insertCertificateAct } from './store.ts'
 
 export interface IssueCertificate {
   readonly holder: { readonly partyId: PartyId; readonly name: string; readonly number: string }
@@ -34,7 +35,7 @@ export async function issueCertificate(
   if (officer.organisation.id !== order.issuer.id) throw certificateProblems.notTheIssuer()
 
   const now = services.clock.now()
-  const { head, content } = await writeCertificate(services, officer, order)
+  const { head, content } = writeCertificate(services, officer, order)
   const { holder, caseNumber, itemCode } = order
   const certificate: Certificate = {
     partyId: holder.partyId,
@@ -66,15 +67,26 @@ export async function issueCertificate(
   return certificate
 }
 
-async function writeCertificate(
-  { db, keys, clock, platform }: Pick<Services, 'db' | 'keys' | 'clock' | 'platform'>,
+// Digits and capitals that are not mistaken for one another; 32, so that a random byte maps onto them evenly.
+const serialAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/**
+ * The year and ten random characters (GB/T 36904: digits and capital letters). In sequence they would let anybody walk
+ * through all certificates at the public verification, and every issue of an office would wait for the one before.
+ */
+function newSerial(today: CalendarDate): string {
+  const random = Array.from(randomBytes(10), (byte) => serialAlphabet.charAt(byte % serialAlphabet.length))
+  return today.slice(0, 4) + random.join('')
+}
+
+function writeCertificate(
+  { keys, clock, platform }: Pick<Services, 'keys' | 'clock' | 'platform'>,
   officer: Officer,
   { holder, type, issuer, validMonths, fields }: IssueCertificate,
-): Promise<{ head: CertificateHead; content: CertificateContent }> {
+): { head: CertificateHead; content: CertificateContent } {
   const now = clock.now()
   const today = calendarDateOf(now)
-  const year = Number(today.slice(0, 4))
-  const serial = `${year}${String(await nextSerial(db, issuer.id, year)).padStart(6, '0')}`
+  const serial = newSerial(today)
   const common = {
     identifier: makeCertificateIdentifier({ typeCode: type.code, issuer: issuer.id, serial, version: 1 }),
     // The organisation code inside the issuer's unified code is unique in the country, so the number is too.

@@ -1,4 +1,4 @@
-import { type Db, maybe, one, rows, sql } from '#kernel/database'
+import { type Db, maybe, rows, sql } from '#kernel/database'
 import type { CertificateId, PartyId } from '#kernel/ids'
 import type { KeyRing } from '#kernel/keys'
 import type { Services } from '#kernel/services'
@@ -117,16 +117,6 @@ export async function updateState(
       where party_id = ${partyId} and id = ${id} and version = ${version} returning id`,
   )
   return updated !== undefined
-}
-
-/** Next serial number of an issuer within a year, from 1. */
-export async function nextSerial(db: Db, issuerId: string, year: number): Promise<number> {
-  const row = await one<{ last: number }>(
-    db,
-    sql`insert into certificates.serials as serials (issuer_id, year, last) values (${issuerId}, ${year}, 1)
-      on conflict (issuer_id, year) do update set last = serials.last + 1 returning last`,
-  )
-  return row.last
 }
 
 export interface CertificateAct {

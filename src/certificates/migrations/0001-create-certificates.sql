@@ -54,14 +54,6 @@ create table certificates.names (
   certificate_id uuid not null
 );
 
--- Serial numbers of an issuer within a year.
-create table certificates.serials (
-  issuer_id text not null,
-  year integer not null,
-  last integer not null check (last > 0),
-  primary key (issuer_id, year)
-);
-
 -- At the hub only: which platform issued what to whom. The holder's number is blinded with the hub's own key.
 create table certificates.index (
   holder_index bytea not null,
