@@ -122,6 +122,7 @@ describe('tracking a case without an account', () => {
         return true
       })
     }
+    await assert.rejects(track(slip, tailOf(1)), ({ fields }: Problem) => /有一位不对/.test(fields[0]?.words.zh ?? ''))
     await track(queryCode, tailOf(1))
   })
 

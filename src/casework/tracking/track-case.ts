@@ -73,7 +73,7 @@ function readTyped({ queryCode, phoneTail }: TrackCase): TrackCase {
   const isTail = /^\d{4}$/.test(tail)
   const fields: FieldProblem[] = []
   // The check character tells a slip of the pen; it says nothing about which codes exist.
-  if (!code.ok) fields.push({ field: 'queryCode', words: badCode })
+  if (!code.ok) fields.push({ field: 'queryCode', words: code.reason === 'CHECK_CHARACTER' ? slippedCode : badCode })
   if (!isTail) fields.push({ field: 'phoneTail', words: badTail })
   if (!code.ok || !isTail) throw caseworkProblems.badTracking({ fields })
   return { queryCode: code.value, phoneTail: tail }
@@ -129,5 +129,9 @@ function entryOf({ partyId, item, itemCode, caseNumber }: CaseFile, result: 'don
 const badCode: Words = {
   zh: '请输入回执上的12位查询码',
   en: 'Enter the 12 characters of the query code on the receipt',
+}
+const slippedCode: Words = {
+  zh: '查询码里有一位不对，请对照回执检查',
+  en: 'One character of the query code is wrong: compare it with the receipt',
 }
 const badTail: Words = { zh: '请输入手机号的后4位数字', en: 'Enter the last 4 digits of the phone number' }
