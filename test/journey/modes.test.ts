@@ -21,6 +21,7 @@ const publicPages = [
   '/search?q=qwertyuiop',
   '/items',
   '/items?for=enterprise',
+  '/track',
   '/verify',
   '/help',
   '/help/proxy',

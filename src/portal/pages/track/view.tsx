@@ -138,7 +138,7 @@ function More({ frame }: { readonly frame: Frame }): ReactNode {
     <p>
       {say(words.moreText, language)}
       {language === 'en' && ' '}
-      <a href={href(frame, '/my/cases')}>{say(words.more, language)}</a>
+      <a href={href(frame, '/my/cases')}>{say(frame.signedInName === null ? words.more : words.own, language)}</a>
     </p>
   )
 }

@@ -28,10 +28,11 @@ export const trackWords = {
     zh: '这里不显示姓名、材料和理由。申请人会在“数据去向”里看到有人查过。',
     en: 'No name, paper or reason is shown here. The applicant sees under “Who used my data” that somebody asked.',
   },
-  more: { zh: '登录看全部', en: 'Sign in for the whole' },
+  more: { zh: '登录看全部', en: 'Sign in to see it all' },
+  own: { zh: '看我的办件', en: 'See my cases' },
   moreText: {
     zh: '要补什么、决定书、电子证，申请人登录后在“我的办件”里看。',
-    en: 'What is missing, the decision and the certificate are under “My cases”, for the applicant after signing in.',
+    en: 'The applicant finds what is missing, the decision and the certificate under “My cases” after signing in.',
   },
   again: { zh: '再查一件', en: 'Check another' },
 } as const satisfies Record<string, Words>
