@@ -126,8 +126,8 @@ export const residencePermitForm: OnlineForm = {
       words: { zh: '有稳定住处、稳定工作或在读', en: 'A stable home, a stable job or a place at a school' },
       factIds: ['dwelling.until', 'employment.status', 'answers.purpose'],
       failure: {
-        zh: '没有查到有效的租赁备案，也没有查到在业的企业。住处没有备案的，可以上传租赁合同或者签承诺书，由窗口办理。',
-        en: 'No lease in force and no business of yours was found. If your lease was never filed, bring it to the window or sign a commitment there.',
+        zh: '没有查到有效的租赁备案，也没有查到在业的企业。住处没有备案的，可以上传租赁合同，也可以签承诺书。',
+        en: 'No lease in force and no business of yours was found. If your lease was never filed, upload it or sign a commitment.',
       },
     },
     {

@@ -7,6 +7,8 @@ import { sayDay } from '../../time/say-time.ts'
 const words = {
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
+  男: { zh: '男', en: 'Male' },
+  女: { zh: '女', en: 'Female' },
   absent: { zh: '没有记录', en: 'No record' },
 } as const satisfies Record<string, Words>
 
@@ -19,7 +21,7 @@ export function showFact(form: FactDefinition['form'], value: FactValue, languag
   if (form === 'resident-id') return maskResidentId(text)
   if (form === 'phone') return maskPhone(text)
   if (form === 'region') return regionName(text)
-  return text
+  return text === '男' || text === '女' ? say(words[text], language) : text
 }
 
 function regionName(code: string): string {
