@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sampleOfficerPassword } from '../../demonstration/samples/staff.ts'
 import { type JourneyNetwork, journeyNetwork } from './demonstration.ts'
 import { beginByForm, finishByForm, signInByForm } from './form-walk.ts'
@@ -17,11 +18,11 @@ async function kill(platformId: string): Promise<void> {
   await network.whenReady(platformId)
 }
 
-/** Asks again until it is so: what another process does by itself has no event to wait for. */
+/** Asks four times a second until it is so: what another process does by itself has no event to wait for, and each look leaves a record. */
 async function until(isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
   for (const ends = performance.now() + seconds * 1000; performance.now() < ends; ) {
     if (await isSo()) return
-    await new Promise((next) => setImmediate(next))
+    await pause(250)
   }
   assert.fail(`not within ${seconds} s`)
 }
