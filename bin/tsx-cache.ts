@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transform, transformSync } from 'esbuild'
+import { stop, transform, transformSync } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 /** Where what has been compiled is kept, each file under the digest of its source. */
@@ -49,4 +49,5 @@ export async function compileAllTsx(): Promise<void> {
       if (find(source) === undefined) keep(source, (await transform(source, options(join(root, file)))).code)
     }),
   )
+  await stop() // its service process has nothing left to do
 }

@@ -1,3 +1,4 @@
+import { stop } from 'esbuild'
 import type { Call, Reply, Route } from '#kernel/http'
 import { file, route } from '#kernel/http'
 import { buildPortalScript, buildWorkbenchScript } from '../script/scripts.ts'
@@ -21,13 +22,16 @@ let built: Assets | undefined
 
 // Built at first use and kept: the sources cannot change while the server runs.
 function assets(): Assets {
-  built ??= {
+  if (built) return built
+  built = {
     portalSheet: buildPortalSheet(),
     workbenchSheet: buildWorkbenchSheet(),
     script: buildPortalScript(),
     workbenchScript: buildWorkbenchScript(),
     icon: assetOf('icon', 'svg', 'image/svg+xml', icon),
   }
+  // Its service process would stay for as long as ours, with nothing left to do.
+  void stop()
   return built
 }
 
