@@ -34,7 +34,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   up,
   migrate: migrateDatabase,
   keys: makeKeys,
-  manual: ([which]) => console.log(which === 'acts' ? actsManual() : configurationManual()),
+  manual: ([which]) =>
+    void process.stdout.write(`${(which === 'acts' ? actsManual() : configurationManual()).trimEnd()}\n`),
 }
 
 try {
