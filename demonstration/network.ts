@@ -33,7 +33,7 @@ interface Member {
 const root = join(import.meta.dirname, '..')
 /**
  * Old and young space of one platform. Five of them and the database stay below 1.2 GB together; the default young space
- * alone would cost each of them 55 MB more.
+ * alone would cost each of them some 50 MB more.
  */
 const memoryFlags = ['--max-old-space-size=192', '--max-semi-space-size=4']
 

@@ -71,13 +71,18 @@ export function papersOf(draft: Draft): readonly Material[] {
 function unprovenPapersOf(draft: Draft, now: Date): readonly UnprovenPaper[] {
   const { item } = draft.case
   if (draft.facts.length === 0) return []
-  const failed = judgeEligibility(item, contextOf(draft, now)).conditions.filter(({ outcome }) => outcome === 'unmet')
-  return item.materials.flatMap((material) => {
+  const isKnown = (id: string): boolean => draft.facts.some(({ factId, value }) => factId === id && value !== null)
+  const replaceable = item.materials.flatMap((material) => {
     const { waiver, fallbackCommitmentId } = material
-    if (!('factIds' in waiver) || fallbackCommitmentId === undefined) return []
-    const known = waiver.factIds.some((id) => draft.facts.some(({ factId, value }) => factId === id && value !== null))
-    const condition = failed.find(({ facts }) => facts.some(({ id }) => waiver.factIds.includes(id)))
-    return known || !condition ? [] : [{ material, failure: condition.failure }]
+    const isSilent = 'factIds' in waiver && fallbackCommitmentId !== undefined && !waiver.factIds.some(isKnown)
+    return isSilent ? [{ material, factIds: waiver.factIds }] : []
+  })
+  // Judging reads the rules anew; most people have a record for every paper that could be replaced.
+  if (replaceable.length === 0) return []
+  const failed = judgeEligibility(item, contextOf(draft, now)).conditions.filter(({ outcome }) => outcome === 'unmet')
+  return replaceable.flatMap(({ material, factIds }) => {
+    const condition = failed.find(({ facts }) => facts.some(({ id }) => factIds.includes(id)))
+    return condition ? [{ material, failure: condition.failure }] : []
   })
 }
 
