@@ -5,6 +5,7 @@ import { openBrowser } from '../chromium.ts'
 import { type JourneyNetwork, journeyNetwork } from './demonstration.ts'
 import { beginByForm, finishByForm, guideByForm, signInByForm } from './form-walk.ts'
 import { attentiveLook } from './look.ts'
+import type { Look } from './resident.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
 
 let network: JourneyNetwork
@@ -13,6 +14,9 @@ let jiangxi: string
 /** Somebody with a submitted case and a draft, whose cookies the browser takes over. */
 const resident: Visitor = newVisitor()
 let ownPages: string[]
+/** Somebody without a lease on file, in the middle of an application: papers and a commitment are on the way. */
+const applicant: Visitor = newVisitor()
+let draftPages: string[]
 
 const publicPages = [
   '/',
@@ -66,31 +70,51 @@ describe('every page in every manner', () => {
       '/my/certs',
       '/my/footprint',
     ]
+    await signInByForm(applicant, network, 5)
+    const draft = `/apply/${await beginByForm(applicant, network)}`
+    draftPages = ['/start', '/prefill', '/q/1', '/materials', '/check', '/fact/person.name'].map((step) => draft + step)
   })
   after(async () => {
     await browser?.close()
     await network?.remove()
   })
 
-  for (const { name, prefix, elder, context: options } of manners) {
-    it(name, async () => {
-      const context = await browser.newContext(options)
-      const pairs = resident.cookieHeader(jiangxi).split('; ')
-      const cookies = [...pairs, ...(elder ? ['tongban-360000-mode=elder'] : [])].map((pair) => {
-        const at = pair.indexOf('=')
-        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: jiangxi }
-      })
-      await context.addCookies(cookies)
-      const page = await context.newPage()
-      const { look } = attentiveLook(name, { elder, widths: [360] })
-      for (const path of [...publicPages, ...ownPages]) {
-        if (path === '/elder' && !elder) continue // is in elderly mode whoever asks
-        await open(page, prefix + (path === '/' && prefix ? '' : path))
-        if (prefix) assert.equal(await page.locator('html').getAttribute('lang'), 'en', path)
-        assert.equal(await page.locator('html').getAttribute('data-mode'), elder ? 'elder' : 'standard', path)
-        await look(page, path.replace(/[^a-z0-9]+/gi, '_').slice(0, 40))
-      }
-      await context.close()
+  for (const manner of manners) {
+    it(manner.name, async () => {
+      const { look } = attentiveLook(manner.name, { elder: manner.elder, widths: [360] })
+      await lookAt(manner, resident, [...publicPages, ...ownPages], look)
+      await lookAt(manner, applicant, draftPages, look)
     })
   }
 })
+
+/** Opens pages with the cookies of a visitor, in one manner. */
+async function lookAt(
+  { prefix, elder, context: options }: Manner,
+  visitor: Visitor,
+  paths: readonly string[],
+  look: Look,
+): Promise<void> {
+  const context = await browser.newContext(options)
+  const pairs = visitor.cookieHeader(jiangxi).split('; ')
+  const cookies = [...pairs, ...(elder ? ['tongban-360000-mode=elder'] : [])].map((pair) => {
+    const at = pair.indexOf('=')
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: jiangxi }
+  })
+  await context.addCookies(cookies)
+  const page = await context.newPage()
+  for (const path of paths) {
+    if (path === '/elder' && !elder) continue // is in elderly mode whoever asks
+    await open(page, prefix + (path === '/' && prefix ? '' : path))
+    if (prefix) assert.equal(await page.locator('html').getAttribute('lang'), 'en', path)
+    assert.equal(await page.locator('html').getAttribute('data-mode'), elder ? 'elder' : 'standard', path)
+    await look(
+      page,
+      path
+        .replace(/[0-9a-f-]{36}/g, 'case')
+        .replace(/[^a-z0-9]+/gi, '_')
+        .slice(0, 40),
+    )
+  }
+  await context.close()
+}

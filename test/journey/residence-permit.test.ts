@@ -78,15 +78,20 @@ async function readFootprint(page: Page, name: string, look: Look): Promise<void
   await look(page, 'footprint')
 }
 
-/** The officer's half, in a browser of their own, with or without asking for a correction first. */
-async function decide(caseId: string, look: Look, correction: (() => Promise<void>) | undefined): Promise<void> {
-  await inBrowser({ javaScriptEnabled: correction === undefined }, async (page) => {
+interface Deciding {
+  readonly javaScriptEnabled: boolean
+  readonly look: Look
+  /** What the applicant does once asked for a correction. */
+  supply(): Promise<void>
+}
+
+/** The officer's half, in a browser of their own: a correction first, then the grant. */
+async function decide(caseId: string, { javaScriptEnabled, look, supply }: Deciding): Promise<void> {
+  await inBrowser({ javaScriptEnabled }, async (page) => {
     await signInOfficer(page, jiangxi, 'zhoulanqing', look)
     await openFromQueue(page, jiangxi, caseId, look)
-    if (correction) {
-      await askForCorrection(page, jiangxi, caseId, look)
-      await correction()
-    }
+    await askForCorrection(page, jiangxi, caseId, look)
+    await supply()
     await grant(page, jiangxi, caseId, look)
     assert.match(await page.locator('main').innerText(), /准予|已办结/)
   })
@@ -108,7 +113,8 @@ describe('a resident gets a residence permit', () => {
     inBrowser({ javaScriptEnabled: false }, async (page, context) => {
       const { caseId } = await apply(page, 1, noLook)
       await secondOfficeSeesNothing(caseId)
-      await decide(caseId, noLook, () => supplyCorrection(page, jiangxi, caseId, noLook))
+      const supply = (): Promise<void> => supplyCorrection(page, jiangxi, caseId, noLook)
+      await decide(caseId, { javaScriptEnabled: false, look: noLook, supply })
       await findAndVerify(page, noLook)
       await rate(page, jiangxi, caseId, noLook)
       await readFootprint(page, getSamplePerson(1).name, noLook)
@@ -120,7 +126,8 @@ describe('a resident gets a residence permit', () => {
       const { look, seen } = attentiveLook('standard')
       const { caseId } = await apply(page, 9, look)
       const officer = attentiveLook('staff')
-      await decide(caseId, officer.look, undefined)
+      const supply = (): Promise<void> => supplyCorrection(page, jiangxi, caseId, look)
+      await decide(caseId, { javaScriptEnabled: true, look: officer.look, supply })
       await findAndVerify(page, look)
       await rate(page, jiangxi, caseId, look)
       await readFootprint(page, getSamplePerson(9).name, look)
