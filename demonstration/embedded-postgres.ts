@@ -185,12 +185,23 @@ function initialise(binaries: Binaries, data: string, password: string, account:
   }
 }
 
+/** Process of the PostgreSQL that runs on a cluster's folder, or undefined. */
+function findServer(data: string): number | undefined {
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  return Number.isInteger(pid) && pid > 1 && isPostgres(pid) ? pid : undefined
+}
+
+/** Whether somebody's PostgreSQL runs on a data folder now. */
+export function isInUse(folder: string): boolean {
+  return findServer(join(resolve(folder), 'postgres')) !== undefined
+}
+
 /** A start that was killed leaves its PostgreSQL running on our folder: it is asked to stop, its data stay. */
 async function stopLeftover(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (!Number.isInteger(pid) || pid <= 1 || !isPostgres(pid)) return
+  const pid = findServer(data)
+  if (pid === undefined) return
   process.kill(pid, 'SIGINT')
   for (let waited = 0; isPostgres(pid) && waited < 100; waited++) await new Promise((done) => setTimeout(done, 100))
   if (isPostgres(pid))

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { isInUse } from './embedded-postgres.ts'
 import { type DemonstrationNetwork, originOf, startNetwork } from './network.ts'
 import { readSettings } from './settings.ts'
 import { StartError } from './start-error.ts'
@@ -25,7 +26,11 @@ async function demonstrate(): Promise<void> {
 }
 
 function reset(): void {
-  const { dataFolder } = readSettings(process.env)
+  const { dataFolder, databaseUrl } = readSettings(process.env)
+  if (databaseUrl !== undefined)
+    throw new StartError('Data on the server of DATABASE_URL are yours: drop the databases tongban_… there.')
+  if (isInUse(dataFolder))
+    throw new StartError(`The network that uses ${dataFolder} is running: stop it first (Ctrl-C), then reset.`)
   rmSync(dataFolder, { recursive: true, force: true })
   console.log(`数据已清空 / Emptied: ${dataFolder}`)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -142,12 +142,15 @@ describe('a start that was killed', () => {
       await first.ended
       const second = start(environment)
       await second.says('Ready')
+      isOneSentence(await start(environment, 'reset').ended, /is running: stop it first/)
       second.child.kill('SIGINT')
       assert.equal((await second.ended).code, 0)
       const third = start(environment)
       await third.says('Ready')
       third.child.kill('SIGTERM')
       assert.equal((await third.ended).code, 0, 'the ports and the database had been given back')
+      assert.equal((await start(environment, 'reset').ended).code, 0)
+      assert.equal(existsSync(folder), false, 'reset empties the data')
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
