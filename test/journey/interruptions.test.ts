@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { maskName } from '#standards'
+import { getSamplePerson } from '../../demonstration/samples/people.ts'
 import { sampleOfficerPassword } from '../../demonstration/samples/staff.ts'
 import { type JourneyNetwork, journeyNetwork } from './demonstration.ts'
 import { beginByForm, finishByForm, signInByForm } from './form-walk.ts'
@@ -45,6 +47,18 @@ function certificates(text: string): number {
   return new Set([...text.matchAll(/\/my\/certs\/([0-9A-Za-z.%-]+)"/g)].map((match) => match[1])).size
 }
 
+/** The certificate's SM2 signature holds for a ministry that has only the trust list. */
+async function verifyAtMinistry(resident: Visitor, certs: string): Promise<void> {
+  const detail = /\/my\/certs\/([0-9A-Za-z.%-]+)"/.exec(certs)?.[1]
+  assert.ok(detail)
+  const page = await resident.get(`${network.origin('440000')}/my/certs/${detail}`)
+  const identifier = /1\.2\.156\.3005\.2\.[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]+\.\d{3}\.[0-9A-Z]/.exec(page.text)?.[0]
+  assert.ok(identifier, 'the certificate shows its identifier')
+  const verified = await newVisitor().get(`${network.origin('mps')}/verify?number=${identifier}`)
+  assert.match(verified.text, /有效/)
+  assert.ok(verified.text.includes(maskName(getSamplePerson(1).name)), 'the holder, masked')
+}
+
 describe('the journey with the national suite, each platform killed on the way', () => {
   before(async () => {
     network = await journeyNetwork('gm')
@@ -86,6 +100,13 @@ describe('the journey with the national suite, each platform killed on the way',
     await kill('samr')
     const held = await resident.get(`${guangdong}/my/certs`)
     assert.equal(certificates(held.text), 1, 'one certificate, not two')
+
+    await verifyAtMinistry(resident, held.text)
+    const rated = await resident.submit(await resident.get(`${jiangxi}/my/cases/${caseId}/rate`), '/rate', {
+      level: '4',
+      privacy: 'anonymous',
+    })
+    assert.match(rated.text, /您评了/)
 
     const own = await resident.get(`${jiangxi}/my/cases`)
     assert.equal(new Set(own.text.match(/\/my\/cases\/[0-9a-f-]{36}/g)).size, 1, 'one case, not two')
