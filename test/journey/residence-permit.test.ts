@@ -48,7 +48,11 @@ async function apply(page: Page, number: number, look: Look): Promise<{ caseId: 
 }
 
 /** The permit is in 我的证照 of another province, and anybody can verify it at a ministry. */
-async function findAndVerify(page: Page, look: Look): Promise<void> {
+async function findAndVerify(page: Page, number: number, look: Look): Promise<void> {
+  await page.goto(guangdong)
+  assert.equal(new URL(page.url()).origin, guangdong, 'no prompt anywhere')
+  const greeting = await page.locator('body').innerText()
+  assert.ok(greeting.includes(getSamplePerson(number).name), 'known at the first page of another province')
   await page.goto(`${guangdong}/my/certs`)
   await page.getByText('居住证').first().waitFor()
   await look(page, 'certificates')
@@ -115,7 +119,7 @@ describe('a resident gets a residence permit', () => {
       await secondOfficeSeesNothing(caseId)
       const supply = (): Promise<void> => supplyCorrection(page, jiangxi, caseId, noLook)
       await decide(caseId, { javaScriptEnabled: false, look: noLook, supply })
-      await findAndVerify(page, noLook)
+      await findAndVerify(page, 1, noLook)
       await rate(page, jiangxi, caseId, noLook)
       await readFootprint(page, getSamplePerson(1).name, noLook)
       await signOutEverywhere(page, context)
@@ -128,7 +132,7 @@ describe('a resident gets a residence permit', () => {
       const officer = attentiveLook('staff')
       const supply = (): Promise<void> => supplyCorrection(page, jiangxi, caseId, look)
       await decide(caseId, { javaScriptEnabled: true, look: officer.look, supply })
-      await findAndVerify(page, look)
+      await findAndVerify(page, 9, look)
       await rate(page, jiangxi, caseId, look)
       await readFootprint(page, getSamplePerson(9).name, look)
       assert.ok(seen.size >= 18, `${seen.size} pages were looked at`)
