@@ -6,7 +6,7 @@ export {
   type HeldCertificate,
   statusWords,
 } from './certificate/certificate.ts'
-export { type GatheredCertificates, gatherCertificates, listCertificates } from './holder/gather-certificates.ts'
+export { type GatheredCertificates, gatherCertificates } from './holder/gather-certificates.ts'
 export { getHeldCertificate } from './holder/get-held-certificate.ts'
 export { type IssueCertificate, issueCertificate } from './issue.ts'
 export { certificateProblems } from './problems.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { fill, languageOf, languages, say } from './language.ts'
+import { fill, languages, say } from './language.ts'
 
 const days = {
   zh: '还剩{count}个工作日',
@@ -45,15 +45,5 @@ describe('say', () => {
 describe('fill', () => {
   it('fills both languages at once', () => {
     assert.deepEqual(fill(days, { count: 2 }), { zh: '还剩2个工作日', en: '2 working days left' })
-  })
-})
-
-describe('languageOf', () => {
-  it('is Chinese unless English comes first', () => {
-    assert.equal(languageOf(undefined), 'zh-CN')
-    assert.equal(languageOf(''), 'zh-CN')
-    assert.equal(languageOf('de, en;q=0.8'), 'zh-CN')
-    assert.equal(languageOf('en-GB,en;q=0.9,zh;q=0.1'), 'en')
-    assert.equal(languageOf(' EN'), 'en')
   })
 })

@@ -36,9 +36,3 @@ export function say(words: Words, language: Language, values?: WordValues): stri
 export function fill(words: Words, values: WordValues): Words {
   return { zh: say(words, 'zh-CN', values), en: say(words, 'en', values) }
 }
-
-/** The language asked for: the path's prefix wins over the header, because an address must mean the same to everybody. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  const first = acceptLanguage?.split(',')[0]?.trim().toLowerCase() ?? ''
-  return first.startsWith('en') ? 'en' : 'zh-CN'
-}

@@ -117,8 +117,3 @@ function byUse(a: HeldCertificate, b: HeldCertificate): number {
   const usable = Number(b.status === 'valid') - Number(a.status === 'valid')
   return usable || (b.issuedAt?.getTime() ?? 0) - (a.issuedAt?.getTime() ?? 0)
 }
-
-/** The certificates alone, for pages that do not show who was silent. */
-export async function listCertificates(services: Services, person: Person): Promise<readonly HeldCertificate[]> {
-  return (await gatherCertificates(services, person)).certificates
-}

@@ -10,9 +10,9 @@ import { inTransaction } from '../database.ts'
 import type { Identify, RateLimit, Reply, Route, SignAnswer } from '../http.ts'
 import type { Language } from '../language.ts'
 import { anonymous, type Principal } from '../principal.ts'
-import { kernelProblems, Problem } from '../problem.ts'
+import { kernelProblems } from '../problem.ts'
 import { mustBeOurForm, mustMayCall } from './access.ts'
-import { callOf, cookieName, incomingCall, pathOf, targetOf } from './call.ts'
+import { callOf, cookieName, incomingCall, targetOf } from './call.ts'
 import { createLimiter, type Limiter } from './limit.ts'
 import { httpMetrics } from './metrics.ts'
 import { problemOf, problemReply, type RenderProblem } from './refuse.ts'
@@ -243,9 +243,6 @@ function securityHeaders(origin: string, formTargets: readonly string[]): Record
     ...(origin.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
   }
 }
-
-/** Path and query of a request without the language prefix. */
-export { Problem, pathOf }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
