@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { ageOn, calendarDate, checkResidentId, checkUscc, findRegion } from '#standards'
+import { ageOn, calendarDate, checkResidentId, checkSocialCreditCode, findRegion } from '#standards'
 import { dataServices } from './data-services.ts'
 import { departments } from './departments.ts'
 import { enterpriseStatuses, enterprisesOf, sampleEnterprises } from './enterprises.ts'
@@ -63,7 +63,7 @@ describe('the sample enterprises', () => {
     assert.equal(sampleEnterprises.length, 50)
     assert.ok(isUnique(sampleEnterprises.map(({ uscc }) => uscc)))
     assert.ok(isUnique(sampleEnterprises.map(({ name }) => name)))
-    assert.ok(sampleEnterprises.every(({ uscc }) => checkUscc(uscc).ok && uscc.slice(8, 12) === 'TTTT'))
+    assert.ok(sampleEnterprises.every(({ uscc }) => checkSocialCreditCode(uscc).ok && uscc.slice(8, 12) === 'TTTT'))
   })
 
   it('were registered by grown-ups, in the past', () => {
@@ -84,7 +84,7 @@ describe('the sample organisations', () => {
     assert.ok(isUnique(sampleOrganisations.map(({ id }) => id)))
     assert.ok(isUnique(sampleOrganisations.map(({ name }) => name.zh)))
     for (const { id, region } of sampleOrganisations) {
-      assert.ok(checkUscc(id).ok && id.slice(8, 12) === 'TTTT')
+      assert.ok(checkSocialCreditCode(id).ok && id.slice(8, 12) === 'TTTT')
       assert.ok(region === '000000' || findRegion(region))
     }
   })

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { rows, sql } from '#kernel/database'
 import { system } from '#kernel/principal'
-import { makeCertificateIdentifier, sampleUscc } from '#standards'
+import { makeCertificateId, sampleUscc } from '#standards'
 import { type CaseworkWorld, caseworkWorld, eastLake, getSamplePerson, refused } from '../../test/casework-world.ts'
 import { type IndexReport, indexCertificate } from './index-report.ts'
 
 const typeCode = `${sampleUscc('1', '1', '100000', 2)}001`
 const report: IndexReport = {
   holderNumber: getSamplePerson(1).residentId,
-  identifier: makeCertificateIdentifier({
+  identifier: makeCertificateId({
     typeCode,
     issuer: eastLake.organisation.id,
     serial: '2026000001',

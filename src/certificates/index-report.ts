@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { Services } from '#kernel/services'
-import { type CalendarDate, checkCertificateIdentifier, isCalendarDate } from '#standards'
+import { type CalendarDate, isCalendarDate, parseCertificateId } from '#standards'
 import type { Certificate } from './certificate/certificate.ts'
 import { putIndexEntry } from './index-store.ts'
 import { certificateProblems } from './problems.ts'
@@ -42,7 +42,7 @@ export async function indexCertificate(services: Services, sender: string, body:
   mustBeHub(services)
   if (!Value.Check(reportSchema, body)) throw certificateProblems.badReport({ private: { sender, why: 'form' } })
   const { holderNumber, validUntil, ...entry } = body
-  const identifier = checkCertificateIdentifier(body.identifier)
+  const identifier = parseCertificateId(body.identifier)
   if (!identifier.ok || identifier.typeCode !== body.typeCode || !isDateOrNull(validUntil)) {
     throw certificateProblems.badReport({ private: { sender, why: 'identifier or date' } })
   }

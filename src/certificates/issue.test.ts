@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { rows, sql } from '#kernel/database'
 import { newId } from '#kernel/ids'
 import { type Officer, system } from '#kernel/principal'
-import { checkCertificateIdentifier, sampleUscc } from '#standards'
+import { parseCertificateId, sampleUscc } from '#standards'
 import {
   type CaseworkWorld,
   caseworkWorld,
@@ -45,7 +45,7 @@ describe('issuing a certificate', () => {
 
   it('gives it an identifier of the standard, the metadata names of the standard and a signature that holds', async () => {
     const { head, content, signature } = await issue(eastLake)
-    const identifier = checkCertificateIdentifier(head.identifier)
+    const identifier = parseCertificateId(head.identifier)
     assert.ok(identifier.ok && identifier.typeCode === typeCode && identifier.version === 1)
     const { name, residentId } = getSamplePerson(1)
     const { ZZBS, ZZBH, ZZMC, ZZBFJGDM, CZZT, CZZTDM, CZZTDMLXDM, ZZYXQQSRQ, ZZYXQJZRQ } = content.metadata

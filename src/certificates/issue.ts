@@ -4,7 +4,7 @@ import type { Words } from '#kernel/language'
 import { enqueue } from '#kernel/outbox'
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { addDays, addMonths, type CalendarDate, calendarDateOf, makeCertificateIdentifier, maskName } from '#standards'
+import { addDays, addMonths, type CalendarDate, calendarDateOf, makeCertificateId, maskName } from '#standards'
 import type { Certificate, CertificateContent, CertificateField, CertificateHead } from './certificate/certificate.ts'
 import { metadataOf } from './certificate/metadata.ts'
 import { contentDigestOf, newSalt, signHead } from './certificate/signature.ts'
@@ -88,7 +88,7 @@ function writeCertificate(
   const today = calendarDateOf(now)
   const serial = newSerial(today)
   const common = {
-    identifier: makeCertificateIdentifier({ typeCode: type.code, issuer: issuer.id, serial, version: 1 }),
+    identifier: makeCertificateId({ typeCode: type.code, issuer: issuer.id, serial, version: 1 }),
     // The organisation code inside the issuer's unified code is unique in the country, so the number is too.
     number: issuer.id.slice(8, 17) + serial,
     typeCode: type.code,

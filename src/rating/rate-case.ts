@@ -2,7 +2,7 @@ import { type CaseSummary, getOwnSummary } from '#casework'
 import type { Person } from '#kernel/principal'
 import { type FieldProblem, kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { addWorkingDays, calendarDateOf, digitsOf } from '#standards'
+import { addWorkdays, calendarDateOf, digitsOf } from '#standards'
 import { ratingProblems } from './problems.ts'
 import { type Dimension, isBad, isChangeable, isDimension, isLevel, type Rating, type RatingLevel } from './rating.ts'
 import { addToTally, findStoredRating, nextBadNumber, putRating } from './store.ts'
@@ -99,8 +99,8 @@ async function openHandling({
   const sequence = String(await nextBadNumber(db, today)).padStart(4, '0')
   return {
     number: `CP${platform.id.toUpperCase()}${digitsOf(today)}${sequence}`,
-    contactDue: addWorkingDays(today, contactDays).date,
-    handlingDue: addWorkingDays(today, handlingDays).date,
+    contactDue: addWorkdays(today, contactDays).date,
+    handlingDue: addWorkdays(today, handlingDays).date,
   }
 }
 

@@ -23,23 +23,23 @@ export {
 } from './days/calendar-date.ts'
 export { type Deadline, type DeadlineLight, deadlineOn, dueAfterPause } from './days/deadline.ts'
 export {
-  addWorkingDays,
+  addWorkdays,
   type CountedDate,
-  firstWorkingDayFrom,
-  isWorkingDay,
-  knownWorkingDays,
-  workingDaysBetween,
-} from './days/working-days.ts'
+  firstWorkdayFrom,
+  isWorkday,
+  knownWorkdays,
+  workdaysBetween,
+} from './days/workdays.ts'
 export { type CaseNumberCheck, type CaseNumberFault, checkCaseNumber, makeCaseNumber } from './items/case-number.ts'
 export {
-  type CertificateIdentifierCheck,
-  type CertificateIdentifierFault,
-  type CertificateIdentifierParts,
+  type CertificateIdFault,
+  type CertificateIdParse,
+  type CertificateIdParts,
   certificateRoot,
-  checkCertificateIdentifier,
-  makeCertificateIdentifier,
+  makeCertificateId,
   nextCertificateVersion,
-} from './items/certificate-identifier.ts'
+  parseCertificateId,
+} from './items/certificate-id.ts'
 export {
   type BasicCodeCheck,
   type BasicCodeFault,
@@ -65,19 +65,29 @@ export {
   organisationCodeCheckCharacter,
 } from './organisations/organisation-code.ts'
 export { findRegisteringAuthority, type RegisteringAuthority } from './organisations/registering-authorities.ts'
-export { checkUscc, type UsccCheck, type UsccFault, usccAlphabet, usccCheckCharacter } from './organisations/uscc.ts'
 export {
-  checkForeignPermanentResidentId,
-  type ForeignPermanentResidentIdCheck,
-  type ForeignPermanentResidentIdFault,
-} from './people/foreign-permanent-resident-id.ts'
-export { checkHkMoTwPermit, type HkMoTwPermitCheck, type HkMoTwPermitFault } from './people/hk-mo-tw-permit.ts'
+  checkSocialCreditCode,
+  type SocialCreditCodeCheck,
+  type SocialCreditCodeFault,
+  socialCreditCodeAlphabet,
+  socialCreditCodeCheckCharacter,
+} from './organisations/social-credit-code.ts'
+export {
+  checkPermanentResidentId,
+  type PermanentResidentIdCheck,
+  type PermanentResidentIdFault,
+} from './people/permanent-resident-id.ts'
 export {
   checkPersonNumber,
   kindOfPersonNumber,
   type PersonNumberCheck,
   type PersonNumberKind,
 } from './people/person-number.ts'
+export {
+  checkResidencePermit,
+  type ResidencePermitCheck,
+  type ResidencePermitFault,
+} from './people/residence-permit.ts'
 export {
   checkResidentId,
   findFromFirstGeneration,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import residents from '../../test/vectors/resident_ids.json' with { type: 'json' }
 import organisations from '../../test/vectors/uscc.json' with { type: 'json' }
 import { calendarDate, findDateInDigits } from './days/calendar-date.ts'
-import { checkUscc } from './organisations/uscc.ts'
+import { checkSocialCreditCode } from './organisations/social-credit-code.ts'
 import { checkResidentId } from './people/resident-id.ts'
 import { findRegion } from './places/regions.ts'
 import { samplePhone, sampleResidentId, sampleUscc } from './sample-numbers.ts'
@@ -55,7 +55,7 @@ describe('a sample organisation', () => {
   })
 
   it('has a sound code for every number', () => {
-    for (let n = 0; n < 10_000; n += 7) assert.equal(checkUscc(sampleUscc('1', '1', '360000', n)).ok, true)
+    for (let n = 0; n < 10_000; n += 7) assert.equal(checkSocialCreditCode(sampleUscc('1', '1', '360000', n)).ok, true)
   })
 
   it('is refused where no such code can exist', () => {

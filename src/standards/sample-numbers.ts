@@ -1,6 +1,6 @@
 import { type CalendarDate, digitsOf } from './days/calendar-date.ts'
 import { organisationCodeCheckCharacter } from './organisations/organisation-code.ts'
-import { checkUscc, usccCheckCharacter } from './organisations/uscc.ts'
+import { checkSocialCreditCode, socialCreditCodeCheckCharacter } from './organisations/social-credit-code.ts'
 import { residentIdCheckCharacter } from './people/resident-id.ts'
 import { isProvincePrefix } from './places/provinces.ts'
 
@@ -30,8 +30,8 @@ export function samplePhone(n: number): string {
 export function sampleUscc(authority: string, category: string, region6: string, n: number): string {
   const organisation = `TTTT${numbered(n, 0, 4)}`
   const body = `${authority}${category}${region6}${organisation}${organisationCodeCheckCharacter(organisation)}`
-  const value = body + usccCheckCharacter(body)
-  const check = checkUscc(value)
+  const value = body + socialCreditCodeCheckCharacter(body)
+  const check = checkSocialCreditCode(value)
   if (!check.ok) throw new RangeError(`No such code can exist: ${check.reason}`)
   return value
 }

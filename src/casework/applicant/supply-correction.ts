@@ -1,6 +1,6 @@
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { addWorkingDays, calendarDateOf } from '#standards'
+import { addWorkdays, calendarDateOf } from '#standards'
 import type { CaseFile, CorrectionEntry } from '../case/case.ts'
 import { noticeDays, resumeDueDates } from '../case/due-dates.ts'
 import { mustBeLawful } from '../case/lawful.ts'
@@ -77,7 +77,7 @@ function resumption(found: CaseFile, at: Date): { due: DueDates | null; acceptan
   const resultOn = calendarDateOf(at)
   const { promisedDue, statutoryDue, pausedOn, provisional } = found
   if (promisedDue === null || statutoryDue === null || pausedOn === null) {
-    return { due: null, acceptanceDue: addWorkingDays(resultOn, noticeDays).date }
+    return { due: null, acceptanceDue: addWorkdays(resultOn, noticeDays).date }
   }
   const due = resumeDueDates(found.item, { promisedDue, statutoryDue, provisional }, { noticeOn: pausedOn, resultOn })
   return { due, acceptanceDue: null }

@@ -1,14 +1,14 @@
 import type { ServiceItem, TimeLimit } from '#catalogue'
 import {
   addDays,
-  addWorkingDays,
+  addWorkdays,
   type CalendarDate,
   type CountedDate,
   calendarDateOf,
   dueAfterPause,
-  firstWorkingDayFrom,
-  knownWorkingDays,
-  workingDaysBetween,
+  firstWorkdayFrom,
+  knownWorkdays,
+  workdaysBetween,
 } from '#standards'
 import type { DueDates } from './recorded-act.ts'
 
@@ -17,9 +17,9 @@ export const noticeDays = 5
 
 /** Last day of a limit set off on a day; the day itself is not counted (Civil Code art. 201, 203). */
 export function dueOf(limit: TimeLimit, from: CalendarDate): CountedDate {
-  if (limit.unit === 'working-day') return addWorkingDays(from, limit.days)
-  const date = firstWorkingDayFrom(addDays(from, limit.days))
-  return { date, provisional: date > knownWorkingDays.to }
+  if (limit.unit === 'working-day') return addWorkdays(from, limit.days)
+  const date = firstWorkdayFrom(addDays(from, limit.days))
+  return { date, provisional: date > knownWorkdays.to }
 }
 
 /** Promised and statutory day of an item accepted at an instant. */
@@ -48,8 +48,8 @@ function shifted(
   // A limit that was over when the notice was written stays over: asking late does not mend being late.
   if (due < noticeOn) return { date: due, provisional: false }
   if (limit.unit === 'working-day') return dueAfterPause({ due, noticeOn, resultOn })
-  const date = firstWorkingDayFrom(addDays(due, daysBetween(noticeOn, resultOn)))
-  return { date, provisional: date > knownWorkingDays.to }
+  const date = firstWorkdayFrom(addDays(due, daysBetween(noticeOn, resultOn)))
+  return { date, provisional: date > knownWorkdays.to }
 }
 
 function datesOf(promised: CountedDate, statutory: CountedDate): DueDates {
@@ -62,7 +62,7 @@ function datesOf(promised: CountedDate, statutory: CountedDate): DueDates {
 
 /** Days of the limit's unit after `from` up to and including `to`; negative when `to` comes first. */
 export function daysLeft(unit: TimeLimit['unit'], from: CalendarDate, to: CalendarDate): number {
-  return unit === 'working-day' ? workingDaysBetween(from, to) : daysBetween(from, to)
+  return unit === 'working-day' ? workdaysBetween(from, to) : daysBetween(from, to)
 }
 
 function daysBetween(from: CalendarDate, to: CalendarDate): number {

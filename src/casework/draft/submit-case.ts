@@ -5,7 +5,7 @@ import type { Words } from '#kernel/language'
 import type { Person } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { addWorkingDays, calendarDateOf, makeCaseNumber, makeQueryCode } from '#standards'
+import { addWorkdays, calendarDateOf, makeCaseNumber, makeQueryCode } from '#standards'
 import type { CaseFile, Draft } from '../case/case.ts'
 import { contextOf } from '../case/case-context.ts'
 import { noticeDays } from '../case/due-dates.ts'
@@ -100,7 +100,7 @@ async function recordSubmission(
       applicant: { name, number: residentId },
       phoneTail: phone.slice(-4),
       doubtful: doubtfulFacts(draft).length,
-      acceptanceDue: addWorkingDays(today, noticeDays).date,
+      acceptanceDue: addWorkdays(today, noticeDays).date,
     },
   })
 }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { gatherCertificates } from '#certificates'
 import { rows, sql } from '#kernel/database'
 import { type Officer, system } from '#kernel/principal'
-import { checkCertificateIdentifier } from '#standards'
+import { parseCertificateId } from '#standards'
 import {
   type CaseworkWorld,
   caseworkWorld,
@@ -38,7 +38,7 @@ describe('granting a case', () => {
     const { caseId, caseNumber } = await submittedCase(world, person)
     const { version } = await open(eastLake, caseId)
     const granted = await grant(eastLake, caseId, version)
-    const identifier = checkCertificateIdentifier(granted.certificateIdentifier ?? '')
+    const identifier = parseCertificateId(granted.certificateIdentifier ?? '')
     assert.ok(identifier.ok && identifier.issuer === eastLake.organisation.id)
     const held = await world.node.as(person, (services) => gatherCertificates(services, person))
     const certificate = held.certificates[0]

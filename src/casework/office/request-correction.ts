@@ -1,7 +1,7 @@
 import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { addDays, addWorkingDays, type CalendarDate, calendarDateOf, isCalendarDate } from '#standards'
+import { addDays, addWorkdays, type CalendarDate, calendarDateOf, isCalendarDate } from '#standards'
 import type { CaseFile, CorrectionEntry } from '../case/case.ts'
 import { mustBeLawful, mustDecide } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
@@ -78,7 +78,7 @@ function readNotice(
     }
     return { id: `c${index + 1}`, ...texts, materialId: materialId ?? null }
   })
-  const earliest = addWorkingDays(today, leastWorkingDays).date
+  const earliest = addWorkdays(today, leastWorkingDays).date
   const latest = addDays(today, mostDays)
   if (!isCalendarDate(by) || by < earliest || by > latest) {
     problems.push({

@@ -2,13 +2,7 @@ import { Value } from 'typebox/value'
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
 import { callPlatform, findPlatform, type Platform } from '#network'
-import {
-  type CalendarDate,
-  calendarDate,
-  calendarDateOf,
-  certificateRoot,
-  checkCertificateIdentifier,
-} from '#standards'
+import { type CalendarDate, calendarDate, calendarDateOf, certificateRoot, parseCertificateId } from '#standards'
 import { type CertificateStatus, statusOn } from '../certificate/certificate.ts'
 import { isHeadOf } from '../certificate/signature.ts'
 import { locationSchema, statementSchema } from '../wire.ts'
@@ -69,7 +63,7 @@ function ownPlatform({ platform, keys }: Services): Signer {
 }
 
 function couldBeName(name: string): boolean {
-  if (name.startsWith(certificateRoot)) return checkCertificateIdentifier(name).ok
+  if (name.startsWith(certificateRoot)) return parseCertificateId(name).ok
   return /^[0-9A-Z]{8,40}$/.test(name)
 }
 

@@ -2,7 +2,7 @@ import { maybe, rows, sql, violatedConstraint } from '#kernel/database'
 import type { Words } from '#kernel/language'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { checkUscc, findRegion } from '#standards'
+import { checkSocialCreditCode, findRegion } from '#standards'
 import { identityProblems } from '../problems.ts'
 
 /** A unit that handles cases or holds data. */
@@ -42,7 +42,8 @@ export async function addOrganisation(
   if (principal.kind !== 'system') throw kernelProblems.notAllowed()
   const { id, name, region, parentId = null } = given
   const isRegion = region === '000000' || findRegion(region) !== undefined
-  if (!checkUscc(id).ok || !name.zh.trim() || !name.en.trim() || !isRegion) throw identityProblems.organisationInvalid()
+  if (!checkSocialCreditCode(id).ok || !name.zh.trim() || !name.en.trim() || !isRegion)
+    throw identityProblems.organisationInvalid()
   try {
     await sql`insert into identity.organisations (id, name_zh, name_en, region, parent_id, created_at)
       values (${id}, ${name.zh}, ${name.en}, ${region}, ${parentId}, ${clock.now()})

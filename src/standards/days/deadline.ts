@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts'
-import { addWorkingDays, type CountedDate, workingDaysBetween } from './working-days.ts'
+import { addWorkdays, type CountedDate, workdaysBetween } from './workdays.ts'
 
 /** The lights of electronic supervision (电子监察): 正常, 临期, 超期. */
 export type DeadlineLight = 'normal' | 'soon' | 'overdue'
@@ -20,9 +20,9 @@ const soonDays = 2
  * @param from the day the limit was set off.
  */
 export function deadlineOn(today: CalendarDate, { from, due }: { from: CalendarDate; due: CalendarDate }): Deadline {
-  const workingDaysLeft = workingDaysBetween(today, due)
+  const workingDaysLeft = workdaysBetween(today, due)
   if (today > due) return { light: 'overdue', workingDaysLeft }
-  const soon = workingDaysLeft <= soonDays || workingDaysLeft * soonShare <= workingDaysBetween(from, due)
+  const soon = workingDaysLeft <= soonDays || workingDaysLeft * soonShare <= workdaysBetween(from, due)
   return { light: soon ? 'soon' : 'normal', workingDaysLeft }
 }
 
@@ -35,8 +35,8 @@ export function dueAfterPause(pause: {
   noticeOn: CalendarDate
   resultOn: CalendarDate
 }): CountedDate {
-  const left = workingDaysBetween(pause.noticeOn, pause.due)
+  const left = workdaysBetween(pause.noticeOn, pause.due)
   if (left < 0) throw new RangeError('The limit was over before the pause')
   if (pause.resultOn < pause.noticeOn) throw new RangeError('The result comes before the notice')
-  return addWorkingDays(pause.resultOn, left)
+  return addWorkdays(pause.resultOn, left)
 }

@@ -1,4 +1,4 @@
-import { checkUscc, type UsccFault } from '../organisations/uscc.ts'
+import { checkSocialCreditCode, type SocialCreditCodeFault } from '../organisations/social-credit-code.ts'
 import { isProvincePrefix } from '../places/provinces.ts'
 
 /** Why a basic code (基本编码, 12 characters) is refused. */
@@ -28,7 +28,7 @@ export type BasicCodeCheck =
   | { readonly ok: false; readonly reason: BasicCodeFault }
 
 /** Why an implementation code (实施编码, 31) is refused; faults of the organisation's code in it begin with `USCC_`. */
-export type ImplementationCodeFault = 'LENGTH' | 'LEVEL' | `USCC_${UsccFault}` | `BASIC_${BasicCodeFault}`
+export type ImplementationCodeFault = 'LENGTH' | 'LEVEL' | `USCC_${SocialCreditCodeFault}` | `BASIC_${BasicCodeFault}`
 
 export type ImplementationCodeCheck =
   | {
@@ -72,7 +72,7 @@ export function checkBasicCode(value: string): BasicCodeCheck {
 /** Checks the 31-character code of one organ's entry in the implementation list: its own code, level, basic code. */
 export function checkImplementationCode(value: string): ImplementationCodeCheck {
   if (value.length !== 31) return { ok: false, reason: 'LENGTH' }
-  const uscc = checkUscc(value.slice(0, 18))
+  const uscc = checkSocialCreditCode(value.slice(0, 18))
   if (!uscc.ok) return { ok: false, reason: `USCC_${uscc.reason}` }
   const level = value.charAt(18)
   if (level < '1' || level > '7') return { ok: false, reason: 'LEVEL' }

@@ -1,9 +1,6 @@
 import type { CalendarDate } from '../days/calendar-date.ts'
-import {
-  checkForeignPermanentResidentId,
-  type ForeignPermanentResidentIdCheck,
-} from './foreign-permanent-resident-id.ts'
-import { checkHkMoTwPermit, type HkMoTwPermitCheck } from './hk-mo-tw-permit.ts'
+import { checkPermanentResidentId, type PermanentResidentIdCheck } from './permanent-resident-id.ts'
+import { checkResidencePermit, type ResidencePermitCheck } from './residence-permit.ts'
 import { checkResidentId, type ResidentIdCheck } from './resident-id.ts'
 
 /** The three kinds of 18-character personal number; which one it is can be read from its beginning. */
@@ -11,14 +8,14 @@ export type PersonNumberKind = 'resident' | 'hk-mo-tw' | 'foreign'
 
 export type PersonNumberCheck =
   | ({ readonly kind: 'resident' } & ResidentIdCheck)
-  | ({ readonly kind: 'hk-mo-tw' } & HkMoTwPermitCheck)
-  | ({ readonly kind: 'foreign' } & ForeignPermanentResidentIdCheck)
+  | ({ readonly kind: 'hk-mo-tw' } & ResidencePermitCheck)
+  | ({ readonly kind: 'foreign' } & PermanentResidentIdCheck)
 
 /** Checks whichever of the three the number is. For forms that ask for 证件号码 without asking for the kind. */
 export function checkPersonNumber(value: string, today?: CalendarDate): PersonNumberCheck {
   const kind = kindOfPersonNumber(value)
-  if (kind === 'foreign') return { kind, ...checkForeignPermanentResidentId(value, today) }
-  if (kind === 'hk-mo-tw') return { kind, ...checkHkMoTwPermit(value, today) }
+  if (kind === 'foreign') return { kind, ...checkPermanentResidentId(value, today) }
+  if (kind === 'hk-mo-tw') return { kind, ...checkResidencePermit(value, today) }
   return { kind, ...checkResidentId(value, today) }
 }
 

@@ -5,7 +5,7 @@ import { type Call, type Reply, type Route, redirect, route } from '#kernel/http
 import { newId } from '#kernel/ids'
 import { type Language, say, type Words } from '#kernel/language'
 import { Problem } from '#kernel/problem'
-import { addDays, addWorkingDays, type CalendarDate, calendarDateOf } from '#standards'
+import { addDays, addWorkdays, type CalendarDate, calendarDateOf } from '#standards'
 import { modeOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
@@ -81,7 +81,7 @@ function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
 
 /** The day that would be promised if it were accepted now; the receipt has the one that counts. */
 function promisedDay({ unit, days }: TimeLimit, today: CalendarDate): CalendarDate {
-  return unit === 'working-day' ? addWorkingDays(today, days).date : addDays(today, days)
+  return unit === 'working-day' ? addWorkdays(today, days).date : addDays(today, days)
 }
 
 /** 居住证申领 is applied for as 居住证: 提交居住证申请. */

@@ -1,11 +1,11 @@
-import { checkUscc } from '../organisations/uscc.ts'
+import { checkSocialCreditCode } from '../organisations/social-credit-code.ts'
 import { mod37_36 } from './mod-37-36.ts'
 
 /** Object identifier under which GB/T 36904 numbers certificate instances. */
 export const certificateRoot = '1.2.156.3005.2'
 
 /** Why a certificate identifier is refused, in the order of its segments. */
-export type CertificateIdentifierFault =
+export type CertificateIdFault =
   | 'ROOT'
   | 'SEGMENTS'
   | 'TYPE_LENGTH'
@@ -15,7 +15,7 @@ export type CertificateIdentifierFault =
   | 'VERSION'
   | 'CHECK_DIGIT'
 
-export interface CertificateIdentifierParts {
+export interface CertificateIdParts {
   /** 21 characters: the unified code of the body that defines the type, and its three-digit sequence. */
   readonly typeCode: string
   /** Unified code of the issuing body. */
@@ -26,15 +26,15 @@ export interface CertificateIdentifierParts {
   readonly version: number
 }
 
-export type CertificateIdentifierCheck =
-  | (CertificateIdentifierParts & { readonly ok: true; readonly value: string })
-  | { readonly ok: false; readonly reason: CertificateIdentifierFault }
+export type CertificateIdParse =
+  | (CertificateIdParts & { readonly ok: true; readonly value: string })
+  | { readonly ok: false; readonly reason: CertificateIdFault }
 
 /**
  * Checks an 电子证照标识 (GB/T 36904-2018): root, type, issuer, serial, version, check character. Identifiers with other
  * roots and of generators with a shifted letter table are in circulation; both are refused here.
  */
-export function checkCertificateIdentifier(value: string): CertificateIdentifierCheck {
+export function parseCertificateId(value: string): CertificateIdParse {
   if (!value.startsWith(`${certificateRoot}.`)) return { ok: false, reason: 'ROOT' }
   const segments = value.slice(certificateRoot.length + 1).split('.')
   if (segments.length !== 5) return { ok: false, reason: 'SEGMENTS' }
@@ -46,7 +46,7 @@ export function checkCertificateIdentifier(value: string): CertificateIdentifier
 }
 
 /** @throws RangeError when a part is wrong. */
-export function makeCertificateIdentifier(parts: {
+export function makeCertificateId(parts: {
   typeCode: string
   issuer: string
   serial: string
@@ -62,16 +62,11 @@ export function makeCertificateIdentifier(parts: {
 }
 
 /** The identifier of the next issue of the same certificate. */
-export function nextCertificateVersion(parts: CertificateIdentifierParts): string {
-  return makeCertificateIdentifier({ ...parts, version: parts.version + 1 })
+export function nextCertificateVersion(parts: CertificateIdParts): string {
+  return makeCertificateId({ ...parts, version: parts.version + 1 })
 }
 
-function findFault(
-  typeCode: string,
-  issuer: string,
-  serial: string,
-  version: string,
-): CertificateIdentifierFault | undefined {
+function findFault(typeCode: string, issuer: string, serial: string, version: string): CertificateIdFault | undefined {
   if (typeCode.length !== 21) return 'TYPE_LENGTH'
   if (!isSoundCode(typeCode.slice(0, 18)) || !/^[0-9]{3}$/.test(typeCode.slice(18))) return 'TYPE'
   if (!isSoundCode(issuer)) return 'ISSUER'
@@ -81,5 +76,5 @@ function findFault(
 }
 
 function isSoundCode(uscc: string): boolean {
-  return checkUscc(uscc).ok
+  return checkSocialCreditCode(uscc).ok
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import vectors from '../../../test/vectors/hkmotw_residence_permits.json' with { type: 'json' }
 import { calendarDate, findDateInDigits } from '../days/calendar-date.ts'
-import { checkHkMoTwPermit } from './hk-mo-tw-permit.ts'
+import { checkResidencePermit } from './residence-permit.ts'
 import { residentIdCheckCharacter } from './resident-id.ts'
 
 const today = calendarDate('2026-08-25')
@@ -19,20 +19,26 @@ describe('the number of a permit for residents of Hong Kong, Macao and Taiwan', 
   for (const { value, region, birth, sex, note } of vectors.valid) {
     it(`is accepted and read: ${note}`, () => {
       const home = homes.get(region)
-      assert.deepEqual(checkHkMoTwPermit(value, today), { ok: true, value, birth: findDateInDigits(birth), sex, home })
+      assert.deepEqual(checkResidencePermit(value, today), {
+        ok: true,
+        value,
+        birth: findDateInDigits(birth),
+        sex,
+        home,
+      })
     })
   }
 
   for (const { value, errors, reason } of vectors.invalid) {
     it(`is refused with ${errors[0]}: ${reason}`, () => {
-      assert.deepEqual(checkHkMoTwPermit(value, today), { ok: false, reason: errors[0] })
+      assert.deepEqual(checkResidencePermit(value, today), { ok: false, reason: errors[0] })
     })
   }
 
   it('is refused with a month 13, with the prefix of GB/T 2260 for Taiwan, and before the birth', () => {
-    assert.deepEqual(checkHkMoTwPermit(withCheck('81000019941323002'), today), { ok: false, reason: 'BIRTHDATE' })
-    assert.deepEqual(checkHkMoTwPermit(withCheck('71000019920130002'), today), { ok: false, reason: 'PREFIX' })
+    assert.deepEqual(checkResidencePermit(withCheck('81000019941323002'), today), { ok: false, reason: 'BIRTHDATE' })
+    assert.deepEqual(checkResidencePermit(withCheck('71000019920130002'), today), { ok: false, reason: 'PREFIX' })
     const permit = vectors.valid[0]?.value ?? ''
-    assert.deepEqual(checkHkMoTwPermit(permit, calendarDate('1990-01-01')), { ok: false, reason: 'BIRTHDATE' })
+    assert.deepEqual(checkResidencePermit(permit, calendarDate('1990-01-01')), { ok: false, reason: 'BIRTHDATE' })
   })
 })

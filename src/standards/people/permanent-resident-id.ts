@@ -4,7 +4,7 @@ import { isCountryNumber } from './country-numbers.ts'
 import { readEighteen } from './eighteen-characters.ts'
 
 /** Why the number of a foreign permanent resident's card is refused. */
-export type ForeignPermanentResidentIdFault =
+export type PermanentResidentIdFault =
   | 'LENGTH'
   | 'CHARSET'
   | 'PREFIX'
@@ -14,7 +14,7 @@ export type ForeignPermanentResidentIdFault =
   | 'SEQUENCE'
   | 'CHECK_DIGIT'
 
-export type ForeignPermanentResidentIdCheck =
+export type PermanentResidentIdCheck =
   | {
       readonly ok: true
       readonly value: string
@@ -25,17 +25,17 @@ export type ForeignPermanentResidentIdCheck =
       /** ISO 3166-1 numeric. */
       readonly nationality: string
     }
-  | { readonly ok: false; readonly reason: ForeignPermanentResidentIdFault }
+  | { readonly ok: false; readonly reason: PermanentResidentIdFault }
 
 /**
  * Checks the number of a 外国人永久居留身份证 as issued since 2023-12-01: `9`, province, nationality, birth, sequence, check.
  * The fifteen characters of older cards have no published check.
  * @param today births after it are refused; the present day in China unless given.
  */
-export function checkForeignPermanentResidentId(
+export function checkPermanentResidentId(
   value: string,
   today: CalendarDate = calendarDateOf(new Date()),
-): ForeignPermanentResidentIdCheck {
+): PermanentResidentIdCheck {
   const read = readEighteen(value, today)
   if (typeof read === 'string') return { ok: false, reason: read }
   if (!value.startsWith('9')) return { ok: false, reason: 'PREFIX' }

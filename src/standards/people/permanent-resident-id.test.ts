@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import vectors from '../../../test/vectors/foreign_pr_ids.json' with { type: 'json' }
 import { calendarDate, findDateInDigits } from '../days/calendar-date.ts'
-import { checkForeignPermanentResidentId } from './foreign-permanent-resident-id.ts'
+import { checkPermanentResidentId } from './permanent-resident-id.ts'
 import { residentIdCheckCharacter } from './resident-id.ts'
 
 const today = calendarDate('2026-08-25')
@@ -13,7 +13,7 @@ const withCheck = (body: string) => body + residentIdCheckCharacter(body)
 describe("the number of a foreign permanent resident's card", () => {
   for (const { value, issuingProvince, nationality, birth, sex, note } of vectors.valid) {
     it(`is accepted and read: ${note}`, () => {
-      assert.deepEqual(checkForeignPermanentResidentId(value, today), {
+      assert.deepEqual(checkPermanentResidentId(value, today), {
         ok: true,
         value,
         birth: findDateInDigits(birth),
@@ -26,12 +26,12 @@ describe("the number of a foreign permanent resident's card", () => {
 
   for (const { value, errors, reason } of vectors.invalid) {
     it(`is refused with ${errors[0]}: ${reason}`, () => {
-      assert.deepEqual(checkForeignPermanentResidentId(value, today), { ok: false, reason: errors[0] })
+      assert.deepEqual(checkPermanentResidentId(value, today), { ok: false, reason: errors[0] })
     })
   }
 
   it('begins with 9', () => {
-    const check = checkForeignPermanentResidentId(withCheck('83268219850101001'), today)
+    const check = checkPermanentResidentId(withCheck('83268219850101001'), today)
     assert.deepEqual(check, { ok: false, reason: 'PREFIX' })
   })
 })

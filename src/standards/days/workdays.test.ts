@@ -3,13 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import vectors from '../../../test/vectors/workdays.json' with { type: 'json' }
 import { addDays, calendarDate, dateOfDayNumber, dayNumber, weekday } from './calendar-date.ts'
-import {
-  addWorkingDays,
-  firstWorkingDayFrom,
-  isWorkingDay,
-  knownWorkingDays,
-  workingDaysBetween,
-} from './working-days.ts'
+import { addWorkdays, firstWorkdayFrom, isWorkday, knownWorkdays, workdaysBetween } from './workdays.ts'
 
 const dates = fc.integer({ min: 18_000, max: 22_500 }).map(dateOfDayNumber)
 const offDays = new Set(vectors.calendar.off)
@@ -26,36 +20,36 @@ const further = [
 
 describe('a working day', () => {
   it('is what the published calendar says, on every day of it', () => {
-    for (let day = dayNumber(knownWorkingDays.from); day <= dayNumber(knownWorkingDays.to); day++) {
+    for (let day = dayNumber(knownWorkdays.from); day <= dayNumber(knownWorkdays.to); day++) {
       const date = dateOfDayNumber(day)
       const worked = weekday(date) <= 5 ? !offDays.has(date) : workedWeekends.has(date)
-      assert.equal(isWorkingDay(date), worked, date)
+      assert.equal(isWorkday(date), worked, date)
     }
-    assert.deepEqual(knownWorkingDays, { from: '2024-01-01', to: '2026-12-31' })
+    assert.deepEqual(knownWorkdays, { from: '2024-01-01', to: '2026-12-31' })
   })
 
   for (const { date, workday } of vectors.isWorkday) {
-    it(`is ${workday ? '' : 'not '}${date}`, () => assert.equal(isWorkingDay(calendarDate(date)), workday))
+    it(`is ${workday ? '' : 'not '}${date}`, () => assert.equal(isWorkday(calendarDate(date)), workday))
   }
 })
 
 describe('a limit in working days', () => {
   for (const { start, workdays, due, note } of vectors.vectors) {
     it(`ends as in the reference: ${start} + ${workdays} ${note}`, () => {
-      assert.deepEqual(addWorkingDays(calendarDate(start), workdays), { date: due, provisional: false })
+      assert.deepEqual(addWorkdays(calendarDate(start), workdays), { date: due, provisional: false })
     })
   }
 
   for (const [start, days, due] of further) {
     it(`ends as in the reference: ${start} + ${days}`, () => {
-      assert.equal(addWorkingDays(calendarDate(start), days).date, due)
+      assert.equal(addWorkdays(calendarDate(start), days).date, due)
     })
   }
 
   it('is provisional once it leaves the published calendar', () => {
-    assert.equal(addWorkingDays(calendarDate('2026-12-30'), 1).provisional, false)
-    assert.deepEqual(addWorkingDays(calendarDate('2026-12-30'), 2), { date: '2027-01-01', provisional: true })
-    assert.equal(addWorkingDays(calendarDate('2023-12-29'), 1).provisional, true)
+    assert.equal(addWorkdays(calendarDate('2026-12-30'), 1).provisional, false)
+    assert.deepEqual(addWorkdays(calendarDate('2026-12-30'), 2), { date: '2027-01-01', provisional: true })
+    assert.equal(addWorkdays(calendarDate('2023-12-29'), 1).provisional, true)
   })
 
   it('is the same counted day by day', () => {
@@ -64,27 +58,25 @@ describe('a limit in working days', () => {
         let date = from
         for (let left = Math.abs(days); left > 0; ) {
           date = addDays(date, Math.sign(days))
-          if (isWorkingDay(date)) left--
+          if (isWorkday(date)) left--
         }
-        assert.equal(addWorkingDays(from, days).date, date)
+        assert.equal(addWorkdays(from, days).date, date)
       }),
     )
   })
 
-  it('is counted back by workingDaysBetween', () => {
+  it('is counted back by workdaysBetween', () => {
     fc.assert(
       fc.property(dates, fc.integer({ min: -2000, max: 2000 }), (from, days) => {
-        assert.equal(workingDaysBetween(from, addWorkingDays(from, days).date), days)
+        assert.equal(workdaysBetween(from, addWorkdays(from, days).date), days)
       }),
     )
   })
 
   it('ends on a working day unless it has no days', () => {
-    fc.assert(
-      fc.property(dates, fc.integer({ min: 1, max: 300 }), (from, n) => isWorkingDay(addWorkingDays(from, n).date)),
-    )
+    fc.assert(fc.property(dates, fc.integer({ min: 1, max: 300 }), (from, n) => isWorkday(addWorkdays(from, n).date)))
     const saturday = calendarDate('2025-06-07')
-    assert.equal(addWorkingDays(saturday, 0).date, saturday)
+    assert.equal(addWorkdays(saturday, 0).date, saturday)
   })
 
   it('adds up: two spans make the whole', () => {
@@ -92,19 +84,19 @@ describe('a limit in working days', () => {
       fc.property(dates, fc.nat(900), fc.nat(900), (from, first, second) => {
         const middle = addDays(from, first)
         const to = addDays(middle, second)
-        assert.equal(workingDaysBetween(from, middle) + workingDaysBetween(middle, to), workingDaysBetween(from, to))
+        assert.equal(workdaysBetween(from, middle) + workdaysBetween(middle, to), workdaysBetween(from, to))
       }),
     )
   })
 
   it('is not counted in parts of days', () => {
     for (const days of [1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
-      assert.throws(() => addWorkingDays(knownWorkingDays.from, days), RangeError)
+      assert.throws(() => addWorkdays(knownWorkdays.from, days), RangeError)
     }
   })
 })
 
 it('moves a last day that is not worked to the next one that is', () => {
-  assert.equal(firstWorkingDayFrom(calendarDate('2026-02-15')), '2026-02-24')
-  assert.equal(firstWorkingDayFrom(calendarDate('2026-02-14')), '2026-02-14')
+  assert.equal(firstWorkdayFrom(calendarDate('2026-02-15')), '2026-02-24')
+  assert.equal(firstWorkdayFrom(calendarDate('2026-02-14')), '2026-02-14')
 })

@@ -1,4 +1,4 @@
-import data from '../data/working-days.json' with { type: 'json' }
+import data from '../data/workdays.json' with { type: 'json' }
 import { type CalendarDate, calendarDate, dateOfDayNumber, dayNumber, weekdayOfDayNumber } from './calendar-date.ts'
 
 /** A day reached by counting working days. */
@@ -18,15 +18,15 @@ const weekdaysOff = off.filter((day) => weekdayOfDayNumber(day) <= 5)
 const years = data.years.map(({ year }) => year)
 
 /** First and last day for which the State Council's yearly notice is in the data. */
-export const knownWorkingDays: { readonly from: CalendarDate; readonly to: CalendarDate } = {
+export const knownWorkdays: { readonly from: CalendarDate; readonly to: CalendarDate } = {
   from: calendarDate(`${Math.min(...years)}-01-01`),
   to: calendarDate(`${Math.max(...years)}-12-31`),
 }
-const firstKnown = dayNumber(knownWorkingDays.from)
-const lastKnown = dayNumber(knownWorkingDays.to)
+const firstKnown = dayNumber(knownWorkdays.from)
+const lastKnown = dayNumber(knownWorkdays.to)
 
 /** Outside the published years every Monday to Friday counts as worked. */
-export function isWorkingDay(date: CalendarDate): boolean {
+export function isWorkday(date: CalendarDate): boolean {
   const day = dayNumber(date)
   return weekdayOfDayNumber(day) <= 5 ? !daysOff.has(day) : weekendsWorked.has(day)
 }
@@ -35,7 +35,7 @@ export function isWorkingDay(date: CalendarDate): boolean {
  * The last day of a limit of so many working days (行政许可法 art. 82). The day the limit is set off is not counted
  * (Civil Code art. 201), so 0 days fall due on the same day. Negative counts go back: the n-th working day before.
  */
-export function addWorkingDays(from: CalendarDate, days: number): CountedDate {
+export function addWorkdays(from: CalendarDate, days: number): CountedDate {
   if (!Number.isSafeInteger(days)) throw new RangeError('Working days are counted in whole numbers')
   const start = dayNumber(from)
   let day = start
@@ -49,15 +49,15 @@ export function addWorkingDays(from: CalendarDate, days: number): CountedDate {
 }
 
 /** Working days after `from` up to and including `to`; when `to` comes first, minus those from `to` to before `from`. */
-export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
+export function workdaysBetween(from: CalendarDate, to: CalendarDate): number {
   const start = dayNumber(from)
   const end = dayNumber(to)
   return end >= start ? worked(start, end) : 0 - worked(end - 1, start - 1)
 }
 
 /** Civil Code art. 203: a limit in days or months whose last day is not worked ends on the next working day. */
-export function firstWorkingDayFrom(date: CalendarDate): CalendarDate {
-  return isWorkingDay(date) ? date : addWorkingDays(date, 1).date
+export function firstWorkdayFrom(date: CalendarDate): CalendarDate {
+  return isWorkday(date) ? date : addWorkdays(date, 1).date
 }
 
 /** Working days after the one day number up to and including the other; needs `after <= upTo`. */

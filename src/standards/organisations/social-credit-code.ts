@@ -2,9 +2,15 @@ import { organisationCodeCheckCharacter } from './organisation-code.ts'
 import { findRegisteringAuthority } from './registering-authorities.ts'
 
 /** Why a unified social credit code is refused. */
-export type UsccFault = 'LENGTH' | 'CHARSET' | 'DEPT_CATEGORY' | 'REGION' | 'CHECK_DIGIT' | 'ORG_CHECK_DIGIT'
+export type SocialCreditCodeFault =
+  | 'LENGTH'
+  | 'CHARSET'
+  | 'DEPT_CATEGORY'
+  | 'REGION'
+  | 'CHECK_DIGIT'
+  | 'ORG_CHECK_DIGIT'
 
-export type UsccCheck =
+export type SocialCreditCodeCheck =
   | {
       readonly ok: true
       readonly value: string
@@ -19,10 +25,10 @@ export type UsccCheck =
       /** False only where `organisationCheck: 'report'` let a code pass whose own check character is wrong. */
       readonly organisationCodeSound: boolean
     }
-  | { readonly ok: false; readonly reason: UsccFault }
+  | { readonly ok: false; readonly reason: SocialCreditCodeFault }
 
 /** Digits and capitals without I, O, S, V, Z (GB 32100-2015 table 3); item codes use the same. */
-export const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+export const socialCreditCodeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 const characters = /^[0-9A-HJ-NPQRTUWXY]{18}$/
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const
@@ -32,7 +38,10 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
  * code in it (GB 11714) does not. Capitals only: published registers contain typing errors that must be seen, not mended.
  * @param organisationCheck `report` for imports of existing registers, where a wrong inner check is told, not refused.
  */
-export function checkUscc(value: string, organisationCheck: 'refuse' | 'report' = 'refuse'): UsccCheck {
+export function checkSocialCreditCode(
+  value: string,
+  organisationCheck: 'refuse' | 'report' = 'refuse',
+): SocialCreditCodeCheck {
   if (value.length !== 18) return { ok: false, reason: 'LENGTH' }
   if (!characters.test(value)) return { ok: false, reason: 'CHARSET' }
   const authority = value.charAt(0)
@@ -41,7 +50,8 @@ export function checkUscc(value: string, organisationCheck: 'refuse' | 'report' 
   // Digits are all that is asked: the region is that of the registration, and areas outside GB/T 2260 are in use.
   const region = value.slice(2, 8)
   if (!/^[0-9]{6}$/.test(region)) return { ok: false, reason: 'REGION' }
-  if (usccCheckCharacter(value.slice(0, 17)) !== value.charAt(17)) return { ok: false, reason: 'CHECK_DIGIT' }
+  if (socialCreditCodeCheckCharacter(value.slice(0, 17)) !== value.charAt(17))
+    return { ok: false, reason: 'CHECK_DIGIT' }
 
   const body = value.slice(8, 16)
   const organisationCodeSound = organisationCodeCheckCharacter(body) === value.charAt(16)
@@ -54,13 +64,13 @@ export function checkUscc(value: string, organisationCheck: 'refuse' | 'report' 
  * The MOD 31 check character of the first seventeen.
  * @throws RangeError when they are not seventeen characters of the alphabet.
  */
-export function usccCheckCharacter(body17: string): string {
+export function socialCreditCodeCheckCharacter(body17: string): string {
   if (body17.length !== 17) throw new RangeError('A body of seventeen characters is needed')
   let sum = 0
   for (let i = 0; i < weights.length; i++) {
-    const value = usccAlphabet.indexOf(body17.charAt(i))
+    const value = socialCreditCodeAlphabet.indexOf(body17.charAt(i))
     if (value < 0) throw new RangeError('A character outside the alphabet of the code')
     sum += value * (weights[i] ?? 0)
   }
-  return usccAlphabet.charAt((31 - (sum % 31)) % 31)
+  return socialCreditCodeAlphabet.charAt((31 - (sum % 31)) % 31)
 }

@@ -2,9 +2,9 @@ import { type CalendarDate, calendarDateOf } from '../days/calendar-date.ts'
 import { readEighteen } from './eighteen-characters.ts'
 
 /** Why the number of a residence permit is refused. */
-export type HkMoTwPermitFault = 'LENGTH' | 'CHARSET' | 'PREFIX' | 'BIRTHDATE' | 'CHECK_DIGIT'
+export type ResidencePermitFault = 'LENGTH' | 'CHARSET' | 'PREFIX' | 'BIRTHDATE' | 'CHECK_DIGIT'
 
-export type HkMoTwPermitCheck =
+export type ResidencePermitCheck =
   | {
       readonly ok: true
       readonly value: string
@@ -13,7 +13,7 @@ export type HkMoTwPermitCheck =
       /** Region of the home, by GB/T 2260. */
       readonly home: '710000' | '810000' | '820000'
     }
-  | { readonly ok: false; readonly reason: HkMoTwPermitFault }
+  | { readonly ok: false; readonly reason: ResidencePermitFault }
 
 // Taiwan is 71 in GB/T 2260 and 83 on permits.
 const homes: ReadonlyMap<string, '710000' | '810000' | '820000'> = new Map([
@@ -27,7 +27,10 @@ const homes: ReadonlyMap<string, '710000' | '810000' | '820000'> = new Map([
  * permits of the same people (通行证) are other documents with other numbers.
  * @param today births after it are refused; the present day in China unless given.
  */
-export function checkHkMoTwPermit(value: string, today: CalendarDate = calendarDateOf(new Date())): HkMoTwPermitCheck {
+export function checkResidencePermit(
+  value: string,
+  today: CalendarDate = calendarDateOf(new Date()),
+): ResidencePermitCheck {
   const read = readEighteen(value, today)
   if (typeof read === 'string') return { ok: false, reason: read }
   const home = homes.get(value.slice(0, 6))

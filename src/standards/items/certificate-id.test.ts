@@ -1,51 +1,46 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import vectors from '../../../test/vectors/certificate_ids.json' with { type: 'json' }
-import {
-  certificateRoot,
-  checkCertificateIdentifier,
-  makeCertificateIdentifier,
-  nextCertificateVersion,
-} from './certificate-identifier.ts'
+import { certificateRoot, makeCertificateId, nextCertificateVersion, parseCertificateId } from './certificate-id.ts'
 
 describe('a certificate identifier', () => {
   for (const { value, typeCode, issuer, serial, version, note } of vectors.valid) {
     it(`is accepted, read and made: ${note}, ${serial}.${version}`, () => {
       const parts = { typeCode, issuer, serial, version: Number(version) }
-      assert.deepEqual(checkCertificateIdentifier(value), { ok: true, value, ...parts })
-      assert.equal(makeCertificateIdentifier(parts), value)
+      assert.deepEqual(parseCertificateId(value), { ok: true, value, ...parts })
+      assert.equal(makeCertificateId(parts), value)
     })
   }
 
   for (const { value, errors, reason } of vectors.invalid) {
     it(`is refused with ${errors[0]}: ${reason}`, () => {
-      assert.deepEqual(checkCertificateIdentifier(value), { ok: false, reason: errors[0] })
+      assert.deepEqual(parseCertificateId(value), { ok: false, reason: errors[0] })
     })
   }
 
   const { typeCode = '', issuer = '', serial = '' } = vectors.valid[0] ?? {}
 
   it('is refused under the root seen in the field and with a wrong issuer', () => {
-    const value = makeCertificateIdentifier({ typeCode, issuer, serial, version: 1 })
+    const value = makeCertificateId({ typeCode, issuer, serial, version: 1 })
     const elsewhere = value.replace(certificateRoot, '1.2.156.3003.2')
-    assert.deepEqual(checkCertificateIdentifier(elsewhere), { ok: false, reason: 'ROOT' })
+    assert.deepEqual(parseCertificateId(elsewhere), { ok: false, reason: 'ROOT' })
     const wrongIssuer = value.replace(`.${issuer}.`, `.${issuer.slice(0, 17)}M.`)
-    assert.deepEqual(checkCertificateIdentifier(wrongIssuer), { ok: false, reason: 'ISSUER' })
+    assert.deepEqual(parseCertificateId(wrongIssuer), { ok: false, reason: 'ISSUER' })
   })
 
   it('keeps its serial in the next version, up to 999', () => {
     const [first, second] = vectors.valid
     assert.equal(nextCertificateVersion({ typeCode, issuer, serial, version: 1 }), second?.value)
-    assert.equal(makeCertificateIdentifier({ typeCode, issuer, serial, version: 1 }), first?.value)
+    assert.equal(makeCertificateId({ typeCode, issuer, serial, version: 1 }), first?.value)
     assert.throws(() => nextCertificateVersion({ typeCode, issuer, serial, version: 999 }), /VERSION/)
   })
 
   it('is not made of wrong parts', () => {
     const good = { typeCode, issuer, serial, version: 1 }
-    assert.throws(() => makeCertificateIdentifier({ ...good, version: 0 }), /VERSION/)
-    assert.throws(() => makeCertificateIdentifier({ ...good, serial: '' }), /SERIAL/)
-    assert.throws(() => makeCertificateIdentifier({ ...good, serial: 'a1' }), /SERIAL/)
-    assert.throws(() => makeCertificateIdentifier({ ...good, typeCode: typeCode.slice(1) }), /TYPE_LENGTH/)
-    assert.throws(() => makeCertificateIdentifier({ ...good, typeCode: `X${typeCode.slice(1)}` }), /TYPE/)
+    assert.throws(() => makeCertificateId({ ...good, version: 0 }), /VERSION/)
+    assert.throws(() => makeCertificateId({ ...good, serial: '' }), /SERIAL/)
+    assert.throws(() => makeCertificateId({ ...good, serial: 'a1' }), /SERIAL/)
+    assert.throws(() => makeCertificateId({ ...good, typeCode: typeCode.slice(1) }), /TYPE_LENGTH/)
+    assert.throws(() => makeCertificateId({ ...good, typeCode: `X${typeCode.slice(1)}` }), /TYPE/)
   })
 })
