@@ -3,11 +3,12 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import vectors from '../../../test/vectors/workdays.json' with { type: 'json' }
 import { addDays, calendarDate, dateOfDayNumber, dayNumber, weekday } from './calendar-date.ts'
+import { daysOff, weekendsWorked } from './holiday-arrangements.ts'
 import { addWorkdays, firstWorkdayFrom, isWorkday, knownWorkdays, workdaysBetween } from './workdays.ts'
 
 const dates = fc.integer({ min: 18_000, max: 22_500 }).map(dateOfDayNumber)
-const offDays = new Set(vectors.calendar.off)
-const workedWeekends = new Set(vectors.calendar.adjustedWorkdays)
+const vectorDaysOff = new Set(vectors.calendar.off)
+const vectorWeekendsWorked = new Set(vectors.calendar.adjustedWorkdays)
 
 // Further due dates of the reference, by hand from the calendars of 2025 and 2026.
 const further = [
@@ -20,12 +21,22 @@ const further = [
 
 describe('a working day', () => {
   it('is what the published calendar says, on every day of it', () => {
-    for (let day = dayNumber(knownWorkdays.from); day <= dayNumber(knownWorkdays.to); day++) {
+    for (let day = dayNumber(calendarDate('2024-01-01')); day <= dayNumber(calendarDate('2026-12-31')); day++) {
       const date = dateOfDayNumber(day)
-      const worked = weekday(date) <= 5 ? !offDays.has(date) : workedWeekends.has(date)
+      const worked = weekday(date) <= 5 ? !vectorDaysOff.has(date) : vectorWeekendsWorked.has(date)
       assert.equal(isWorkday(date), worked, date)
     }
-    assert.deepEqual(knownWorkdays, { from: '2024-01-01', to: '2026-12-31' })
+  })
+
+  it('is known from 2004 on, for every year whose notice is out', () => {
+    assert.equal(knownWorkdays.from, '2004-01-01')
+    assert.ok(knownWorkdays.to >= '2026-12-31')
+    assert.deepEqual([isWorkday(calendarDate('2020-01-31')), isWorkday(calendarDate('2020-02-02'))], [false, false])
+  })
+
+  it('is off and worked on no day at once, and worked in exchange on weekends only', () => {
+    const off = new Set(daysOff)
+    for (const date of weekendsWorked) assert.ok(!off.has(date) && weekday(date) >= 6, date)
   })
 
   for (const { date, workday } of vectors.isWorkday) {
@@ -47,9 +58,12 @@ describe('a limit in working days', () => {
   }
 
   it('is provisional once it leaves the published calendar', () => {
-    assert.equal(addWorkdays(calendarDate('2026-12-30'), 1).provisional, false)
-    assert.deepEqual(addWorkdays(calendarDate('2026-12-30'), 2), { date: '2027-01-01', provisional: true })
-    assert.equal(addWorkdays(calendarDate('2023-12-29'), 1).provisional, true)
+    const { from, to } = knownWorkdays
+    assert.equal(addWorkdays(addDays(to, -10), 1).provisional, false)
+    const beyond = addWorkdays(to, 1)
+    assert.ok(beyond.provisional && beyond.date > to)
+    assert.equal(addWorkdays(addDays(from, -5), 1).provisional, true)
+    assert.equal(addWorkdays(from, -1).provisional, true)
   })
 
   it('is the same counted day by day', () => {

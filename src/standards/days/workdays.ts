@@ -1,5 +1,5 @@
-import data from '../data/workdays.json' with { type: 'json' }
 import { type CalendarDate, calendarDate, dateOfDayNumber, dayNumber, weekdayOfDayNumber } from './calendar-date.ts'
+import { arrangedYears, daysOff, weekendsWorked } from './holiday-arrangements.ts'
 
 /** A day reached by counting working days. */
 export interface CountedDate {
@@ -8,19 +8,16 @@ export interface CountedDate {
   readonly provisional: boolean
 }
 
-const off = dayNumbers(data.years.flatMap(({ year, off }) => off.map((days) => [year, days] as const)))
-const working = dayNumbers(data.years.flatMap(({ year, working }) => working.map((days) => [year, days] as const)))
-const daysOff: ReadonlySet<number> = new Set(off)
-const weekendsWorked: ReadonlySet<number> = new Set(working)
+const off: ReadonlySet<number> = new Set(daysOff.map(dayNumber))
+const working = weekendsWorked.map(dayNumber)
+const workedWeekends: ReadonlySet<number> = new Set(working)
 // Of the published days off only those that would otherwise be worked change a count.
-const weekdaysOff = off.filter((day) => weekdayOfDayNumber(day) <= 5)
+const weekdaysOff = [...off].filter((day) => weekdayOfDayNumber(day) <= 5)
 
-const years = data.years.map(({ year }) => year)
-
-/** First and last day for which the State Council's yearly notice is in the data. */
+/** First and last day for which the State Council's yearly notice is known. */
 export const knownWorkdays: { readonly from: CalendarDate; readonly to: CalendarDate } = {
-  from: calendarDate(`${Math.min(...years)}-01-01`),
-  to: calendarDate(`${Math.max(...years)}-12-31`),
+  from: calendarDate(`${arrangedYears.first}-01-01`),
+  to: calendarDate(`${arrangedYears.last}-12-31`),
 }
 const firstKnown = dayNumber(knownWorkdays.from)
 const lastKnown = dayNumber(knownWorkdays.to)
@@ -28,7 +25,7 @@ const lastKnown = dayNumber(knownWorkdays.to)
 /** Outside the published years every Monday to Friday counts as worked. */
 export function isWorkday(date: CalendarDate): boolean {
   const day = dayNumber(date)
-  return weekdayOfDayNumber(day) <= 5 ? !daysOff.has(day) : weekendsWorked.has(day)
+  return weekdayOfDayNumber(day) <= 5 ? !off.has(day) : workedWeekends.has(day)
 }
 
 /**
@@ -87,16 +84,4 @@ function countUpTo(sorted: readonly number[], day: number): number {
     else high = middle
   }
   return low
-}
-
-/** Reads the data's `MM-DD` and `MM-DD/MM-DD` into day numbers, sorted. */
-function dayNumbers(entries: readonly (readonly [year: number, days: string])[]): number[] {
-  return entries
-    .flatMap(([year, days]) => {
-      const [first = '', last = first] = days.split('/')
-      const start = dayNumber(calendarDate(`${year}-${first}`))
-      const end = dayNumber(calendarDate(`${year}-${last}`))
-      return Array.from({ length: end - start + 1 }, (_, i) => start + i)
-    })
-    .sort((a, b) => a - b)
 }
