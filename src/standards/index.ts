@@ -97,6 +97,6 @@ export {
 } from './people/resident-id.ts'
 export { isProvincePrefix, provinces } from './places/provinces.ts'
 export type { Region } from './places/region.ts'
-export { findRegion, getRegion, isWithin, regionPath, regionsOf } from './places/regions.ts'
+export { findRegion, getRegion, isRegionCode, isWithin, regionPath, regionsOf } from './places/regions.ts'
 export { samplePhone, sampleResidentId, sampleUscc } from './sample-numbers.ts'
 export { tidyIdentifier } from './tidy-identifier.ts'

@@ -2,7 +2,7 @@ import type { FactDefinition } from '#catalogue'
 import type { Words } from '#kernel/language'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { checkResidentId, findRegion, isCalendarDate } from '#standards'
+import { checkResidentId, isCalendarDate, isRegionCode } from '#standards'
 import type { CorrectionReason, Fact, FactValue } from '../case/case.ts'
 import { mustBeLawful } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
@@ -90,7 +90,7 @@ function readValue({ id, form }: FactDefinition, text: string): FactValue {
   if (form === 'phone' && !/^1[0-9]{10}$/.test(value)) {
     throw refusal(id, { zh: '请填写11位手机号', en: 'Enter a mobile number of 11 digits' })
   }
-  if (form === 'region' && !findRegion(value)) throw refusal(id, { zh: '请选择地区', en: 'Choose a region' })
+  if (form === 'region' && !isRegionCode(value)) throw refusal(id, { zh: '请选择地区', en: 'Choose a region' })
   return value
 }
 

@@ -5,8 +5,8 @@ import {
   checkHandlingCode,
   checkImplementationCode,
   findName,
-  findRegion,
   isCalendarDate,
+  isRegionCode,
 } from '#standards'
 import { isReadable, variablesRead } from '../eligibility/evaluate.ts'
 import { type Audience, inWorkingDays, type ServiceItem } from '../item.ts'
@@ -70,7 +70,7 @@ function elementFaults(item: ServiceItem, today: CalendarDate): Fault[] {
   const { region, audience, theme, effectiveFrom, statutoryLimit, promisedLimit, ways, visits, window } = item
   const licence = item.type === '01'
   return [
-    ...when(region !== '000000' && !findRegion(region), 'region', '行政区划代码不存在', 'No such region'),
+    ...when(region !== '000000' && !isRegionCode(region), 'region', '行政区划代码不存在', 'No such region'),
     // Rule 7: the theme list is the one of the served party.
     ...when(
       !findName(themeSets[audience], theme),

@@ -2,7 +2,7 @@ import { maybe, rows, sql, violatedConstraint } from '#kernel/database'
 import type { Words } from '#kernel/language'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { checkSocialCreditCode, findRegion } from '#standards'
+import { checkSocialCreditCode, isRegionCode } from '#standards'
 import { identityProblems } from '../problems.ts'
 
 /** A unit that handles cases or holds data. */
@@ -41,7 +41,7 @@ export async function addOrganisation(
   const { db, clock, ledger, principal } = services
   if (principal.kind !== 'system') throw kernelProblems.notAllowed()
   const { id, name, region, parentId = null } = given
-  const isRegion = region === '000000' || findRegion(region) !== undefined
+  const isRegion = region === '000000' || isRegionCode(region)
   if (!checkSocialCreditCode(id).ok || !name.zh.trim() || !name.en.trim() || !isRegion)
     throw identityProblems.organisationInvalid()
   try {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import vectors from '../../../test/vectors/regions.json' with { type: 'json' }
 import counties from '../../../test/vectors/regions_county.json' with { type: 'json' }
+import data from '../data/townships.json' with { type: 'json' }
 import { isProvincePrefix, provinces } from './provinces.ts'
-import { findRegion, getRegion, isWithin, regionPath, regionsOf } from './regions.ts'
+import { findRegion, getRegion, isRegionCode, isWithin, regionPath, regionsOf } from './regions.ts'
 
 const namesOf = (parent: string) => regionsOf(parent).map(({ name }) => name)
 
@@ -43,6 +45,72 @@ describe('the table of regions', () => {
       assert.deepEqual(regionsOf(value), [])
     })
   }
+})
+
+describe('a code longer or shorter than six digits', () => {
+  for (const { value, name, level, ...more } of vectors.valid12) {
+    it(`is known: ${value}`, () => {
+      const region = getRegion(value)
+      assert.deepEqual([region.name, region.level], [name, level])
+      if ('parent6' in more) assert.deepEqual([region.code, region.parent], [value, more.parent6])
+    })
+  }
+
+  it('is every province with twelve digits or two, the corps too', () => {
+    for (const { code2, code6, code12 } of vectors.provinces) {
+      assert.equal(findRegion(code12), findRegion(code6))
+      assert.equal(findRegion(code2), findRegion(code6))
+    }
+    assert.equal(findRegion('66')?.name, '新疆生产建设兵团')
+    assert.equal(findRegion(vectors.national.code2), undefined)
+  })
+
+  it('is every township of the table, first, middle and last', () => {
+    const townships = Object.entries(data.townships).flatMap(([county, line]) =>
+      line.split(' ').map((each) => [county, each.slice(0, 3), each.slice(3)] as const),
+    )
+    // One entry of the statistics is no township but 金门县 itself, with three zeros.
+    assert.equal(townships.length, vectors.counts.township - 1)
+    for (const [county, digits, name] of townships) {
+      const region = findRegion(`${county}${digits}`)
+      assert.deepEqual([region?.code, region?.name], [`${county}${digits}000`, name])
+    }
+  })
+
+  it('is a village, answered by its township', () => {
+    const village = findRegion('110101001002')
+    assert.deepEqual([village?.name, village?.code, village?.village], ['东华门街道', '110101001000', '002'])
+    assert.equal('village' in getRegion('110101001000'), false)
+  })
+
+  it('lies under a government: no heading is its parent', () => {
+    const path = (code: string) => regionPath(code).map(({ name }) => name)
+    assert.deepEqual(path('441900003'), ['广东省', '东莞市', '东城街道'])
+    assert.deepEqual(path('310115005000'), ['上海市', '浦东新区', '陆家嘴街道'])
+    const [first = ''] =
+      Object.entries(data.townships)
+        .find(([county]) => county === '620201')?.[1]
+        .split(' ') ?? []
+    assert.equal(getRegion(`620201${first.slice(0, 3)}`).parent, '620200')
+    assert.ok(isWithin('310115005000', '310000'))
+  })
+
+  it('is nothing that only looks like one', () => {
+    const bad = ['310116000', '110101999', '110101999000', '110101000002', '16', '00', '1101', '990101001000']
+    for (const code of [...bad, '１１', '11 ', '110101001 ', '', '东城区'])
+      assert.equal(findRegion(code), undefined, code)
+  })
+
+  it('is not the form in which regions are kept', () => {
+    assert.ok(isRegionCode('310115') && isRegionCode('660000'))
+    for (const code of ['31', '310115005000', '310115000000', '000000']) assert.equal(isRegionCode(code), false)
+  })
+})
+
+it('asks nothing of what is looked up', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 14 }), (text) => findRegion(text) === undefined))
+  for (const value of [null, undefined, 36, {}, []])
+    assert.equal(Reflect.apply(findRegion, undefined, [value]), undefined)
 })
 
 describe('an address picker', () => {

@@ -1,6 +1,7 @@
 import data from '../data/regions.json' with { type: 'json' }
 import { provinces } from './provinces.ts'
 import type { Region } from './region.ts'
+import { findTownshipName } from './townships.ts'
 
 // Headings that the statistics put where no prefecture stands; their counties belong to the province (or municipality).
 const headings: ReadonlySet<string> = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'])
@@ -10,6 +11,7 @@ const inventedDistricts: ReadonlySet<string> = new Set(['620201'])
 
 const corps = '660000'
 const corpsCities = /^6590/
+const longerOrShorter = /^(?:[0-9]{2}|[0-9]{9}|[0-9]{12})$/
 
 interface Divisions {
   readonly byCode: ReadonlyMap<string, Region>
@@ -18,9 +20,27 @@ interface Divisions {
 
 let divisions: Divisions | undefined
 
-/** The province, prefecture or county with this code in the current table, headings included. */
+/**
+ * The division with this code in the current table, headings included: six digits (GB/T 2260), the twelve of the
+ * statistics, padded with zeros above the village, a township's nine, or the two of a province or the corps. `00`, the
+ * platform's mark for the State, is no region. A village is answered by its township with `village` set.
+ */
 export function findRegion(code: string): Region | undefined {
-  return loaded().byCode.get(code)
+  const divisions = loaded().byCode
+  const division = divisions.get(code)
+  if (division !== undefined || typeof code !== 'string' || !longerOrShorter.test(code)) return division
+  if (code.length === 2) return divisions.get(`${code}0000`)
+  const above = divisions.get(code.slice(0, 6))
+  if (above === undefined) return undefined
+  const township = code.slice(6, 9)
+  const village = code.slice(9)
+  if (township === '000') return village === '000' ? above : undefined
+  return findTownship(above, township, village)
+}
+
+/** Whether it is the six-digit code of a division: the form in which regions are kept and compared. */
+export function isRegionCode(code: string): boolean {
+  return loaded().byCode.has(code)
 }
 
 /** @throws RangeError when no such division is in the current table; codes of abolished ones are not kept. */
@@ -48,6 +68,18 @@ export function regionPath(code: string): readonly Region[] {
 /** Whether a division is another one or lies below it. */
 export function isWithin(code: string, ancestor: string): boolean {
   return regionPath(code).some((region) => region.code === ancestor)
+}
+
+function findTownship(above: Region, township: string, village: string): Region | undefined {
+  const name = findTownshipName(above.code, township)
+  if (name === undefined) return undefined
+  return {
+    code: `${above.code}${township}000`,
+    name,
+    level: 'township',
+    parent: above.heading ? above.parent : above.code,
+    ...(village !== '' && village !== '000' && { village }),
+  }
 }
 
 // Built at the first question, not at import: many commands never ask.
