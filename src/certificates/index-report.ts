@@ -43,7 +43,8 @@ export async function indexCertificate(services: Services, sender: string, body:
   if (!Value.Check(reportSchema, body)) throw certificateProblems.badReport({ private: { sender, why: 'form' } })
   const { holderNumber, validUntil, ...entry } = body
   const identifier = parseCertificateId(body.identifier)
-  if (!identifier.ok || identifier.typeCode !== body.typeCode || !isDateOrNull(validUntil)) {
+  const isSound = identifier.ok && identifier.value === body.identifier && identifier.typeCode === body.typeCode
+  if (!isSound || !isDateOrNull(validUntil)) {
     throw certificateProblems.badReport({ private: { sender, why: 'identifier or date' } })
   }
   const known = { ...entry, validUntil, platformId: sender }

@@ -55,7 +55,9 @@ export {
   makeHandlingCode,
   makeImplementationCode,
 } from './items/item-code.ts'
+export { itemTypes } from './items/item-types.ts'
 export { mod37_36 } from './items/mod-37-36.ts'
+export { type ItemCodeParse, parseItemCode } from './items/parse-item-code.ts'
 export { checkQueryCode, makeQueryCode, type QueryCodeCheck, type QueryCodeFault } from './items/query-code.ts'
 export { maskName, maskPhone, maskResidentId } from './mask.ts'
 export {
@@ -99,4 +101,5 @@ export { isProvincePrefix, provinces } from './places/provinces.ts'
 export type { Region } from './places/region.ts'
 export { findRegion, getRegion, isRegionCode, isWithin, regionPath, regionsOf } from './places/regions.ts'
 export { samplePhone, sampleResidentId, sampleUscc } from './sample-numbers.ts'
+export { themes } from './themes.ts'
 export { tidyIdentifier } from './tidy-identifier.ts'

@@ -84,7 +84,9 @@ function readValue({ id, form }: FactDefinition, text: string): FactValue {
   }
   if (form === 'boolean') return value === 'true'
   if (form === 'date' && !isCalendarDate(value)) throw refusal(id, { zh: '请填写真实的日期', en: 'Enter a real date' })
-  if (form === 'resident-id' && !checkResidentId(value).ok) {
+  if (form === 'resident-id') {
+    const number = checkResidentId(value)
+    if (number.ok) return number.value
     throw refusal(id, { zh: '身份证号不对，请检查', en: 'The ID number is wrong, please check it' })
   }
   if (form === 'phone' && !/^1[0-9]{10}$/.test(value)) {

@@ -40,7 +40,8 @@ function codeFaults(item: ServiceItem): Fault[] {
     implementation.ok &&
     handling.ok &&
     implementation.basic === basicCode &&
-    handling.implementation === implementationCode
+    handling.implementation === implementationCode &&
+    handling.value === handlingCode
   return [
     ...when(!basic.ok, 'basicCode', '基本编码不对', 'The basic code is wrong'),
     ...when(

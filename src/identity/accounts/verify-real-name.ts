@@ -4,7 +4,7 @@ import type { Principal } from '#kernel/principal'
 import { system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { calendarDateOf, checkResidentId, tidyIdentifier } from '#standards'
+import { calendarDateOf, checkResidentId } from '#standards'
 import { identityProblems } from '../problems.ts'
 import { findAccount, findPartyOfResidentId, returnNameCheck, saveRealName, takeNameCheck } from './account.ts'
 
@@ -63,7 +63,7 @@ export async function verifyRealName(
 
 function checkForm(typed: { name: string; residentId: string }, now: Date): { name: string; residentId: string } {
   const name = typed.name.trim().replace(/\s+/g, ' ')
-  const checked = checkResidentId(tidyIdentifier(typed.residentId), calendarDateOf(now))
+  const checked = checkResidentId(typed.residentId, calendarDateOf(now))
   const nameIsRight = /^\p{L}[\p{L}\p{M}·•.' -]*$/u.test(name) && [...name].length <= 64
   if (checked.ok && nameIsRight) return { name, residentId: checked.value }
   const fields = [...(nameIsRight ? [] : [nameField]), ...(checked.ok ? [] : [residentIdFields[checked.reason]])]

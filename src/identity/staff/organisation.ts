@@ -40,10 +40,11 @@ export async function addOrganisation(
 ): Promise<Organisation> {
   const { db, clock, ledger, principal } = services
   if (principal.kind !== 'system') throw kernelProblems.notAllowed()
-  const { id, name, region, parentId = null } = given
+  const { name, region, parentId = null } = given
+  const code = checkSocialCreditCode(given.id)
   const isRegion = region === '000000' || isRegionCode(region)
-  if (!checkSocialCreditCode(id).ok || !name.zh.trim() || !name.en.trim() || !isRegion)
-    throw identityProblems.organisationInvalid()
+  if (!code.ok || !name.zh.trim() || !name.en.trim() || !isRegion) throw identityProblems.organisationInvalid()
+  const id = code.value
   try {
     await sql`insert into identity.organisations (id, name_zh, name_en, region, parent_id, created_at)
       values (${id}, ${name.zh}, ${name.en}, ${region}, ${parentId}, ${clock.now()})

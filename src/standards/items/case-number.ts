@@ -1,5 +1,6 @@
 import { type CalendarDate, digitsOf, findDateInDigits } from '../days/calendar-date.ts'
-import { checkImplementationCode, type ImplementationCodeFault } from './item-code.ts'
+import { readTyped } from '../typed-identifier.ts'
+import { type ImplementationCodeFault, readImplementationCode } from './item-code.ts'
 
 /** Why a case number is refused. */
 export type CaseNumberFault = ImplementationCodeFault | 'DATE' | 'SEQUENCE'
@@ -27,9 +28,10 @@ export function makeCaseNumber(implementationCode: string, date: CalendarDate, d
   return value
 }
 
-export function checkCaseNumber(value: string): CaseNumberCheck {
+export function checkCaseNumber(typed: string): CaseNumberCheck {
+  const value = readTyped(typed, 43)
   if (value.length !== 43) return { ok: false, reason: 'LENGTH' }
-  const implementation = checkImplementationCode(value.slice(0, 31))
+  const implementation = readImplementationCode(value.slice(0, 31))
   if (!implementation.ok) return implementation
   const date = findDateInDigits(value.slice(31, 39))
   if (date === undefined) return { ok: false, reason: 'DATE' }

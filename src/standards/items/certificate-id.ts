@@ -1,4 +1,5 @@
-import { checkSocialCreditCode } from '../organisations/social-credit-code.ts'
+import { readSocialCreditCode } from '../organisations/social-credit-code.ts'
+import { findTyped } from '../typed-identifier.ts'
 import { mod37_36 } from './mod-37-36.ts'
 
 /** Object identifier under which GB/T 36904 numbers certificate instances. */
@@ -31,10 +32,13 @@ export type CertificateIdParse =
   | { readonly ok: false; readonly reason: CertificateIdFault }
 
 /**
- * Checks an 电子证照标识 (GB/T 36904-2018): root, type, issuer, serial, version, check character. Identifiers with other
+ * Reads an 电子证照标识 (GB/T 36904-2018): root, type, issuer, serial, version, check character. Identifiers with other
  * roots and of generators with a shifted letter table are in circulation; both are refused here.
+ * @param typed full-width, with blanks, in small letters throughout; a hyphen belongs nowhere and is not taken away.
  */
-export function parseCertificateId(value: string): CertificateIdParse {
+export function parseCertificateId(typed: string): CertificateIdParse {
+  const text = typeof typed === 'string' ? typed : ''
+  const value = hyphen.test(text) ? text : (findTyped(text) ?? text)
   if (!value.startsWith(`${certificateRoot}.`)) return { ok: false, reason: 'ROOT' }
   const segments = value.slice(certificateRoot.length + 1).split('.')
   if (segments.length !== 5) return { ok: false, reason: 'SEGMENTS' }
@@ -44,6 +48,8 @@ export function parseCertificateId(value: string): CertificateIdParse {
   if (mod37_36(typeCode + issuer + serial + version) !== check) return { ok: false, reason: 'CHECK_DIGIT' }
   return { ok: true, value, typeCode, issuer, serial, version: Number(version) }
 }
+
+const hyphen = /[-－\u2010-\u2015\u2212]/
 
 /** @throws RangeError when a part is wrong. */
 export function makeCertificateId(parts: {
@@ -76,5 +82,5 @@ function findFault(typeCode: string, issuer: string, serial: string, version: st
 }
 
 function isSoundCode(uscc: string): boolean {
-  return checkSocialCreditCode(uscc).ok
+  return readSocialCreditCode(uscc).ok
 }

@@ -1,5 +1,6 @@
-import { checkSocialCreditCode, type SocialCreditCodeFault } from '../organisations/social-credit-code.ts'
+import { readSocialCreditCode, type SocialCreditCodeFault } from '../organisations/social-credit-code.ts'
 import { isProvincePrefix } from '../places/provinces.ts'
+import { readTyped } from '../typed-identifier.ts'
 
 /** Why a basic code (基本编码, 12 characters) is refused. */
 export type BasicCodeFault = 'LENGTH' | 'CHARSET' | 'REGION' | 'TYPE' | 'DEPARTMENT' | 'MAIN_SEQUENCE'
@@ -53,7 +54,23 @@ const twoDigits = /^[0-9]{2}$/
 const catalogueParent = '00Y'
 
 /** Checks the 12-character code of an item of the basic catalogue. It has no check character: only its parts can tell. */
-export function checkBasicCode(value: string): BasicCodeCheck {
+export function checkBasicCode(typed: string): BasicCodeCheck {
+  return readBasicCode(readTyped(typed, 12))
+}
+
+/** Checks the 31-character code of one organ's entry in the implementation list: its own code, level, basic code. */
+export function checkImplementationCode(typed: string): ImplementationCodeCheck {
+  return readImplementationCode(readTyped(typed, 31))
+}
+
+/** Checks the 33-character code of what the public applies for: an implementation code and 01–99. */
+export function checkHandlingCode(typed: string): HandlingCodeCheck {
+  return readHandlingCode(readTyped(typed, 33))
+}
+
+// What follows reads codes as machines write them, also those that stand in longer ones: nothing is mended there.
+
+export function readBasicCode(value: string): BasicCodeCheck {
   if (value.length !== 12) return { ok: false, reason: 'LENGTH' }
   if (!characters.test(value)) return { ok: false, reason: 'CHARSET' }
   const region = value.slice(0, 2)
@@ -69,22 +86,20 @@ export function checkBasicCode(value: string): BasicCodeCheck {
   return { ok: true, value, region, type, department, main, sub, parent: sub === catalogueParent }
 }
 
-/** Checks the 31-character code of one organ's entry in the implementation list: its own code, level, basic code. */
-export function checkImplementationCode(value: string): ImplementationCodeCheck {
+export function readImplementationCode(value: string): ImplementationCodeCheck {
   if (value.length !== 31) return { ok: false, reason: 'LENGTH' }
-  const uscc = checkSocialCreditCode(value.slice(0, 18))
+  const uscc = readSocialCreditCode(value.slice(0, 18))
   if (!uscc.ok) return { ok: false, reason: `USCC_${uscc.reason}` }
   const level = value.charAt(18)
   if (level < '1' || level > '7') return { ok: false, reason: 'LEVEL' }
-  const basic = checkBasicCode(value.slice(19))
+  const basic = readBasicCode(value.slice(19))
   if (!basic.ok) return { ok: false, reason: `BASIC_${basic.reason}` }
   return { ok: true, value, uscc: uscc.value, level, basic: basic.value }
 }
 
-/** Checks the 33-character code of what the public applies for: an implementation code and 01–99. */
-export function checkHandlingCode(value: string): HandlingCodeCheck {
+export function readHandlingCode(value: string): HandlingCodeCheck {
   if (value.length !== 33) return { ok: false, reason: 'LENGTH' }
-  const implementation = checkImplementationCode(value.slice(0, 31))
+  const implementation = readImplementationCode(value.slice(0, 31))
   if (!implementation.ok) return implementation
   const sequence = value.slice(31)
   if (!twoDigits.test(sequence) || sequence === '00') return { ok: false, reason: 'HANDLING_SEQUENCE' }
@@ -104,12 +119,12 @@ export function makeBasicCode(parts: {
 }): string {
   const sequence = (part: string | number) => String(part).padStart(3, '0')
   const { region, type, department, main, sub = 0 } = parts
-  return sound(checkBasicCode(region + type + department + sequence(main) + sequence(sub)))
+  return sound(readBasicCode(region + type + department + sequence(main) + sequence(sub)))
 }
 
 /** @throws RangeError when a part is wrong. */
 export function makeImplementationCode(uscc: string, level: string | number, basicCode: string): string {
-  return sound(checkImplementationCode(`${uscc}${level}${basicCode}`))
+  return sound(readImplementationCode(`${uscc}${level}${basicCode}`))
 }
 
 /**
@@ -117,7 +132,7 @@ export function makeImplementationCode(uscc: string, level: string | number, bas
  * @throws RangeError when a part is wrong.
  */
 export function makeHandlingCode(implementationCode: string, sequence: number): string {
-  return sound(checkHandlingCode(implementationCode + String(sequence).padStart(2, '0')))
+  return sound(readHandlingCode(implementationCode + String(sequence).padStart(2, '0')))
 }
 
 function isCatalogueRegion(region: string): boolean {

@@ -35,7 +35,8 @@ export function makeQueryCode(random: Uint8Array): string {
 
 /** Checks a query code as people type it: capitals or not, with hyphens or spaces or without, O for 0, I or L for 1. */
 export function checkQueryCode(typed: string): QueryCodeCheck {
-  const code = tidyIdentifier(typed).replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const text = typeof typed === 'string' ? typed : ''
+  const code = tidyIdentifier(text).replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   if (code.length !== bodyLength + 1) return { ok: false, reason: 'LENGTH' }
   if (![...code].every((character) => alphabet.includes(character))) return { ok: false, reason: 'CHARSET' }
   if (mod37_36(code.slice(0, bodyLength)) !== code.charAt(bodyLength)) return { ok: false, reason: 'CHECK_CHARACTER' }

@@ -1,3 +1,5 @@
+import { findTyped, readTyped } from '../typed-identifier.ts'
+
 export type OrganisationCodeFault = 'LENGTH' | 'CHARSET' | 'CHECK_DIGIT'
 
 export type OrganisationCodeCheck =
@@ -6,8 +8,10 @@ export type OrganisationCodeCheck =
 
 const weights = [3, 7, 9, 10, 5, 8, 4, 2] as const
 
-/** Checks an organisation code (GB 11714-1997) as printed, eight characters, hyphen, check character: `TTTT0001-4`. */
-export function checkOrganisationCode(value: string): OrganisationCodeCheck {
+/** Checks an organisation code (GB 11714-1997). Printed, and returned, as `TTTT0001-4`; the hyphen may be left out. */
+export function checkOrganisationCode(typed: string): OrganisationCodeCheck {
+  const characters = findTyped(typed, 9)
+  const value = characters === undefined ? readTyped(typed, 10) : `${characters.slice(0, 8)}-${characters.charAt(8)}`
   if (value.length !== 10) return { ok: false, reason: 'LENGTH' }
   if (!/^[0-9A-Z]{8}-[0-9X]$/.test(value)) return { ok: false, reason: 'CHARSET' }
   const body = value.slice(0, 8)

@@ -1,3 +1,4 @@
+import { readTyped } from '../typed-identifier.ts'
 import { organisationCodeCheckCharacter } from './organisation-code.ts'
 import { findRegisteringAuthority } from './registering-authorities.ts'
 
@@ -35,10 +36,20 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /**
  * Checks a 统一社会信用代码 (GB 32100-2015), both check characters: a code can hold as a whole while the organisation
- * code in it (GB 11714) does not. Capitals only: published registers contain typing errors that must be seen, not mended.
+ * code in it (GB 11714) does not.
+ * @param typed full-width, with blanks or hyphens, in small letters throughout; among capitals a small one is refused,
+ * and a small l always: published registers contain typing errors that must be seen, not mended.
  * @param organisationCheck `report` for imports of existing registers, where a wrong inner check is told, not refused.
  */
 export function checkSocialCreditCode(
+  typed: string,
+  organisationCheck: 'refuse' | 'report' = 'refuse',
+): SocialCreditCodeCheck {
+  return readSocialCreditCode(readTyped(typed, 18), organisationCheck)
+}
+
+/** The same for a code that stands in another one, where nothing is mended. */
+export function readSocialCreditCode(
   value: string,
   organisationCheck: 'refuse' | 'report' = 'refuse',
 ): SocialCreditCodeCheck {
@@ -55,7 +66,7 @@ export function checkSocialCreditCode(
 
   const body = value.slice(8, 16)
   const organisationCodeSound = organisationCodeCheckCharacter(body) === value.charAt(16)
-  if (!organisationCodeSound && organisationCheck === 'refuse') return { ok: false, reason: 'ORG_CHECK_DIGIT' }
+  if (!organisationCodeSound && organisationCheck !== 'report') return { ok: false, reason: 'ORG_CHECK_DIGIT' }
   const organisationCode = `${body}-${value.charAt(16)}`
   return { ok: true, value, authority, category, region, organisationCode, organisationCodeSound }
 }

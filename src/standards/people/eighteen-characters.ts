@@ -1,4 +1,5 @@
 import { type CalendarDate, findDateInDigits } from '../days/calendar-date.ts'
+import { readTyped } from '../typed-identifier.ts'
 
 /**
  * What the three kinds of 18-character personal numbers have in common (GB 11643 and the two forms built on it):
@@ -25,19 +26,17 @@ export function mod11_2(body: string): string {
   return checkCharacters.charAt(sum % 11)
 }
 
-/**
- * Takes a number apart. A small `x` becomes `X`; nothing else is mended here, because a number with full-width digits
- * or spaces has to be folded where it enters (`tidyIdentifier`), not wherever it is checked.
- */
-export function readEighteen(value: string, today: CalendarDate): EighteenCharacters | 'LENGTH' | 'CHARSET' {
+/** Takes a number apart as it was typed: full-width, with blanks or hyphens, a small `x` at the end. */
+export function readEighteen(typed: string, today: CalendarDate): EighteenCharacters | 'LENGTH' | 'CHARSET' {
+  const value = readTyped(typed, 18)
   if (value.length !== 18) return 'LENGTH'
   for (let i = 0; i < 17; i++) if (!isAsciiDigit(value.charCodeAt(i))) return 'CHARSET'
-  const last = value.charAt(17) === 'x' ? 'X' : value.charAt(17)
+  const last = value.charAt(17)
   if (last !== 'X' && !isAsciiDigit(last.charCodeAt(0))) return 'CHARSET'
 
   const birth = findDateInDigits(value.slice(6, 14))
   return {
-    value: value.slice(0, 17) + last,
+    value,
     birth: birth !== undefined && birth >= earliestBirth && birth <= today ? birth : undefined,
     sequence: value.slice(14, 17),
     sex: value.charCodeAt(16) % 2 === 1 ? 'male' : 'female',

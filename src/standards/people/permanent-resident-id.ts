@@ -38,10 +38,10 @@ export function checkPermanentResidentId(
 ): PermanentResidentIdCheck {
   const read = readEighteen(value, today)
   if (typeof read === 'string') return { ok: false, reason: read }
-  if (!value.startsWith('9')) return { ok: false, reason: 'PREFIX' }
-  const prefix = value.slice(1, 3)
+  if (!read.value.startsWith('9')) return { ok: false, reason: 'PREFIX' }
+  const prefix = read.value.slice(1, 3)
   if (!isProvincePrefix(prefix) || prefix === '66') return { ok: false, reason: 'REGION' }
-  const nationality = value.slice(3, 6)
+  const nationality = read.value.slice(3, 6)
   if (!isCountryNumber(nationality)) return { ok: false, reason: 'NATIONALITY' }
   if (read.birth === undefined) return { ok: false, reason: 'BIRTHDATE' }
   // Sequences begin with 001; not stated for the other two kinds of number.

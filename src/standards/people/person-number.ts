@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../days/calendar-date.ts'
+import { readTyped } from '../typed-identifier.ts'
 import { checkPermanentResidentId, type PermanentResidentIdCheck } from './permanent-resident-id.ts'
 import { checkResidencePermit, type ResidencePermitCheck } from './residence-permit.ts'
 import { checkResidentId, type ResidentIdCheck } from './resident-id.ts'
@@ -20,7 +21,8 @@ export function checkPersonNumber(value: string, today?: CalendarDate): PersonNu
 }
 
 /** No resident number begins with 9, and 81 to 83 are used on permits only. */
-export function kindOfPersonNumber(value: string): PersonNumberKind {
+export function kindOfPersonNumber(typed: string): PersonNumberKind {
+  const value = readTyped(typed, 18)
   if (value.startsWith('9')) return 'foreign'
   return /^8[123]/.test(value) ? 'hk-mo-tw' : 'resident'
 }

@@ -33,7 +33,7 @@ export function checkResidencePermit(
 ): ResidencePermitCheck {
   const read = readEighteen(value, today)
   if (typeof read === 'string') return { ok: false, reason: read }
-  const home = homes.get(value.slice(0, 6))
+  const home = homes.get(read.value.slice(0, 6))
   if (home === undefined) return { ok: false, reason: 'PREFIX' }
   if (read.birth === undefined) return { ok: false, reason: 'BIRTHDATE' }
   if (!read.checkHolds) return { ok: false, reason: 'CHECK_DIGIT' }

@@ -21,12 +21,13 @@ export type ResidentIdCheck =
  * Checks a 公民身份号码 (GB 11643-1999). Of the region only the province is tested: the prefix is that of the first
  * registration and stays for life although districts are renamed and merged. Numbers that begin with 81, 82 or 83 are
  * residence permits and with 9 those of foreigners: `checkPersonNumber` takes all of them.
+ * @param value as typed: full-width, with blanks or hyphens, with a small `x`.
  * @param today births after it are refused; the present day in China unless given.
  */
 export function checkResidentId(value: string, today: CalendarDate = calendarDateOf(new Date())): ResidentIdCheck {
   const read = readEighteen(value, today)
   if (typeof read === 'string') return { ok: false, reason: read }
-  const province = value.slice(0, 2)
+  const province = read.value.slice(0, 2)
   if (!isResidentPrefix(province)) return { ok: false, reason: 'REGION' }
   if (read.birth === undefined) return { ok: false, reason: 'BIRTHDATE' }
   if (!read.checkHolds) return { ok: false, reason: 'CHECK_DIGIT' }
