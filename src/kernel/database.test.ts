@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sampleUscc } from '#standards'
 import { type TestServices, testServices } from '../../test/services.ts'
-import { inTransaction, maybe, one, rows, sql, violatedConstraint } from './database.ts'
+import { inTransaction, maybe, one, openDatabase, rows, sql, violatedConstraint } from './database.ts'
 import { newId } from './ids.ts'
 import { anonymous, type Principal, system } from './principal.ts'
 
@@ -55,6 +55,19 @@ describe('the connection', () => {
       assert.equal(prepared.length, 1)
       assert.match(prepared[0]?.name ?? '', /^[A-Za-z0-9+/]{27}=$/)
     })
+  })
+
+  it('that is cut within a transaction fails the transaction, not the process', async () => {
+    const other = openDatabase(test.url, { max: 1 }) // as the owner, who may cut
+    const cut = inTransaction(test.services.db, system, async (db) => {
+      const { pid } = await one<{ pid: number }>(db, sql`select pg_backend_pid() as pid`)
+      await one(other.db, sql`select pg_terminate_backend(${pid})`)
+      while (await maybe(other.db, sql`select from pg_stat_activity where pid = ${pid}`));
+      return one(db, sql`select 1`)
+    })
+    await assert.rejects(cut)
+    await other.close()
+    assert.deepEqual(await one(test.services.db, sql`select 1 as n`), { n: 1 })
   })
 
   it('runs as the application, not as the owner of the schema', async () => {

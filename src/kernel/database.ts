@@ -77,6 +77,8 @@ function openPool(
   })
   // An idle connection that breaks (server restarted) is replaced by the pool; without a listener it would end the process.
   pool.on('error', options.onError ?? (() => {}))
+  // One that breaks in a transaction between two statements has no other listener; its next statement fails.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Record<string, never>>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
