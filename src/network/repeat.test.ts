@@ -40,6 +40,27 @@ describe('work that is repeated', () => {
     assert.equal(attempts, 5)
   })
 
+  it('is tried again ever later, up to the longest wait, when that is longer than its beat', async (context) => {
+    context.mock.timers.enable({ apis: ['setTimeout'] })
+    let attempts = 0
+    const fail = async (): Promise<void> => {
+      attempts += 1
+      throw new Error('away')
+    }
+    const repeating = repeat(fail, 1_000, () => {}, 30_000)
+    await repeating.first
+    for (const seconds of [1, 2, 4, 8, 16, 30, 30]) {
+      const earlier = attempts
+      context.mock.timers.tick(seconds * 1_000 - 1)
+      await settle()
+      assert.equal(attempts, earlier)
+      context.mock.timers.tick(1)
+      await settle()
+      assert.equal(attempts, earlier + 1, `after ${seconds} s`)
+    }
+    await repeating.stop()
+  })
+
   it('finishes what is under way before it is stopped, and begins nothing after', async () => {
     let finish = (): void => {}
     let attempts = 0

@@ -8,10 +8,15 @@ export interface Repeating {
 }
 
 /**
- * Does the same work again and again: `every` milliseconds after it went well, after a failure sooner (1, 2, 4 … s, at
- * most `every`), so that two platforms that start together find each other at once and one that is away is not pestered.
+ * Does the same work again and again: `every` milliseconds after it went well; after a failure 1, 2, 4 … s, at most
+ * `longestWait`, so that two platforms that start together find each other at once and one that is away is not pestered.
  */
-export function repeat(work: () => Promise<void>, every: number, onFailure: (error: unknown) => void): Repeating {
+export function repeat(
+  work: () => Promise<void>,
+  every: number,
+  onFailure: (error: unknown) => void,
+  longestWait: number = every,
+): Repeating {
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
   let wait = firstWait
@@ -23,8 +28,8 @@ export function repeat(work: () => Promise<void>, every: number, onFailure: (err
       wait = firstWait
     } catch (error) {
       onFailure(error)
-      next = Math.min(wait, every)
-      wait = Math.min(wait * 2, every)
+      next = Math.min(wait, longestWait)
+      wait = Math.min(wait * 2, longestWait)
     }
     if (isStopped) return
     timer = setTimeout(() => {
