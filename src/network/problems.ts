@@ -107,6 +107,19 @@ export const problems = defineProblems('network', {
       en: 'The sender may have been restored from a backup: its administrators must check.',
     },
   },
+  feedPositionUnknown: {
+    status: 409,
+    title: { zh: '本平台没有发布到这个位置', en: 'This platform has not published as far as this position' },
+    mend: {
+      zh: '本平台可能从备份恢复过，请双方管理员核对。',
+      en: 'This platform may have been restored from a backup: the administrators of both must check.',
+    },
+  },
+  feedEntryTooLarge: {
+    status: 413,
+    title: { zh: '要发布的一条变更太大', en: 'One change to be published is too large' },
+    mend: { zh: '请减少内容后再发布。', en: 'Publish less at once.' },
+  },
   trustListInvalid: {
     status: 422,
     title: { zh: '可信平台名单无效', en: 'The trust list is not valid' },

@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 import { json, type Route, route } from '#kernel/http'
 import { kernelProblems } from '#kernel/problem'
+import { feedPageSchema, feedPattern, longestPage } from './feeds/feed.ts'
+import { readFeed } from './feeds/read-feed.ts'
 import { type MessageHandlers, receiveMessage } from './messages/receive-message.ts'
 import { getTrustList } from './trust/publish-trust-list.ts'
 import { signedTrustListSchema } from './trust/trust-list.ts'
@@ -34,6 +36,21 @@ export function networkRoutes(handlers: MessageHandlers): Route[] {
         if (who.kind !== 'platform') throw kernelProblems.signInFirst()
         return json({ applied: await receiveMessage(services, who.platformId, body, handlers) })
       },
+    }),
+    route({
+      method: 'GET',
+      path: '/network/feeds/:feed',
+      act: 'network.read-feed',
+      may: 'platform',
+      answers: 'json',
+      summary: 'One page of a feed of public changes, behind the position that the caller has reached',
+      params: Type.Object({ feed: Type.String({ pattern: feedPattern }) }),
+      query: Type.Object({
+        after: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, default: 0 }),
+        limit: Type.Integer({ minimum: 1, maximum: longestPage, default: longestPage }),
+      }),
+      response: feedPageSchema,
+      handle: async ({ services, params, query }) => json(await readFeed(services, params.feed, query)),
     }),
   ]
 }
