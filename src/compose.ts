@@ -7,7 +7,7 @@ import type { Identify, Route } from '#kernel/http'
 import type { Job } from '#kernel/jobs'
 import { system } from '#kernel/principal'
 import { ledgerRoutes, startLedger } from '#ledger'
-import { type MessageHandlers, networkRoutes, type RunningNetwork, startNetwork } from '#network'
+import { type FeedFollowing, type MessageHandlers, networkRoutes, type RunningNetwork, startNetwork } from '#network'
 import { renderProblemPage } from '#portal'
 import { workbenchRoutes } from '#workbench'
 import type { AsSystem, Composition } from './platform.ts'
@@ -18,6 +18,8 @@ export interface Difference {
   readonly handlers: MessageHandlers
   readonly jobs: readonly Job[]
   readonly routes: readonly Route[]
+  /** Feeds of other platforms that this one follows. */
+  readonly followings?: readonly FeedFollowing[]
   readonly mount?: NonNullable<Composition['mount']>
 }
 
@@ -57,7 +59,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
     ],
     async start() {
       const ledger = startLedger(services)
-      network = await startNetwork(services, handlers)
+      network = await startNetwork(services, handlers, own.followings ?? [])
       exchange = await startExchange(services)
       return [ledger.stop, network.stop, exchange.stop]
     },

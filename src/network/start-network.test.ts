@@ -22,7 +22,7 @@ describe('what the network does beside requests', () => {
   after(() => network.close())
 
   it('sends a message as soon as its act has committed, and finishes it before it stops', async () => {
-    const running = await startNetwork(network.get('360000').services, handlers)
+    const running = await startNetwork(network.get('360000').services, handlers, [])
     const message = new Promise((resolve) => {
       arrived = resolve
     })
@@ -46,14 +46,14 @@ describe('what the network does beside requests', () => {
     const message = new Promise((resolve) => {
       arrived = resolve
     })
-    const running = await startNetwork(network.get('360000').services, handlers)
+    const running = await startNetwork(network.get('360000').services, handlers, [])
     assert.deepEqual(await message, { n: 2 })
     await running.stop()
   })
 
   it('is ready once it knows who belongs to the network, also while the hub is away', async () => {
     network.setLine(() => Promise.reject(new Error('cut')))
-    const running = await startNetwork(network.get('360000').services, handlers)
+    const running = await startNetwork(network.get('360000').services, handlers, [])
     assert.equal(running.ready(), true)
     assert.deepEqual(
       running.platforms().map(({ id }) => id),
@@ -61,7 +61,7 @@ describe('what the network does beside requests', () => {
     )
     await running.stop()
     await network.get('360000').as(system, ({ db }) => sql`delete from network.platforms`.execute(db))
-    const unready = await startNetwork(network.get('360000').services, handlers)
+    const unready = await startNetwork(network.get('360000').services, handlers, [])
     assert.equal(typeof unready.ready(), 'string')
     await unready.stop()
     network.setLine(undefined)

@@ -1,6 +1,8 @@
 import { onMessageCommitted } from '#kernel/outbox'
 import type { Services } from '#kernel/services'
 import { deleteNonces } from './calls/nonce-store.ts'
+import type { FeedFollowing } from './feeds/feed.ts'
+import { startFollowing } from './feeds/start-following.ts'
 import { deliverTo } from './messages/deliver.ts'
 import { listDueDestinations } from './messages/outbox-store.ts'
 import type { MessageHandlers } from './messages/receive-message.ts'
@@ -23,11 +25,16 @@ export interface RunningNetwork {
 }
 
 /**
- * What runs beside requests: pulling the trust list (nodes) and delivering the outbox. `services` are those of the
- * system on the pool.
+ * What runs beside requests: pulling the trust list (nodes), delivering the outbox and following the feeds of others.
+ * `services` are those of the system on the pool.
  */
-export async function startNetwork(services: Services, handlers: MessageHandlers): Promise<RunningNetwork> {
+export async function startNetwork(
+  services: Services,
+  handlers: MessageHandlers,
+  followings: readonly FeedFollowing[],
+): Promise<RunningNetwork> {
   let known: readonly Platform[] = await listPlatforms(services)
+  const following = startFollowing(services, followings)
   const underWay = new Map<string, Promise<void>>()
   let isStopping = false
   const note = (error: unknown): void => services.log.warn('network work failed', { error: nameOf(error) })
@@ -44,6 +51,7 @@ export async function startNetwork(services: Services, handlers: MessageHandlers
   async function refresh(): Promise<void> {
     if (services.platform.kind === 'node') await pullTrustList(services)
     known = await listPlatforms(services)
+    following.follow(known)
   }
 
   async function deliver(): Promise<void> {
@@ -60,6 +68,7 @@ export async function startNetwork(services: Services, handlers: MessageHandlers
     setInterval(() => run('nonces', () => deleteNonces(services.db, services.clock.now())), cleanEvery),
   ]
   const stopListening = onMessageCommitted(deliverNow)
+  following.follow(known)
   const refreshing = repeat(refresh, pullEvery, note)
   await refreshing.first
   deliverNow()
@@ -72,6 +81,7 @@ export async function startNetwork(services: Services, handlers: MessageHandlers
       stopListening()
       for (const timer of timers) clearInterval(timer)
       await refreshing.stop()
+      await following.stop()
       // A run of the outbox may begin deliveries while it ends.
       while (underWay.size > 0) await Promise.all(underWay.values())
     },
