@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import vectors from '../../../test/vectors/certificate_ids.json' with { type: 'json' }
 import { certificateRoot, makeCertificateId, nextCertificateVersion, parseCertificateId } from './certificate-id.ts'
 
@@ -33,6 +34,33 @@ describe('a certificate identifier', () => {
     assert.equal(nextCertificateVersion({ typeCode, issuer, serial, version: 1 }), second?.value)
     assert.equal(makeCertificateId({ typeCode, issuer, serial, version: 1 }), first?.value)
     assert.throws(() => nextCertificateVersion({ typeCode, issuer, serial, version: 999 }), /VERSION/)
+  })
+
+  const values = fc.constantFrom(...vectors.valid.map(({ value }) => value))
+  const characters = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.')
+
+  it('is caught with any single character changed', () => {
+    fc.assert(
+      fc.property(values, fc.nat(), characters, (value, position, character) => {
+        const at = position % value.length
+        fc.pre(value.charAt(at) !== character)
+        assert.equal(parseCertificateId(value.slice(0, at) + character + value.slice(at + 1)).ok, false)
+      }),
+    )
+  })
+
+  // In the serial MOD 37,36 stands alone; see there for what it lets through.
+  it('is caught with any two neighbours exchanged, but for some in the serial that are neighbours in the alphabet', () => {
+    fc.assert(
+      fc.property(values, fc.nat(), (value, position) => {
+        const at = position % (value.length - 1)
+        const [first, second] = [value.charAt(at), value.charAt(at + 1)]
+        fc.pre(first !== second)
+        const exchanged = value.slice(0, at) + second + first + value.slice(at + 2)
+        if (!parseCertificateId(exchanged).ok) return
+        assert.ok([1, 35].includes(Math.abs(Number.parseInt(first, 36) - Number.parseInt(second, 36))), exchanged)
+      }),
+    )
   })
 
   it('is not made of wrong parts', () => {

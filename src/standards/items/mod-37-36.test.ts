@@ -22,6 +22,24 @@ it('changes with any single character', () => {
   )
 })
 
+// The modulus is no prime power beyond the alphabet: exchanged neighbours in the alphabet (Z and 0 too) slip through now
+// and then, about one exchange in 600 of all. Two of any other distance never do.
+it('changes with any two neighbours exchanged, but for some that are neighbours in the alphabet', () => {
+  fc.assert(
+    fc.property(bodies, fc.nat(), (body, position) => {
+      const at = position % body.length
+      const [first, second] = [body.charAt(at), body.charAt(at + 1)]
+      fc.pre(second !== '' && first !== second)
+      const exchanged = body.slice(0, at) + second + first + body.slice(at + 2)
+      if (mod37_36(exchanged) !== mod37_36(body)) return
+      const distance = Math.abs(alphabet.indexOf(first) - alphabet.indexOf(second))
+      assert.ok(distance === 1 || distance === 35, `${first} and ${second} in ${body}`)
+    }),
+    { numRuns: 3000 },
+  )
+  assert.equal(mod37_36('IJ'), mod37_36('JI'))
+})
+
 it('is not computed for other characters', () => {
   for (const body of ['a', 'A-1', 'Ａ', '证']) assert.throws(() => mod37_36(body), RangeError)
 })

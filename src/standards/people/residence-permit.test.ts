@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import vectors from '../../../test/vectors/hkmotw_residence_permits.json' with { type: 'json' }
 import { calendarDate, findDateInDigits } from '../days/calendar-date.ts'
 import { checkResidencePermit } from './residence-permit.ts'
@@ -40,5 +41,22 @@ describe('the number of a permit for residents of Hong Kong, Macao and Taiwan', 
     assert.deepEqual(checkResidencePermit(withCheck('71000019920130002'), today), { ok: false, reason: 'PREFIX' })
     const permit = vectors.valid[0]?.value ?? ''
     assert.deepEqual(checkResidencePermit(permit, calendarDate('1990-01-01')), { ok: false, reason: 'BIRTHDATE' })
+  })
+
+  it('is caught with any single character changed or any two neighbours exchanged', () => {
+    const values = fc.constantFrom(...vectors.valid.map(({ value }) => value))
+    fc.assert(
+      fc.property(values, fc.nat(17), fc.constantFrom(...'0123456789X'), (value, at, character) => {
+        fc.pre(value.charAt(at) !== character)
+        assert.equal(checkResidencePermit(value.slice(0, at) + character + value.slice(at + 1), today).ok, false)
+      }),
+    )
+    fc.assert(
+      fc.property(values, fc.nat(16), (value, at) => {
+        fc.pre(value.charAt(at) !== value.charAt(at + 1))
+        const exchanged = value.slice(0, at) + value.charAt(at + 1) + value.charAt(at) + value.slice(at + 2)
+        assert.equal(checkResidencePermit(exchanged, today).ok, false)
+      }),
+    )
   })
 })
