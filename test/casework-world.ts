@@ -1,5 +1,4 @@
 import { answer, type Draft, gatherFacts, getDraft, type Receipt, startCase, submitCase } from '#casework'
-import { publishItems } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOrganisation } from '#identity'
@@ -16,6 +15,7 @@ import { policeBranchOf, sampleOrganisations } from '../demonstration/samples/or
 import { getSamplePerson } from '../demonstration/samples/people.ts'
 import { registers } from '../demonstration/samples/registers.ts'
 import { type PlatformOfNetwork, type TestNetwork, testNetwork } from './platforms.ts'
+import { publishWithBasics } from './publish-with-basics.ts'
 
 export { getSamplePerson }
 
@@ -79,7 +79,7 @@ async function arrange(services: Services): Promise<void> {
   for (const platformId of ['mps', 'samr', '360000']) {
     for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
   }
-  await publishItems(services, [residencePermit])
+  await publishWithBasics(services, [residencePermit])
 }
 
 /** The row that the sign-in leaves at a platform; the sign-in itself is identity's, and tested there. */

@@ -36,6 +36,30 @@ const plain = {
   questions: [{ question: { zh: '要预约吗？', en: 'Do I need to book?' }, answer: { zh: '不用。', en: 'No.' } }],
   window,
   online: null,
+  servedParties: ['1'],
+  power: {
+    level: '4',
+    source: '1',
+    organNature: '1',
+    entrustedBy: null,
+    jointOrgans: [],
+    quantityLimit: null,
+  },
+  channels: {
+    forms: ['1', '2'],
+    reach: null,
+    depth: ['1'],
+    visitReason: null,
+    nearest: 'township',
+    inCentre: true,
+    booking: false,
+    terminals: false,
+    express: false,
+    payOnline: false,
+    url: null,
+  },
+  outcome: { kind: '3', name: { zh: '办结通知', en: 'Notice of completion' }, sample: null },
+  situations: [],
 } as const
 
 const police = { id: 'police', name: { zh: '公安', en: 'Public security' } }
@@ -264,6 +288,7 @@ export const foodLicence: ServiceItem = {
   fee: { amountFen: 4000, basis: { zh: '省发改委收费目录', en: 'Provincial list of fees' } },
   visits: 1,
   ways: { atOnce: false, online: false, nearby: false, oneVisit: true },
+  channels: { ...plain.channels, nearest: 'county' },
   materials: [],
   steps: [{ title: { zh: '提交申请', en: 'Apply' }, words: { zh: '窗口当场看。', en: 'Checked at the window.' } }],
   result: { zh: '食品经营许可证', en: 'Food business licence' },

@@ -57,10 +57,8 @@ describe('the samples of Jiangxi', () => {
 
   it('publish an item whose text changed as its next version', async () => {
     const { handlingCode } = residencePermit
-    const changed = { ...residencePermit, popularity: 1 }
-    await sql`update catalogue.items set item = ${JSON.stringify(changed)} where handling_code = ${handlingCode}`.execute(
-      jiangxi.services.db,
-    )
+    await sql`update catalogue.items set own = jsonb_set(own, '{own,popularity}', '1')
+      where handling_code = ${handlingCode}`.execute(jiangxi.services.db)
     await load(jiangxi, '360000')
     const guide = await getGuide(jiangxi.services, handlingCode)
     assert.equal(guide.version, residencePermit.version + 1)

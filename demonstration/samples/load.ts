@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { catalogueProblems, getGuide, publishItems, type ServiceItem } from '#catalogue'
+import { catalogueProblems, getGuide, publishBasicItems, publishItems, type ServiceItem } from '#catalogue'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOfficer, addOrganisation, identityProblems, listOrganisations } from '#identity'
 import { Problem } from '#kernel/problem'
@@ -8,11 +8,12 @@ import { publishPolicies } from '#policy'
 import type { CalendarDate } from '#standards'
 import { dataServices } from './data-services.ts'
 import { grants } from './grants.ts'
-import { sampleItems } from './items/index.ts'
+import { sampleBasicItems, sampleItems } from './items/index.ts'
 import { type SampleOrganisation, sampleOrganisations } from './organisations.ts'
 import { samplePolicies } from './policies.ts'
 import { registers } from './registers.ts'
 import { officersOf, type SampleOfficer, sampleOfficerPassword } from './staff.ts'
+import { words } from './words.ts'
 
 /**
  * Fills one platform with its part of the samples, through the doors everybody uses. To be called at every start: what
@@ -27,7 +28,12 @@ export async function loadSamples(services: Services, platformId: string, today:
   for (const grant of grants(platformId, today)) await grantService(services, grant)
   for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
   await publishPolicies(services, samplePolicies(platformId))
-  await publishItems(services, await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item))))
+  await publishBasicItems(services, sampleBasicItems)
+  await publishItems(
+    services,
+    await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item))),
+    words(['按本省实施情况填写', 'As the province implements it']),
+  )
 }
 
 async function loadOrganisations(services: Services, platformId: string): Promise<void> {

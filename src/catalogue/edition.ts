@@ -1,5 +1,5 @@
 import type { Services } from '#kernel/services'
-import { readPublicationNumber } from './store.ts'
+import { readPublicationNumber } from './store/publications.ts'
 
 /** What has been read of one edition of the catalogue: the state between two publications. */
 interface Edition {
@@ -9,7 +9,7 @@ interface Edition {
 }
 
 /** How long an edition is trusted before the database is asked whether anything was published since, by any process. */
-const trustedForMs = 2000
+const trustedForMs = 400
 const mostAnswers = 1000
 
 // One edition a database: a process serves one platform, a test several.
@@ -17,7 +17,7 @@ const editions = new Map<string, Edition>()
 
 type Reader = Pick<Services, 'db' | 'clock' | 'config'>
 
-/** The number of the publication that is in force, at most two seconds old. */
+/** The number of the publication that is in force, at most 0.4 seconds old. */
 export async function currentPublication(services: Reader): Promise<number> {
   return (await currentEdition(services)).publication
 }
@@ -39,7 +39,7 @@ export async function inEdition<T>(services: Reader, question: string, read: () 
   return reading
 }
 
-/** Called where something was published: this process shows it at once, others within two seconds. */
+/** Called where something was published: this process shows it at once, others within half a second. */
 export function forgetEdition({ config }: Pick<Services, 'config'>): void {
   editions.delete(config.databaseUrl)
 }

@@ -1,8 +1,10 @@
+export type { BasicElements, BasicItem, ImplementingItem, OverridableElement, Override } from './basic-item.ts'
 export { type BurdenKind, type BurdenRow, burdenOf } from './browse/burden.ts'
 export { type Change, compareVersions, type ElementId } from './browse/compare-versions.ts'
-export { type Guide, getGuide, listVersions } from './browse/get-guide.ts'
+export { type Guide, getGuide, itemOfGuide, listVersions } from './browse/get-guide.ts'
 export type { ItemCard } from './browse/item-card.ts'
 export {
+  countItems,
   type Department,
   findThemeName,
   type ItemFilter,
@@ -13,14 +15,17 @@ export {
   themeName,
 } from './browse/list-items.ts'
 export { type BurdenFigures, measureBurden } from './browse/measure-burden.ts'
+export type * from './elements.ts'
 export type { EligibilityContext, KnownFact, Rules } from './eligibility/context.ts'
 export { isReadable, variablesRead } from './eligibility/evaluate.ts'
 export { type JudgedCondition, type JudgedFact, judgeEligibility, type Verdict } from './eligibility/judge.ts'
 export { findResponsibleOrganisation } from './eligibility/responsible-organisation.ts'
+export { basicOf } from './inheritance/split-item.ts'
 export type * from './item.ts'
 export { inWorkingDays } from './item.ts'
 export { catalogueProblems } from './problems.ts'
 export type { Fault } from './publication/consistency.ts'
+export { publishBasicItems } from './publication/publish-basic-items.ts'
 export { publishItems } from './publication/publish-items.ts'
 export { catalogueRoutes } from './routes.ts'
 export { type SearchQuery, type SearchResult, searchItems, type Way, ways } from './search/search-items.ts'

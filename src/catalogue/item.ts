@@ -1,4 +1,5 @@
 import type { Words } from '#kernel/language'
+import type { Channels, Outcome, Power, ServedParty, Situation } from './elements.ts'
 
 /** Served party, GB/T 39046-2020 A.4, reduced to the two doors of the portal. */
 export type Audience = 'person' | 'enterprise'
@@ -17,12 +18,43 @@ export interface LegalBasis {
   readonly words: Words
 }
 
+/** What it costs; the amount is the sum of what nobody can avoid. */
+export interface Fee {
+  readonly amountFen: number
+  readonly basis: Words
+  /** Fee items of the standard: name, amount, whether it can be reduced (减免). */
+  readonly items?: readonly { readonly name: Words; readonly amountFen: number; readonly reducible: boolean }[]
+}
+
 /** How a statutory material is spared, or why it is still asked (portal §3.3). */
 export type Waiver =
   | { readonly kind: 'certificate' | 'data'; readonly factIds: readonly string[] }
   | { readonly kind: 'commitment'; readonly commitmentId: string }
   | { readonly kind: 'abolished' }
   | { readonly kind: 'required'; readonly reason: Words }
+
+/** How far a material can be relied on, by where it comes from; A is best (trust-of.ts). */
+export type TrustGrade = 'A' | 'B' | 'C' | 'D'
+
+/** What the standard asks to be said of a paper that is still handed in (standards §2.7, materials). */
+export interface MaterialDetails {
+  /** 材料类型. */
+  readonly copy: 'original' | 'copy' | 'original-and-copy' | 'original-or-copy'
+  /** 材料形式. */
+  readonly medium: 'paper' | 'electronic' | 'either'
+  /** 材料必要性; `later` may be lacking at acceptance (容缺后补). */
+  readonly necessity: 'needed' | 'optional' | 'later'
+  /** 材料来源渠道: who makes it. */
+  readonly channel: 'applicant' | 'government' | 'other'
+  readonly copies: number
+  /** 填报须知. */
+  readonly note?: Words
+  /** 要求依据: the clause that allows asking for it. */
+  readonly legalBasis?: Words
+  /** Addresses of 空白表格 and 示例样表. */
+  readonly blankForm?: string
+  readonly sampleForm?: string
+}
 
 export interface Material {
   readonly id: string
@@ -34,6 +66,7 @@ export interface Material {
   readonly standard: Words
   /** Commitment that may replace it when its data cannot be had (portal §1.3: retry → upload → commitment → window). */
   readonly fallbackCommitmentId?: string
+  readonly details?: MaterialDetails
 }
 
 export interface Commitment {
@@ -47,6 +80,8 @@ export interface Commitment {
 
 /** A value the platform fetches itself. */
 export interface FactDefinition {
+  /** Code of the data element (数据元); fields of different items with one code are one field. */
+  readonly dataElement?: string
   /** Stable id, also the variable of the rules: dots become nested contexts, e.g. `residence.since`. */
   readonly id: string
   readonly label: Words
@@ -64,6 +99,7 @@ export interface FactDefinition {
 
 /** What only the person knows. */
 export interface Question {
+  readonly dataElement?: string
   readonly id: string
   readonly title: Words
   /** Why no department can answer it (portal principle 1). */
@@ -128,7 +164,7 @@ export interface ServiceItem {
   readonly legalBasis: readonly LegalBasis[]
   readonly statutoryLimit: TimeLimit
   readonly promisedLimit: TimeLimit
-  readonly fee: { readonly amountFen: number; readonly basis: Words } | null
+  readonly fee: Fee | null
   readonly visits: number
   readonly ways: {
     readonly atOnce: boolean
@@ -150,6 +186,13 @@ export interface ServiceItem {
   }
   readonly online: OnlineForm | null
   readonly popularity: number
+  /** 服务对象; `audience` is the door of the portal it belongs to. */
+  readonly servedParties: readonly ServedParty[]
+  readonly power: Power
+  readonly channels: Channels
+  readonly outcome: Outcome
+  /** 情形 among which one chooses; empty when everybody hands in the same. */
+  readonly situations: readonly Situation[]
 }
 
 /** Papers a person still has to bring. */

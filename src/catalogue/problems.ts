@@ -20,6 +20,22 @@ export const catalogueProblems = defineProblems('catalogue', {
     title: { zh: '事项有不一致之处，没有发布', en: 'The services contradict themselves and were not published' },
     mend: { zh: '请按列出的问题逐项修改后再发布。', en: 'Mend what is listed, then publish again.' },
   },
+  unknownBasicItem: {
+    status: 422,
+    title: { zh: '基本目录里没有这个事项', en: 'The basic catalogue does not have this item' },
+    mend: {
+      zh: '先由目录的主管部门公布基本事项，再公布实施清单。',
+      en: 'The basic item is published first by the department in charge, then what implements it.',
+    },
+  },
+  unlawfulOverride: {
+    status: 422,
+    title: {
+      zh: '实施清单超出了基本目录允许的范围，没有发布',
+      en: 'The items depart from the basic catalogue in ways it does not allow and were not published',
+    },
+    mend: { zh: '请按列出的问题逐项修改后再发布。', en: 'Mend what is listed, then publish again.' },
+  },
   versionExists: {
     status: 409,
     title: { zh: '这个版本已经发布过', en: 'This version has been published already' },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { json, type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
-import { getGuide } from './browse/get-guide.ts'
+import { getGuide, itemOfGuide } from './browse/get-guide.ts'
 import { itemSchema } from './publication/item-schema.ts'
 import { suggest } from './search/suggest.ts'
 
@@ -35,8 +35,7 @@ export const catalogueRoutes: readonly Route[] = [
     params: Type.Object({ code: Type.String({ minLength: 33, maxLength: 33 }) }),
     response: itemSchema,
     async handle({ services, params }) {
-      const { burden, toHandIn, current, publishedAt, publishedBy, ...item } = await getGuide(services, params.code)
-      return json(item)
+      return json(itemOfGuide(await getGuide(services, params.code)))
     },
   }),
 ]

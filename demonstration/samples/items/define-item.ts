@@ -59,7 +59,11 @@ const hours: Pair = [
   '周一至周五9:00–12:00、13:30–17:00，法定节假日除外',
   'Monday to Friday 9:00–12:00 and 13:30–17:00, except public holidays',
 ]
-const exerciseLevels: Readonly<Record<Tier, string>> = { province: '2', city: '3' }
+const exerciseLevels = { province: '2', city: '3' } as const satisfies Readonly<Record<Tier, string>>
+const visitReasons = {
+  atOnce: ['要当面核对本人或原件', 'You, or the originals, are checked in person'],
+  later: ['原件要当面核对，结果要当面领取', 'Originals are checked, and the result is handed over, in person'],
+} as const satisfies Readonly<Record<string, Pair>>
 
 /** The item one platform's organ makes of a row: codes with its own USCC, its own counter, otherwise the same. */
 export function defineItem(row: ItemRow, platformId: ItemPlatform, online: OnlineForm | null = null): ServiceItem {
@@ -90,7 +94,12 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
     promisedLimit: limit(promised, limitUnit),
     fee: row.fee ? { amountFen: row.fee.yuan * 100, basis: words(row.fee.basis) } : null,
     visits,
-    ways: { atOnce: promised === 0, online: ways.online, nearby: ways.nearby, oneVisit: visits <= 1 },
+    ways: {
+      atOnce: promised === 0,
+      online: online !== null || ways.online,
+      nearby: ways.nearby,
+      oneVisit: visits <= 1,
+    },
     crossProvince: row.crossProvince ?? null,
     materials: row.materials.map(({ id, name, waiver, source, standard, fallbackCommitmentId }, index) => ({
       id: id ?? `material-${index + 1}`,
@@ -115,6 +124,34 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
     },
     online,
     popularity: row.popularity,
+    servedParties: row.audience === 'person' ? ['1'] : ['2', '3', '4', '6'],
+    power: {
+      level: exerciseLevels[tier],
+      source: '1',
+      organNature: department.category === '2' ? '2' : '1',
+      entrustedBy: null,
+      jointOrgans: [],
+      quantityLimit: null,
+    },
+    channels: channelsOf(row),
+    outcome: { kind: type === '01' ? '1' : '3', name: words(row.result), sample: null },
+    situations: [],
+  }
+}
+
+function channelsOf({ ways, visits, limit: [, promised], crossProvince }: ItemRow): ServiceItem['channels'] {
+  return {
+    forms: ways.online ? ['1', '2', '3'] : ['1'],
+    reach: crossProvince ? '1' : '3',
+    depth: ways.online ? ['1', '2', '3', '4', '5', '6'] : ['1'],
+    visitReason: visits > 0 ? words(visitReasons[promised === 0 ? 'atOnce' : 'later']) : null,
+    nearest: ways.nearby ? 'township' : 'county',
+    inCentre: true,
+    booking: visits > 0,
+    terminals: false,
+    express: visits === 0,
+    payOnline: false,
+    url: null,
   }
 }
 

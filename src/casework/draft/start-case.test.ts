@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { publishItems } from '#catalogue'
 import { system } from '#kernel/principal'
 import { type CaseworkWorld, caseworkWorld, permit, refused } from '../../../test/casework-world.ts'
+import { publishWithBasics } from '../../../test/publish-with-basics.ts'
 import { householdMove } from '../../../test/service-items.ts'
 import { getDraft } from './get-draft.ts'
 import { startCase } from './start-case.ts'
@@ -11,7 +12,7 @@ describe('starting a case', () => {
   let world: CaseworkWorld
   before(async () => {
     world = await caseworkWorld()
-    await world.node.as(system, (services) => publishItems(services, [householdMove]))
+    await world.node.as(system, (services) => publishWithBasics(services, [householdMove]))
   })
   after(() => world.close())
 

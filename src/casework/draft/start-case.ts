@@ -1,4 +1,4 @@
-import { type Guide, getGuide, type ServiceItem } from '#catalogue'
+import { getGuide, itemOfGuide, type ServiceItem } from '#catalogue'
 import { newId } from '#kernel/ids'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
@@ -23,7 +23,7 @@ export async function startCase(
   person: Person,
   { itemCode, region }: StartCase,
 ): Promise<Draft> {
-  const item = itemOf(await getGuide(services, itemCode))
+  const item = itemOfGuide(await getGuide(services, itemCode))
   if (!item.online) throw caseworkProblems.itemNotOnline()
   if (!isServed(item, region)) throw caseworkProblems.wrongRegion()
 
@@ -62,12 +62,6 @@ async function begin(
     purpose: { itemCode: item.handlingCode, words: item.name },
   })
   return { case: created, facts: [], answers: {}, materials: [], commitments: [] }
-}
-
-/** Only what an item consists of is kept with the case; what the guide computes from it is not. */
-function itemOf({ burden: _burden, toHandIn: _toHandIn, current: _current, ...guide }: Guide): ServiceItem {
-  const { publishedAt: _at, publishedBy: _by, ...item } = guide
-  return item
 }
 
 /** The region asked for lies in the item's, or contains it (a person who only chose the city). */

@@ -1,9 +1,18 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
+import type { Override } from '../basic-item.ts'
 import { inEdition } from '../edition.ts'
+import { resolveItem } from '../inheritance/resolve-item.ts'
 import { countToHandIn, type ServiceItem } from '../item.ts'
 import { catalogueProblems } from '../problems.ts'
-import { findCurrentVersion, findStoredVersion, type StoredVersion, selectVersions } from '../store.ts'
+import {
+  findCurrentVersion,
+  findStoredVersion,
+  itemStates,
+  type StateNote,
+  type StoredVersion,
+  selectVersions,
+} from '../store/items.ts'
 import { type BurdenRow, burdenOf } from './burden.ts'
 
 /** A published version with what can be computed from it. */
@@ -13,8 +22,15 @@ export interface Guide extends ServiceItem {
   readonly toHandIn: number
   /** Whether this version is the one in force. */
   readonly current: boolean
+  readonly state: 'in-use' | 'suspended' | 'abolished'
+  readonly stateNote: StateNote | null
   readonly publishedAt: Date
   readonly publishedBy: Words
+  /** The version of the basic item it stands on, and where it departs from it. */
+  readonly basicVersion: number
+  readonly overrides: readonly Override[]
+  /** Id of the platform that handles it; null for the one asked. */
+  readonly platformId: string | null
 }
 
 /**
@@ -49,6 +65,36 @@ export async function listVersions(services: Pick<Services, 'db'>, code: string)
   return versions.map(guideOf)
 }
 
-function guideOf({ item, current, publishedAt, publishedBy }: StoredVersion): Guide {
-  return { ...item, burden: burdenOf(item), toHandIn: countToHandIn(item.materials), current, publishedAt, publishedBy }
+/** Only what an item consists of: what a case keeps of the guide it was begun under. */
+export function itemOfGuide(guide: Guide): ServiceItem {
+  const { burden: _burden, toHandIn: _toHandIn, current: _current, state: _state, stateNote: _note, ...rest } = guide
+  const { publishedAt: _at, publishedBy: _by, basicVersion: _basic, overrides: _overrides, ...more } = rest
+  const { platformId: _platform, ...item } = more
+  return item
+}
+
+export function itemOf({ implementing, basic }: Pick<StoredVersion, 'implementing' | 'basic'>): ServiceItem {
+  const { basicCode, basicVersion } = implementing
+  return resolveItem({ basicCode, version: basicVersion, effectiveFrom: '', elements: basic }, implementing)
+}
+
+const stateNames = {
+  [itemStates.inUse]: 'in-use',
+  [itemStates.suspended]: 'suspended',
+  [itemStates.abolished]: 'abolished',
+} as const
+
+function guideOf(stored: StoredVersion): Guide {
+  const item = itemOf(stored)
+  const { current, stateNote, publishedAt, publishedBy, implementing, platform } = stored
+  // The column's check allows these three numbers only.
+  const state = stateNames[stored.state as keyof typeof stateNames]
+  return {
+    ...item,
+    ...{ current, state, stateNote, publishedAt, publishedBy, platformId: platform },
+    basicVersion: implementing.basicVersion,
+    overrides: implementing.overrides,
+    burden: burdenOf(item),
+    toHandIn: countToHandIn(item.materials),
+  }
 }

@@ -1,5 +1,6 @@
-import { countToHandIn, type ServiceItem } from '../item.ts'
-import type { CardSource } from '../store.ts'
+import type { ServiceItem } from '../item.ts'
+import type { AvailableItem } from '../store/availability.ts'
+import { itemStates, waysOfBits } from '../store/items.ts'
 
 /** What a list shows of an item. */
 export type ItemCard = Pick<
@@ -12,24 +13,31 @@ export type ItemCard = Pick<
   | 'department'
   | 'region'
   | 'promisedLimit'
-  | 'fee'
   | 'visits'
   | 'ways'
   | 'crossProvince'
   | 'popularity'
 > & {
+  readonly feeFen: number | null
   /** Papers the law names, and those a person still has to bring. */
   readonly papers: { readonly statutory: number; readonly toHandIn: number }
-  /** Whether it can be applied for on this platform. */
+  /** Whether it can be applied for on its platform. */
   readonly online: boolean
+  readonly suspended: boolean
+  /** Id of the platform that handles it; null for the one asked. */
+  readonly platformId: string | null
+  readonly titleId: number
 }
 
-export function cardOf(item: CardSource): ItemCard {
-  const { handlingCode, name, summary, audience, theme, department, region, promisedLimit, fee, visits, ways } = item
-  const { crossProvince, popularity, materials, online } = item
+export function cardOf(item: AvailableItem): ItemCard {
+  const { words, ways, papers, papersToHandIn, promisedDays, promisedUnit, state, platform, ...rest } = item
   return {
-    ...{ handlingCode, name, summary, audience, theme, department, region, promisedLimit, fee, visits, ways },
-    ...{ crossProvince, popularity, online },
-    papers: { statutory: materials.length, toHandIn: countToHandIn(materials) },
+    ...rest,
+    ...words,
+    ways: waysOfBits(ways),
+    papers: { statutory: papers, toHandIn: papersToHandIn },
+    promisedLimit: { days: promisedDays, unit: promisedUnit },
+    suspended: state === itemStates.suspended,
+    platformId: platform,
   }
 }

@@ -1,15 +1,23 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
-import { findName, getRegion, isWithin, nameOf } from '#standards'
+import { findName, nameOf } from '#standards'
 import { inEdition } from '../edition.ts'
 import type { Audience } from '../item.ts'
 import { themeSets } from '../publication/consistency.ts'
-import { countByDepartment, countByTheme, type ItemFilter, selectItems } from '../store.ts'
+import {
+  countTitles,
+  type ItemFilter as Filter,
+  selectDepartmentNames,
+  selectItems,
+  type TitleCount,
+} from '../store/availability.ts'
+import { wayBit } from '../store/items.ts'
 import { cardOf, type ItemCard } from './item-card.ts'
 
-export type { ItemFilter }
+/** What to list; without a region that of the platform asked. */
+export type ItemFilter = Partial<Filter>
 
-type Reader = Pick<Services, 'db' | 'clock' | 'config'>
+type Reader = Pick<Services, 'db' | 'clock' | 'config' | 'platform'>
 
 export interface Theme {
   readonly audience: Audience
@@ -24,21 +32,52 @@ export interface Department {
   readonly count: number
 }
 
-/** Items in force, most used first. */
+/** Items in force that serve a region, one a title, most used first. */
 export async function listItems(services: Reader, filter: ItemFilter = {}): Promise<readonly ItemCard[]> {
-  return inEdition(services, `items ${JSON.stringify(filter)}`, async () =>
-    (await selectItems(services.db, filter)).map(cardOf),
+  const full: Filter = { ...filter, region: filter.region ?? services.platform.region }
+  return inEdition(services, `items ${JSON.stringify(full)}`, async () =>
+    (await selectItems(services.db, full)).map(cardOf),
+  )
+}
+
+/** How many items (one a title) fit a filter. */
+export async function countItems(services: Reader, filter: ItemFilter = {}): Promise<number> {
+  const { audience, theme, themes, departmentId, way } = filter
+  const counts = await countsOf(services, filter.region)
+  return sum(
+    counts.filter(
+      (each) =>
+        (audience === undefined || each.audience === audience) &&
+        (theme === undefined || each.theme === theme) &&
+        (themes === undefined || themes.includes(each.theme)) &&
+        (departmentId === undefined || each.departmentId === departmentId) &&
+        (way === undefined || (each.ways & wayBit(way)) !== 0),
+    ),
   )
 }
 
 /** Themes that have items, in the order of the standard, with how many. */
-export async function listThemes(services: Reader, audience: Audience): Promise<Theme[]> {
-  const counts = await inEdition(services, `themes ${audience}`, () => countByTheme(services.db, audience))
-  return counts.map(({ theme, count }) => ({ audience, code: theme, name: themeName({ audience, theme }), count }))
+export async function listThemes(services: Reader, audience: Audience, region?: string): Promise<Theme[]> {
+  const counts = (await countsOf(services, region)).filter((each) => each.audience === audience)
+  const codes = [...new Set(counts.map(({ theme }) => theme))].sort()
+  return codes.map((code) => ({
+    audience,
+    code,
+    name: themeName({ audience, theme: code }),
+    count: sum(counts.filter(({ theme }) => theme === code)),
+  }))
 }
 
-export async function listDepartments(services: Reader, audience?: Audience): Promise<readonly Department[]> {
-  return inEdition(services, `departments ${audience}`, () => countByDepartment(services.db, audience ?? null))
+/** Lines of government that have items, the fullest first. */
+export async function listDepartments(services: Reader, audience?: Audience, region?: string): Promise<Department[]> {
+  const counts = (await countsOf(services, region)).filter(
+    (each) => audience === undefined || each.audience === audience,
+  )
+  const names = await inEdition(services, 'departments', () => selectDepartmentNames(services.db))
+  return names
+    .map(({ id, name }) => ({ id, name, count: sum(counts.filter(({ departmentId }) => departmentId === id)) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
 /** The short form of a theme's name: 社会保障（社会保险、社会救助） is 社会保障 in lists. Undefined for a code not on the list. */
@@ -52,8 +91,10 @@ export function themeName({ audience, theme }: Pick<ItemCard, 'audience' | 'them
   return findThemeName(audience, theme) ?? nameOf(themeSets[audience], theme)
 }
 
-/** Whether somebody in a region can use an item: it serves their region, or a place within it. */
-export function serves(item: Pick<ItemCard, 'region'>, region: string): boolean {
-  if (item.region === '000000' || region === '000000') return true
-  return isWithin(region, item.region) || isWithin(item.region, getRegion(region).code)
+async function countsOf(services: Reader, region = services.platform.region): Promise<readonly TitleCount[]> {
+  return inEdition(services, `counts ${region}`, () => countTitles(services.db, region))
+}
+
+function sum(counts: readonly TitleCount[]): number {
+  return counts.reduce((total, { count }) => total + count, 0)
 }

@@ -1,5 +1,5 @@
 import type { Services } from '#kernel/services'
-import { sumBurdens } from '../store.ts'
+import { sumBurdens } from '../store/availability.ts'
 
 /** What the items in force ask of people, on average. By item, not by case: a rare item counts as much as a common one. */
 export interface BurdenFigures {

@@ -1,13 +1,31 @@
 import { type Static, Type } from 'typebox'
+import { inheritedElements } from '../basic-item.ts'
 import type { ServiceItem } from '../item.ts'
+import { onlineFormSchema, wordsSchema as words } from './form-schema.ts'
 
-const words = Type.Object({ zh: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) })
 const count = Type.Integer({ minimum: 0 })
 const limit = Type.Object({
   days: count,
   unit: Type.Union([Type.Literal('working-day'), Type.Literal('calendar-day')]),
 })
 const title = Type.Object({ title: words, words })
+const optionalWords = Type.Union([Type.Null(), words])
+
+function literals<const Values extends readonly string[]>(values: Values) {
+  return Type.Enum(values)
+}
+
+const materialDetails = Type.Object({
+  copy: literals(['original', 'copy', 'original-and-copy', 'original-or-copy']),
+  medium: literals(['paper', 'electronic', 'either']),
+  necessity: literals(['needed', 'optional', 'later']),
+  channel: literals(['applicant', 'government', 'other']),
+  copies: count,
+  note: Type.Optional(words),
+  legalBasis: Type.Optional(words),
+  blankForm: Type.Optional(Type.String({ maxLength: 500 })),
+  sampleForm: Type.Optional(Type.String({ maxLength: 500 })),
+})
 
 const waiver = Type.Union([
   Type.Object({
@@ -18,71 +36,6 @@ const waiver = Type.Union([
   Type.Object({ kind: Type.Literal('abolished') }),
   Type.Object({ kind: Type.Literal('required'), reason: words }),
 ])
-
-const fact = Type.Object({
-  id: Type.String({ pattern: '^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$' }),
-  label: words,
-  group: words,
-  from: Type.Union([
-    Type.Object({ kind: Type.Literal('service'), serviceId: Type.String(), field: Type.String() }),
-    Type.Object({
-      kind: Type.Literal('account'),
-      field: Type.Union([Type.Literal('phone'), Type.Literal('name'), Type.Literal('residentId')]),
-    }),
-    Type.Object({ kind: Type.Literal('certificates'), typeCode: Type.String() }),
-  ]),
-  form: Type.Union([
-    Type.Literal('text'),
-    Type.Literal('date'),
-    Type.Literal('boolean'),
-    Type.Literal('resident-id'),
-    Type.Literal('phone'),
-    Type.Literal('region'),
-  ]),
-  needed: Type.Boolean(),
-  correctable: Type.Boolean(),
-})
-
-const question = Type.Object({
-  id: Type.String({ pattern: '^[a-z][A-Za-z]*$' }),
-  title: words,
-  why: words,
-  form: Type.Union([
-    Type.Object({ kind: Type.Literal('choice'), options: Type.Array(Type.Object({ value: Type.String(), words })) }),
-    Type.Object({ kind: Type.Literal('text'), maxLength: count, multiline: Type.Boolean() }),
-    Type.Object({ kind: Type.Literal('date') }),
-  ]),
-  optional: Type.Boolean(),
-})
-
-const online = Type.Object({
-  facts: Type.Array(fact),
-  questions: Type.Array(question),
-  commitments: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      title: words,
-      statements: Type.Array(words, { minItems: 1 }),
-      check: words,
-      consequence: words,
-    }),
-  ),
-  conditions: Type.Array(
-    Type.Object({ id: Type.String(), feel: Type.String(), words, factIds: Type.Array(Type.String()), failure: words }),
-  ),
-  checker: Type.Array(Type.Object({ conditionId: Type.String(), question: words })),
-  routing: Type.String(),
-  routingWords: words,
-  certificate: Type.Union([
-    Type.Null(),
-    Type.Object({
-      typeCode: Type.String(),
-      typeName: words,
-      validMonths: Type.Union([Type.Null(), Type.Integer({ minimum: 1 })]),
-      fields: Type.Array(Type.Object({ name: Type.String(), label: words, from: Type.String() })),
-    }),
-  ]),
-})
 
 /** The form of an item on the wire and at publication; the consistency rules come on top (consistency.ts). */
 export const itemSchema = Type.Object({
@@ -110,7 +63,16 @@ export const itemSchema = Type.Object({
   legalBasis: Type.Array(Type.Object({ words }), { minItems: 1 }),
   statutoryLimit: limit,
   promisedLimit: limit,
-  fee: Type.Union([Type.Null(), Type.Object({ amountFen: Type.Integer({ minimum: 1 }), basis: words })]),
+  fee: Type.Union([
+    Type.Null(),
+    Type.Object({
+      amountFen: Type.Integer({ minimum: 1 }),
+      basis: words,
+      items: Type.Optional(
+        Type.Array(Type.Object({ name: words, amountFen: count, reducible: Type.Boolean() }), { maxItems: 50 }),
+      ),
+    }),
+  ]),
   visits: count,
   ways: Type.Object({
     atOnce: Type.Boolean(),
@@ -127,6 +89,7 @@ export const itemSchema = Type.Object({
       source: words,
       standard: words,
       fallbackCommitmentId: Type.Optional(Type.String()),
+      details: Type.Optional(materialDetails),
     }),
   ),
   steps: Type.Array(title, { minItems: 1 }),
@@ -134,8 +97,50 @@ export const itemSchema = Type.Object({
   questions: Type.Array(Type.Object({ question: words, answer: words })),
   result: words,
   window: Type.Object({ place: words, hours: words, phone: Type.String(), complaintPhone: Type.String() }),
-  online: Type.Union([Type.Null(), online]),
+  online: Type.Union([Type.Null(), onlineFormSchema]),
   popularity: count,
+  servedParties: Type.Array(literals(['1', '2', '3', '4', '5', '6']), { minItems: 1, maxItems: 6 }),
+  power: Type.Object({
+    level: literals(['1', '2', '3', '4', '5', '6']),
+    source: literals(['1', '2', '3', '4', '5', '6']),
+    organNature: literals(['1', '2', '3', '9']),
+    entrustedBy: optionalWords,
+    jointOrgans: Type.Array(words, { maxItems: 20 }),
+    quantityLimit: optionalWords,
+  }),
+  channels: Type.Object({
+    forms: Type.Array(literals(['1', '2', '3', '4', '9']), { maxItems: 5 }),
+    reach: Type.Union([Type.Null(), literals(['1', '2', '3', '4', '5', '6'])]),
+    depth: Type.Array(literals(['1', '2', '3', '4', '5', '6', '7']), { maxItems: 7 }),
+    visitReason: optionalWords,
+    nearest: literals(['county', 'township', 'village']),
+    inCentre: Type.Boolean(),
+    booking: Type.Boolean(),
+    terminals: Type.Boolean(),
+    express: Type.Boolean(),
+    payOnline: Type.Boolean(),
+    url: Type.Union([Type.Null(), Type.String({ maxLength: 500 })]),
+  }),
+  outcome: Type.Object({
+    kind: literals(['1', '2', '3', '4']),
+    name: words,
+    sample: Type.Union([Type.Null(), Type.String({ maxLength: 500 })]),
+  }),
+  situations: Type.Array(
+    Type.Object({ id: Type.String({ minLength: 1 }), title: words, materialIds: Type.Array(Type.String()) }),
+    { maxItems: 30 },
+  ),
+})
+
+/** The elements of a basic item, on the wire and at publication. */
+export const basicItemSchema = Type.Object({
+  basicCode: Type.String(),
+  version: Type.Integer({ minimum: 1 }),
+  effectiveFrom: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
+  elements: Type.Interface([Type.Pick(itemSchema, [...inheritedElements])], {
+    levels: Type.Array(literals(['1', '2', '3', '4', '5', '6']), { minItems: 1, maxItems: 6 }),
+    popularity: count,
+  }),
 })
 
 /** What the schema admits is a service item: this does not compile when the schema allows more than the type. */

@@ -1,6 +1,6 @@
 import type { Services } from '#kernel/services'
 import { currentPublication } from '../edition.ts'
-import { selectItems } from '../store.ts'
+import { selectTitlesChangedSince } from '../store/titles.ts'
 import { type Analyser, loadAnalyser } from './analyse.ts'
 import { type ItemIndex, indexItems } from './index-items.ts'
 
@@ -13,7 +13,7 @@ interface Held {
 // One index a database: a process serves one platform, a test several.
 const held = new Map<string, Promise<Held>>()
 
-/** The index of the items in force, at most two seconds behind a publication by any process. */
+/** The index of the titles in force, at most half a second behind a publication by any process. */
 export async function currentIndex(
   services: Pick<Services, 'db' | 'clock' | 'config'>,
 ): Promise<Pick<Held, 'index' | 'analyser'>> {
@@ -29,6 +29,7 @@ export async function currentIndex(
 }
 
 async function build(services: Pick<Services, 'db'>, publication: number): Promise<Held> {
-  const [sources, analyser] = await Promise.all([selectItems(services.db, {}), loadAnalyser()])
-  return { index: indexItems(sources, analyser), analyser, publication }
+  const [titles, analyser] = await Promise.all([selectTitlesChangedSince(services.db, -1), loadAnalyser()])
+  const live = titles.filter(({ isLive }) => isLive).map(({ title }) => title)
+  return { index: indexItems(live, analyser), analyser, publication }
 }

@@ -1,6 +1,5 @@
-import { cardOf, type ItemCard } from '../browse/item-card.ts'
 import { themeName } from '../browse/list-items.ts'
-import type { CardSource } from '../store.ts'
+import type { Title } from '../title.ts'
 import { type Analyser, normalise, type Spelling } from './analyse.ts'
 
 /** Where a word stands says how much it says: title before synonyms before the rest. */
@@ -20,7 +19,7 @@ export interface Phrase {
 }
 
 export interface ItemIndex {
-  readonly items: readonly ItemCard[]
+  readonly items: readonly Title[]
   readonly postings: ReadonlyMap<string, readonly Posting[]>
   readonly phrases: readonly Phrase[]
   /** Titles, synonyms and their words, most used items first: what a slip of the finger is compared with. */
@@ -28,7 +27,7 @@ export interface ItemIndex {
 }
 
 /** The inverted index of the items in force, kept in the process: a few megabytes for a province. */
-export function indexItems(sources: readonly CardSource[], analyser: Analyser): ItemIndex {
+export function indexItems(sources: readonly Title[], analyser: Analyser): ItemIndex {
   const postings = new Map<string, Posting[]>()
   const phrases: Phrase[] = []
   sources.forEach((source, item) => {
@@ -40,10 +39,10 @@ export function indexItems(sources: readonly CardSource[], analyser: Analyser): 
     }
     phrases.push(...phrasesOf(source, item, analyser))
   })
-  return { items: sources.map(cardOf), postings, phrases, vocabulary: vocabularyOf(phrases, analyser) }
+  return { items: sources, postings, phrases, vocabulary: vocabularyOf(phrases, analyser) }
 }
 
-function termsOf(source: CardSource, analyser: Analyser): Map<string, number> {
+function termsOf(source: Title, analyser: Analyser): Map<string, number> {
   const { name, alsoCalled, summary, department } = source
   const themeWords = themeName(source)
   const fields: readonly (readonly [number, readonly string[]])[] = [
@@ -60,7 +59,7 @@ function termsOf(source: CardSource, analyser: Analyser): Map<string, number> {
   return best
 }
 
-function phrasesOf({ name, alsoCalled }: CardSource, item: number, analyser: Analyser): Phrase[] {
+function phrasesOf({ name, alsoCalled }: Title, item: number, analyser: Analyser): Phrase[] {
   const titles = [name.zh, name.en].map((text) => ({ text, isTitle: true }))
   const synonyms = alsoCalled.map((text) => ({ text, isTitle: false }))
   return [...titles, ...synonyms].map(({ text, isTitle }) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { publishWithBasics } from '../../../test/publish-with-basics.ts'
 import { birthRegistration, foodLicence, serviceItems } from '../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../test/services.ts'
 import { publishItems, type SearchQuery, searchItems, suggest } from '../index.ts'
@@ -8,7 +9,7 @@ let test: TestServices
 
 before(async () => {
   test = await testServices()
-  await publishItems(test.services, serviceItems)
+  await publishWithBasics(test.services, serviceItems)
 })
 after(() => test.close())
 

@@ -1,7 +1,8 @@
 import type { Services } from '#kernel/services'
-import type { ItemCard } from '../browse/item-card.ts'
-import { listThemes, serves, type Theme } from '../browse/list-items.ts'
+import { cardOf, type ItemCard } from '../browse/item-card.ts'
+import { listThemes, type Theme } from '../browse/list-items.ts'
 import type { Audience } from '../item.ts'
+import { selectNearestItems } from '../store/availability.ts'
 import { type Analyser, normalise } from './analyse.ts'
 import { currentIndex } from './current-index.ts'
 import type { ItemIndex } from './index-items.ts'
@@ -33,19 +34,18 @@ const mostResults = 50
 /** Items this much weaker than the best are noise, not alternatives. */
 const noiseShare = 0.12
 
+type Reader = Pick<Services, 'db' | 'clock' | 'config' | 'platform'>
+
 /** From plain words to the items that answer them. Nothing typed is stored. */
-export async function searchItems(
-  services: Pick<Services, 'db' | 'clock' | 'config'>,
-  query: SearchQuery,
-): Promise<SearchResult> {
+export async function searchItems(services: Reader, query: SearchQuery): Promise<SearchResult> {
   const { index, analyser } = await currentIndex(services)
   const words = normalise(query.words)
   if (words === '') return { words, items: [], meant: null, themes: [] }
-  const asked = rank(index, scoresFor(index, words, analyser), query)
+  const asked = await rank(services, index, scoresFor(index, words, analyser), query)
   if (asked.length > 0) return { words, items: asked, meant: null, themes: [] }
 
   const meant = findMeant(index, words, analyser)
-  const items = meant === undefined ? [] : rank(index, scoresFor(index, meant, analyser), query)
+  const items = meant === undefined ? [] : await rank(services, index, scoresFor(index, meant, analyser), query)
   const found = items.length > 0
   const themes = found ? [] : await nearestThemes(services, query.audience ?? 'person')
   return { words, items, meant: found && meant !== undefined ? meant : null, themes }
@@ -58,33 +58,28 @@ function scoresFor(index: ItemIndex, words: string, analyser: Analyser): Scores 
   return scores
 }
 
-function rank(index: ItemIndex, scores: Scores, query: SearchQuery): ItemCard[] {
+async function rank(services: Reader, index: ItemIndex, scores: Scores, query: SearchQuery): Promise<ItemCard[]> {
+  const { audience, region, way } = query
   const ranked = [...scores]
     .flatMap(([place, score]) => {
-      const item = index.items[place]
+      const title = index.items[place]
+      const fits = title && (audience === undefined || title.audience === audience)
       // Popularity breaks ties; it never lifts a worse answer over a better one.
-      return item && fits(item, query) ? [{ item, score: score + Math.log10(1 + item.popularity) / 10 }] : []
+      return title && fits ? [{ id: title.id, score: score + Math.log10(1 + title.popularity) / 10 }] : []
     })
     .sort((a, b) => b.score - a.score)
   const least = (ranked[0]?.score ?? 0) * noiseShare
-  return ranked
+  const ids = ranked
     .filter(({ score }) => score >= least)
     .slice(0, mostResults)
-    .map(({ item }) => item)
-}
-
-function fits(item: ItemCard, { region, audience, way }: SearchQuery): boolean {
-  return (
-    (audience === undefined || item.audience === audience) &&
-    (way === undefined || item.ways[way]) &&
-    serves(item, region)
+    .map(({ id }) => id)
+  const found = new Map(
+    (await selectNearestItems(services.db, ids, { region, way })).map((each) => [each.titleId, cardOf(each)]),
   )
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-async function nearestThemes(
-  services: Pick<Services, 'db' | 'clock' | 'config'>,
-  audience: Audience,
-): Promise<Theme[]> {
+async function nearestThemes(services: Reader, audience: Audience): Promise<Theme[]> {
   const themes = await listThemes(services, audience)
   return themes.toSorted((a, b) => b.count - a.count).slice(0, 3)
 }

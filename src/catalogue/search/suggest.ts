@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
+import { selectNearestItems } from '../store/availability.ts'
 import { normalise } from './analyse.ts'
 import { currentIndex } from './current-index.ts'
 
@@ -12,7 +13,7 @@ const most = 8
 
 /** At most eight items while somebody types: titles and synonyms that begin with the letters, then those that contain them. */
 export async function suggest(
-  services: Pick<Services, 'db' | 'clock' | 'config'>,
+  services: Pick<Services, 'db' | 'clock' | 'config' | 'platform'>,
   words: string,
 ): Promise<Suggestion[]> {
   const asked = normalise(words).replace(/\s/g, '')
@@ -26,12 +27,23 @@ export async function suggest(
     const rank = (begins ? 0 : 2) + (isTitle ? 0 : 1)
     ranks.set(item, Math.min(rank, ranks.get(item) ?? rank))
   }
-  return [...ranks]
+  const titles = [...ranks]
     .flatMap(([place, rank]) => {
       const item = index.items[place]
       return item ? [{ item, rank }] : []
     })
     .sort((a, b) => a.rank - b.rank || b.item.popularity - a.item.popularity)
     .slice(0, most)
-    .map(({ item: { handlingCode, name } }) => ({ handlingCode, name }))
+    .map(({ item }) => item)
+  const { region } = services.platform
+  const found = await selectNearestItems(
+    services.db,
+    titles.map(({ id }) => id),
+    { region },
+  )
+  const codes = new Map(found.map(({ titleId, handlingCode }) => [titleId, handlingCode]))
+  return titles.flatMap(({ id, name }) => {
+    const handlingCode = codes.get(id)
+    return handlingCode === undefined ? [] : [{ handlingCode, name }]
+  })
 }

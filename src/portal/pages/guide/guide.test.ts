@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { publishItems } from '#catalogue'
 import { faultsOfPage, type TestPortal, testPortal } from '../../../../test/portal.ts'
+import { publishWithBasics } from '../../../../test/publish-with-basics.ts'
 import { householdMove, residencePermit, serviceItems } from '../../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../../test/services.ts'
 import { portalRoutes } from '../../index.ts'
@@ -12,8 +12,8 @@ const path = `/items/${residencePermit.handlingCode}`
 
 before(async () => {
   test = await testServices()
-  await publishItems(test.services, serviceItems)
-  await publishItems(test.services, [
+  await publishWithBasics(test.services, serviceItems)
+  await publishWithBasics(test.services, [
     { ...residencePermit, version: 2, promisedLimit: { days: 2, unit: 'working-day' }, effectiveFrom: '2026-07-01' },
   ])
   portal = await testPortal(test, portalRoutes({}))

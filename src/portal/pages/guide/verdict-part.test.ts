@@ -12,9 +12,14 @@ const guide = {
   burden: burdenOf(residencePermit),
   toHandIn: 0,
   current: true,
+  state: 'in-use',
+  stateNote: null,
+  basicVersion: 1,
+  overrides: [],
+  platformId: null,
   publishedAt: new Date(0),
   publishedBy: residencePermit.name,
-}
+} as const
 const frame: Frame = {
   language: 'zh-CN',
   mode: 'standard',

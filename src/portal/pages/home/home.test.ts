@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { startCase } from '#casework'
-import { publishItems } from '#catalogue'
 import { newId } from '#kernel/ids'
 import type { Person } from '#kernel/principal'
 import { faultsOfPage, type TestPortal, testPortal } from '../../../../test/portal.ts'
+import { publishWithBasics } from '../../../../test/publish-with-basics.ts'
 import { residencePermit, serviceItems } from '../../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../../test/services.ts'
 import { portalRoutes } from '../../index.ts'
@@ -14,7 +14,7 @@ let portal: TestPortal
 
 before(async () => {
   test = await testServices()
-  await publishItems(test.services, serviceItems)
+  await publishWithBasics(test.services, serviceItems)
   portal = await testPortal(test, portalRoutes({}))
 })
 after(() => test.close())

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { publishItems } from '#catalogue'
 import { faultsOfPage, type TestPortal, testPortal } from '../../../../test/portal.ts'
+import { publishWithBasics } from '../../../../test/publish-with-basics.ts'
 import { serviceItems } from '../../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../../test/services.ts'
 import { portalRoutes } from '../../index.ts'
@@ -25,7 +25,7 @@ describe('the page of public figures', () => {
   })
 
   it('shows each figure with its definition and what it rests on', async () => {
-    await publishItems(test.services, serviceItems)
+    await publishWithBasics(test.services, serviceItems)
     test.advance(5 * 60_000)
     const { body } = await portal.get('/open')
     assert.deepEqual(faultsOfPage(body), [])

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { catalogueRoutes, publishItems } from '#catalogue'
+import { catalogueRoutes } from '#catalogue'
 import { faultsOfPage, type TestPortal, testPortal } from '../../../../test/portal.ts'
+import { publishWithBasics } from '../../../../test/publish-with-basics.ts'
 import { residencePermit, serviceItems } from '../../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../../test/services.ts'
 import { portalRoutes } from '../../index.ts'
@@ -11,7 +12,7 @@ let portal: TestPortal
 
 before(async () => {
   test = await testServices()
-  await publishItems(test.services, serviceItems)
+  await publishWithBasics(test.services, serviceItems)
   portal = await testPortal(test, [...portalRoutes({}), ...catalogueRoutes])
 })
 after(() => test.close())

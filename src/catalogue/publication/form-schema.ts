@@ -1,0 +1,75 @@
+import { Type } from 'typebox'
+
+export const wordsSchema = Type.Object({ zh: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) })
+const words = wordsSchema
+const count = Type.Integer({ minimum: 0 })
+
+const dataElement = Type.Optional(Type.String({ minLength: 1, maxLength: 40 }))
+
+const fact = Type.Object({
+  dataElement,
+  id: Type.String({ pattern: '^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$' }),
+  label: words,
+  group: words,
+  from: Type.Union([
+    Type.Object({ kind: Type.Literal('service'), serviceId: Type.String(), field: Type.String() }),
+    Type.Object({
+      kind: Type.Literal('account'),
+      field: Type.Union([Type.Literal('phone'), Type.Literal('name'), Type.Literal('residentId')]),
+    }),
+    Type.Object({ kind: Type.Literal('certificates'), typeCode: Type.String() }),
+  ]),
+  form: Type.Union([
+    Type.Literal('text'),
+    Type.Literal('date'),
+    Type.Literal('boolean'),
+    Type.Literal('resident-id'),
+    Type.Literal('phone'),
+    Type.Literal('region'),
+  ]),
+  needed: Type.Boolean(),
+  correctable: Type.Boolean(),
+})
+
+const question = Type.Object({
+  dataElement,
+  id: Type.String({ pattern: '^[a-z][A-Za-z]*$' }),
+  title: words,
+  why: words,
+  form: Type.Union([
+    Type.Object({ kind: Type.Literal('choice'), options: Type.Array(Type.Object({ value: Type.String(), words })) }),
+    Type.Object({ kind: Type.Literal('text'), maxLength: count, multiline: Type.Boolean() }),
+    Type.Object({ kind: Type.Literal('date') }),
+  ]),
+  optional: Type.Boolean(),
+})
+
+/** What an online form consists of (item.ts, OnlineForm). */
+export const onlineFormSchema = Type.Object({
+  facts: Type.Array(fact),
+  questions: Type.Array(question),
+  commitments: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: words,
+      statements: Type.Array(words, { minItems: 1 }),
+      check: words,
+      consequence: words,
+    }),
+  ),
+  conditions: Type.Array(
+    Type.Object({ id: Type.String(), feel: Type.String(), words, factIds: Type.Array(Type.String()), failure: words }),
+  ),
+  checker: Type.Array(Type.Object({ conditionId: Type.String(), question: words })),
+  routing: Type.String(),
+  routingWords: words,
+  certificate: Type.Union([
+    Type.Null(),
+    Type.Object({
+      typeCode: Type.String(),
+      typeName: words,
+      validMonths: Type.Union([Type.Null(), Type.Integer({ minimum: 1 })]),
+      fields: Type.Array(Type.Object({ name: Type.String(), label: words, from: Type.String() })),
+    }),
+  ]),
+})

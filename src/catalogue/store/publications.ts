@@ -1,0 +1,14 @@
+import { type Db, one, sql } from '#kernel/database'
+
+/** Counts a publication; its row lock makes publications of a platform one after the other. @returns its number */
+export async function nextPublication(db: Db): Promise<number> {
+  const { number } = await one<{ number: number }>(
+    db,
+    sql`update catalogue.publications set number = number + 1 returning number`,
+  )
+  return number
+}
+
+export async function readPublicationNumber(db: Db): Promise<number> {
+  return (await one<{ number: number }>(db, sql`select number from catalogue.publications`)).number
+}
