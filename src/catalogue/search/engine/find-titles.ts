@@ -1,0 +1,148 @@
+import type { Audience } from '../../item.ts'
+import type { Analyser } from '../language/analyser.ts'
+import { isLatin } from '../language/english.ts'
+import { compact, normalise } from '../language/normalise.ts'
+import { stopWords } from '../language/stop-words.ts'
+import type { Found, FoundTitle, MatchReason } from './found.ts'
+import { type Judged, judgeTitle } from './judge-title.ts'
+import { namedByLetters, namedExactly } from './named-titles.ts'
+import { type Question, readQuestion } from './question.ts'
+import { repairHanzi } from './repair-hanzi.ts'
+import { type Rewriting, readPinyin, readSlip } from './rewrite-letters.ts'
+import { scoreTitles } from './score-titles.ts'
+import type { TitleIndex } from './title-index.ts'
+
+export interface TitleQuery {
+  readonly words: string
+  readonly audience?: Audience | undefined
+  readonly limit?: number | undefined
+}
+
+interface Answer {
+  readonly question: Question
+  readonly hits: ReadonlyMap<number, Judged>
+  readonly best: number
+}
+
+const usualLimit = 50
+/** Candidates by their words that are compared closely. */
+const mostJudged = 60
+/** A share of the question below which the words are asked again as slips. */
+const goodShare = 0.75
+/** What this much weaker answers are is noise, not a choice. */
+const noiseShare = 0.45
+const clearlyBetter = 0.08
+
+/** The titles that answer plain words, best first, and why. Nothing typed is kept. */
+export function findTitles(
+  index: TitleIndex,
+  analyser: Analyser,
+  { words, audience, limit = usualLimit }: TitleQuery,
+): Found {
+  const text = normalise(words)
+  const asked = answer(index, analyser, text, audience)
+  const spelled = readLetters(index, analyser, text)
+  let chosen = asked
+  let meant: string | null = null
+  let kind: MatchReason['kind'] | undefined
+  if (spelled) {
+    const other = answer(index, analyser, spelled.text, audience)
+    if (other.best > asked.best + (spelled.meant === null ? 0 : clearlyBetter)) {
+      chosen = other
+      meant = spelled.meant
+      kind = spelled.meant === null ? 'pinyin' : 'slip'
+    }
+  }
+  if (chosen.best < goodShare) {
+    const repaired = repairHanzi(index.vocabulary, analyser, chosen.question.text)
+    const other = repaired && answer(index, analyser, repaired.text, audience)
+    if (repaired && other && other.best > chosen.best + clearlyBetter) {
+      chosen = other
+      meant = repaired.meant
+      kind = 'slip'
+    }
+  }
+  const hits = new Map(chosen.hits)
+  if (kind) for (const [slot, hit] of hits) hits.set(slot, { ...hit, reason: { kind, text: hit.reason.text } })
+  for (const hit of namedByLetters(index, text, audience)) keepBetter(hits, hit)
+  return {
+    words: text,
+    titles: rank(index, hits, limit),
+    meant: hits.size > 0 ? meant : null,
+    concepts: chosen.question.concepts,
+    regions: chosen.question.regions,
+  }
+}
+
+function answer(index: TitleIndex, analyser: Analyser, text: string, audience: Audience | undefined): Answer {
+  const question = readQuestion(index, analyser, text)
+  const hits = new Map<number, Judged>()
+  if (question.units.length === 0) return { question, hits, best: 0 }
+  const candidates = new Map(scoreTitles(index, question, audience, mostJudged).map((each) => [each.slot, each]))
+  for (const slot of namedExactly(index, compact(text), audience))
+    if (!candidates.has(slot)) candidates.set(slot, { slot, share: 0 })
+  const enough = enoughFor(question)
+  let best = 0
+  for (const candidate of candidates.values()) {
+    const judged = judgeTitle(index, question, candidate)
+    best = Math.max(best, judged.share)
+    if (judged.share >= enough) hits.set(judged.slot, judged)
+  }
+  return { question, hits, best }
+}
+
+/** A long story need not be covered as a short question must. */
+function enoughFor({ units }: Question): number {
+  return units.length <= 2 ? 0.4 : units.length <= 4 ? 0.32 : 0.2
+}
+
+/** The question with its Latin letters read as pinyin, or as English with a slip; undefined when they are fine as they are. */
+function readLetters(index: TitleIndex, analyser: Analyser, text: string): Rewriting | undefined {
+  const unknown = (word: string): boolean => {
+    const entry = index.vocabulary.find(word)
+    const isTerm = entry !== undefined && index.vocabulary.postings.lengthOf(entry) > 0
+    return !isTerm && !stopWords.has(word) && analyser.thesaurus.find(word).length === 0
+  }
+  const letters = analyser.tokens(text).filter(({ word }) => isLatin(word) && !/^[0-9]+$/.test(word))
+  if (!letters.some(({ word }) => unknown(word))) return undefined
+  let meant: string[] = []
+  let changed = false
+  const rewritten = text.replace(/[a-z]+(?: [a-z]+)*/g, (run) => {
+    const whole = readPinyin(index.vocabulary, run.replaceAll(' ', ''))
+    if (whole !== undefined) {
+      changed = true
+      return whole
+    }
+    const joined = readSlip(index.vocabulary, run.replaceAll(' ', ''))
+    const slips = joined ? [joined] : run.split(' ').map((word) => readWord(index, word, unknown))
+    changed ||= slips.some(({ text: each }, place) => joined !== undefined || each !== run.split(' ')[place])
+    meant = [...meant, ...slips.flatMap((slip) => slip.meant ?? [])]
+    return slips.map(({ text: each }) => each).join(' ')
+  })
+  return changed ? { text: normalise(rewritten), meant: meant.length > 0 ? meant.join(' ') : null } : undefined
+}
+
+function readWord(index: TitleIndex, word: string, unknown: (word: string) => boolean): Rewriting {
+  if (!unknown(word)) return { text: word, meant: null }
+  const pinyin = readPinyin(index.vocabulary, word)
+  if (pinyin !== undefined) return { text: pinyin, meant: null }
+  return readSlip(index.vocabulary, word) ?? { text: word, meant: null }
+}
+
+function keepBetter(hits: Map<number, Judged>, hit: Judged): void {
+  const known = hits.get(hit.slot)
+  if (!known || known.score < hit.score) hits.set(hit.slot, hit)
+}
+
+function rank(index: TitleIndex, hits: ReadonlyMap<number, Judged>, limit: number): FoundTitle[] {
+  const idOf = ({ slot }: Judged): number => index.ids[slot] ?? 0
+  const popularityOf = ({ slot }: Judged): number => index.popularity[slot] ?? 0
+  const ranked = [...hits.values()].sort(
+    (a, b) => b.score - a.score || popularityOf(b) - popularityOf(a) || idOf(a) - idOf(b),
+  )
+  const least = (ranked[0]?.score ?? 0) * noiseShare
+  return ranked
+    .filter(({ score }) => score >= least)
+    .slice(0, limit)
+    .map((hit) => ({ id: idOf(hit), score: hit.score, reason: hit.reason }))
+}

@@ -1,0 +1,110 @@
+import type { Analyser } from '../language/analyser.ts'
+import { asHeard } from '../language/spelling.ts'
+import { stopWords } from '../language/stop-words.ts'
+import { likeliest, type Rewriting, worthOf } from './rewrite-letters.ts'
+import { withinOneSlip } from './slips.ts'
+import { matchThesaurus } from './thesaurus-matches.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+interface Repair {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly worth: number
+}
+
+const longestWindow = 8
+const mostRepairs = 3
+const quality = { spelled: 1, heard: 0.9, slip: 0.75 } as const
+
+/** A question with its slips put right: other characters of the same sound, or one character wrong. */
+export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: string): Rewriting | undefined {
+  const isKnown = knownPlaces(vocabulary, analyser, text)
+  const repairs: Repair[] = []
+  for (const run of text.matchAll(/\p{sc=Han}+/gu))
+    repairs.push(...repairsOf(vocabulary, analyser, run[0], run.index, isKnown))
+  repairs.sort((a, b) => b.worth - a.worth || a.start - b.start)
+  const chosen: Repair[] = []
+  for (const repair of repairs)
+    if (chosen.length < mostRepairs && chosen.every(({ start, end }) => repair.end <= start || repair.start >= end))
+      chosen.push(repair)
+  if (chosen.length === 0) return undefined
+  chosen.sort((a, b) => a.start - b.start)
+  let result = ''
+  let from = 0
+  for (const { start, end, text: right } of chosen) {
+    result += text.slice(from, start) + right
+    from = end
+  }
+  return { text: result + text.slice(from), meant: chosen.map(({ text: right }) => right).join(' ') }
+}
+
+/** Places that need no repair: wrappers, everyday phrases, names and words that titles have. */
+function knownPlaces(vocabulary: Vocabulary, analyser: Analyser, text: string): ReadonlySet<number> {
+  const known = new Set<number>()
+  const learn = (start: number, end: number): void => {
+    for (let place = start; place < end; place += 1) known.add(place)
+  }
+  const tokens = analyser.tokens(text)
+  for (const { places } of matchThesaurus(analyser.thesaurus, text, tokens))
+    for (const place of places) known.add(place)
+  for (const { word, start, end } of tokens) {
+    const entry = vocabulary.find(word)
+    const isWord = word.length > 1 && entry !== undefined && vocabulary.postings.lengthOf(entry) > 0
+    if (isWord || stopWords.has(word) || analyser.places.find(word).length > 0) learn(start, end)
+  }
+  for (let start = 0; start < text.length; start += 1)
+    for (let end = start + 3; end <= Math.min(text.length, start + longestWindow); end += 1) {
+      const entry = vocabulary.find(text.slice(start, end))
+      if (entry !== undefined && vocabulary.holders.lengthOf(entry) > 0) learn(start, end)
+    }
+  return known
+}
+
+function repairsOf(
+  vocabulary: Vocabulary,
+  analyser: Analyser,
+  run: string,
+  offset: number,
+  known: ReadonlySet<number>,
+): Repair[] {
+  const syllables = analyser.spell(run)
+  if (syllables.length !== run.length) return []
+  const repairs: Repair[] = []
+  for (let start = 0; start < run.length; start += 1) {
+    let unknown = 0
+    for (let end = start + 1; end <= Math.min(run.length, start + longestWindow); end += 1) {
+      if (!known.has(offset + end - 1)) unknown += 1
+      if (unknown === 0 || end - start < 2) continue
+      const repair = repairOf(vocabulary, run.slice(start, end), syllables.slice(start, end).join(''))
+      if (repair) repairs.push({ start: offset + start, end: offset + end, ...repair })
+    }
+  }
+  return repairs
+}
+
+function repairOf(vocabulary: Vocabulary, text: string, spelled: string): Pick<Repair, 'text' | 'worth'> | undefined {
+  const isOther = (entry: number): boolean => vocabulary.texts[entry] !== text
+  const sameLength = (entry: number): boolean => vocabulary.texts[entry]?.length === text.length && isOther(entry)
+  const judge = (entries: readonly number[], trust: number) => {
+    const entry = likeliest(vocabulary, entries)
+    if (entry === undefined) return undefined
+    // A longer stretch that is one word by its sound is no accident.
+    return {
+      text: vocabulary.texts[entry] ?? '',
+      worth: trust * text.length + Math.min(1, worthOf(vocabulary, entry) / 20),
+    }
+  }
+  return (
+    judge(vocabulary.spelledAs(spelled).filter(sameLength), quality.spelled) ??
+    judge(vocabulary.heardAs(asHeard(spelled)).filter(sameLength), quality.heard) ??
+    (text.length < 3 || text.length > 7
+      ? undefined
+      : judge(
+          vocabulary
+            .nearTo(text)
+            .filter((entry) => isOther(entry) && withinOneSlip(vocabulary.texts[entry] ?? '', text)),
+          quality.slip,
+        ))
+  )
+}

@@ -1,0 +1,99 @@
+import type { Audience } from '../../item.ts'
+import type { Title } from '../../title.ts'
+import type { Analyser } from '../language/analyser.ts'
+import { compact, normalise } from '../language/normalise.ts'
+import { stopWords } from '../language/stop-words.ts'
+import { GrowingLists } from './growing-lists.ts'
+import { impactOf, termsOf } from './title-terms.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+const longestPhrase = 60
+
+/**
+ * The titles of the catalogue, inverted, in the memory of the process. It is exact after every `put` and `remove`:
+ * postings are taken out where they stand, so no tombstones gather and no rebuild ever comes.
+ */
+export class TitleIndex {
+  readonly vocabulary: Vocabulary
+  readonly ids: number[] = []
+  readonly names: string[] = []
+  readonly popularity: number[] = []
+  readonly audiences: (Audience | null)[] = []
+  /** Names and synonyms of a title: `entry << 1 | (a name)`. */
+  readonly phrases = new GrowingLists()
+  readonly #words = new GrowingLists()
+  readonly #slots = new Map<number, number>()
+  readonly #free: number[] = []
+  readonly #analyser: Analyser
+
+  constructor(analyser: Analyser) {
+    this.#analyser = analyser
+    this.vocabulary = new Vocabulary(analyser, [...analyser.thesaurus.everyday, ...[...stopWords].filter(isHan)])
+  }
+
+  get size(): number {
+    return this.#slots.size
+  }
+
+  /** Titles are kept by slots, dense from zero; those of removed ones are used again. */
+  get slots(): number {
+    return this.ids.length
+  }
+
+  /** Adds a title or takes it in place of the one with its id; it is found at once. */
+  put(title: Title): void {
+    this.remove(title.id)
+    const slot = this.#free.pop() ?? this.ids.length
+    this.#slots.set(title.id, slot)
+    this.ids[slot] = title.id
+    this.names[slot] = title.name.zh
+    this.popularity[slot] = title.popularity
+    this.audiences[slot] = title.audience
+    for (const [word, term] of termsOf(title, this.#analyser)) {
+      const posting = ((slot << 10) | (term.field << 8) | impactOf(term)) >>> 0
+      this.#words.add(slot, this.vocabulary.addWord(word, term.isWord, posting))
+    }
+    for (const [text, { written, isName }] of phrasesOf(title)) {
+      const entry = this.vocabulary.addPhrase(text, written, (slot << 1) | (isName ? 1 : 0))
+      this.phrases.add(slot, (entry << 1) | (isName ? 1 : 0))
+    }
+  }
+
+  remove(id: number): void {
+    const slot = this.#slots.get(id)
+    if (slot === undefined) return
+    for (const entry of this.#words.read(slot)) this.vocabulary.removeWord(entry, slot)
+    for (const phrase of this.phrases.read(slot)) this.vocabulary.removePhrase(phrase >>> 1, slot)
+    this.#words.clear(slot)
+    this.phrases.clear(slot)
+    this.audiences[slot] = null
+    this.names[slot] = ''
+    this.#slots.delete(id)
+    this.#free.push(slot)
+  }
+}
+
+/** An empty index; titles are put one by one. */
+export function openIndex(analyser: Analyser): TitleIndex {
+  return new TitleIndex(analyser)
+}
+
+interface Phrase {
+  readonly written: string
+  readonly isName: boolean
+}
+
+function phrasesOf({ name, alsoCalled }: Title): Map<string, Phrase> {
+  const phrases = new Map<string, Phrase>()
+  const add = (written: string, isName: boolean): void => {
+    const phrase = compact(normalise(written, longestPhrase))
+    if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, { written, isName })
+  }
+  for (const text of [name.zh, name.en, name.zh.replace(/（.*）$/, '')]) add(text, true)
+  for (const text of alsoCalled) add(text, false)
+  return phrases
+}
+
+function isHan(word: string): boolean {
+  return /^\p{sc=Han}+$/u.test(word)
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { isLatin, stem } from './english.ts'
+import { openPlaces, type Places } from './places.ts'
+import { openThesaurus, type Thesaurus } from './thesaurus.ts'
+
+/** A word and where it stands in the text; English words are stemmed. */
+export interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What knows the languages and nothing of the catalogue; one a process. */
+export interface Analyser {
+  /** Words in the order of the text, which must be normalised. */
+  tokens(normal: string): Token[]
+  /** The same with the shorter words inside each: what the index keeps. */
+  wordsAndParts(normal: string): string[]
+  /** Pinyin without tones, one syllable a Hanzi; other scripts stay as they are. */
+  spell(normal: string): string[]
+  readonly places: Places
+  readonly thesaurus: Thesaurus
+}
+
+// 40 MB and a fifth of a second: loaded with the first search, not with the process.
+let loading: Promise<Analyser> | undefined
+
+export function loadAnalyser(): Promise<Analyser> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Analyser> {
+  const [{ Jieba }, { pinyin }] = await Promise.all([import('@node-rs/jieba'), import('pinyin-pro')])
+  // `@node-rs/jieba/dict` would read the 6 MB of its idf table too.
+  const jieba = Jieba.withDict(readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')))
+  // Without its guesses (hmm): they glue a slip to its neighbours, and differently in a title and in a question.
+  const cut = (run: string): string[] => jieba.cut(run, false)
+  const cutFinely = (run: string): string[] => jieba.cutForSearch(run, false)
+  return {
+    tokens: (normal) => tokensOf(normal, cut),
+    wordsAndParts: (normal) => runsOf(normal).flatMap(([run]) => (isLatin(run) ? [stem(run)] : cutFinely(run))),
+    spell: (normal) => pinyin(normal.replaceAll(' ', ''), { toneType: 'none', type: 'array', v: true }),
+    places: openPlaces(),
+    thesaurus: openThesaurus((normal) => tokensOf(normal, cut).map(({ word }) => word)),
+  }
+}
+
+function runsOf(normal: string): RegExpExecArray[] {
+  return [...normal.matchAll(/[a-z0-9]+|[^a-z0-9 ]+/g)]
+}
+
+function tokensOf(normal: string, cut: (run: string) => string[]): Token[] {
+  return runsOf(normal).flatMap((match) => {
+    const [run] = match
+    if (isLatin(run)) return [{ word: stem(run), start: match.index, end: match.index + run.length }]
+    let end = match.index
+    return cut(run).map((word) => {
+      end += word.length
+      return { word, start: end - word.length, end }
+    })
+  })
+}
