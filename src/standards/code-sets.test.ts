@@ -20,10 +20,26 @@ describe('the code sets', () => {
     })
   }
 
-  it('are those of the reference and no others', () => {
+  it('are those of the reference and, named here, those it only tells in words', () => {
+    const told = [
+      'materialType',
+      'materialFormat',
+      'onlineDepth.levels',
+      'handleArea.gbt39046',
+      'yesNo',
+      'documentType',
+    ]
+    assert.deepEqual(Object.keys(codeSets), [...vectors.sets.map(({ id }) => id), ...told])
+  })
+
+  it('have each code once, and say which numbering was not seen in its source', () => {
+    for (const { id, values } of Object.values(codeSets)) {
+      assert.equal(new Set(values.map(({ code }) => code)).size, values.length, id)
+    }
+    const unverified = Object.values(codeSets).filter(({ verified }) => !verified)
     assert.deepEqual(
-      Object.keys(codeSets),
-      vectors.sets.map(({ id }) => id),
+      unverified.map(({ id }) => id),
+      ['timeUnit', 'onlineDepth.levels', 'handleArea.gbt39046', 'documentType'],
     )
   })
 

@@ -23,6 +23,12 @@ export {
 } from './days/calendar-date.ts'
 export { type Deadline, type DeadlineLight, deadlineOn, dueAfterPause } from './days/deadline.ts'
 export {
+  endOfPeriod,
+  type StatutoryPeriod,
+  type StatutoryPeriodId,
+  statutoryPeriods,
+} from './days/statutory-periods.ts'
+export {
   addWorkdays,
   type CountedDate,
   firstWorkdayFrom,
