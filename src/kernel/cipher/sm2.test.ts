@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, createVerify, type KeyObject } from 'node:crypto'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import vectors from '../../../test/vectors/sm2.json' with { type: 'json' }
@@ -73,6 +73,42 @@ describe('SM2 signatures, the published vectors', () => {
       assert.equal(verifyQuietly(example.publicKey, exampleMessage, hex(der)), false)
     })
   }
+})
+
+/** Z by GB/T 32918.2 §5.5 for any user id, written apart from the code it is compared with. */
+function zOf(idHex: string, point: string): Buffer {
+  const id = hex(idHex)
+  const bits = Buffer.from([(id.length * 8) >> 8, (id.length * 8) & 0xff])
+  const { a, b, gx, gy } = vectors.curve
+  return createHash('sm3')
+    .update(Buffer.concat([bits, id, hex(a + b + gx + gy), hex(point).subarray(1)]))
+    .digest()
+}
+
+describe('SM2 signatures, what is hashed before the message', () => {
+  for (const { note, publicKey, idHex, messageHex, za, e, der, raw, r, s } of vectors.signValid) {
+    it(`is Z and gives e, and under its own user id the signature holds: ${note}`, () => {
+      const z = zOf(idHex, publicKey)
+      assert.equal(z.toString('hex'), za)
+      assert.equal(createHash('sm3').update(z).update(hex(messageHex)).digest('hex'), e)
+      const verify = createVerify('sm3').update(z).update(hex(messageHex))
+      assert.equal(verify.verify(publicKeyOf(spkiOf(publicKey)), hex(der)), true)
+      assert.deepEqual([derSignature(hex(r), hex(s)).toString('hex'), r + s], [der, raw])
+    })
+  }
+
+  it('starts with the length of the default id in bits', () => {
+    assert.equal(Buffer.byteLength(vectors.defaultId) * 8, Number.parseInt(vectors.defaultIdEntl, 16))
+  })
+
+  it('is the same when we sign with the key of the example', () => {
+    const spki = hex(vectors.spkiDerOfExampleKey)
+    assert.deepEqual(spkiOf(example.publicKey), spki)
+    const key = hex(vectors.pkcs8DerOfExampleKeyTestOnly)
+    const signature = sm2Sign(createPrivateKey({ key, format: 'der', type: 'pkcs8' }), spki, exampleMessage)
+    const verify = createVerify('sm3').update(hex(example.za)).update(exampleMessage)
+    assert.equal(verify.verify(publicKeyOf(spki), signature), true)
+  })
 })
 
 describe('SM2 signatures, what nobody may slip in', () => {
