@@ -65,7 +65,7 @@ for (const [name, check, valid] of checks) {
     it('never makes the check throw, whatever Unicode text or no text at all it is', () => {
       fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => !check(text).ok))
       fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 45 }), (text) => !check(text).ok))
-      const nothing: readonly unknown[] = [null, undefined, 0, 110105194912310000, true, {}, [], Symbol('x'), 1n]
+      const nothing: readonly unknown[] = [null, undefined, 0, 10 ** 17, true, {}, [], Symbol('x'), 1n]
       for (const value of nothing) assert.equal(Reflect.apply(check, undefined, [value]).ok, false)
     })
 
@@ -85,13 +85,13 @@ for (const [name, check, valid] of checks) {
 
 describe('what cannot be read without guessing', () => {
   it('is a mixture of full-width and other digits, or of small and capital letters', () => {
-    for (const text of ['１1010519491231002', 'TTTT0001４', 'Tttt00014', 'd2143569-X', '91ａ0000B']) {
+    for (const text of ['１2', 'TTTT0001４', 'Tttt00014', 'd-X', '9ａ0B']) {
       assert.equal(findTyped(text), undefined, text)
     }
   })
 
   it('is a small l, which might be 1', () => {
-    for (const text of ['91110000600037341l', 'tttl', 'ｌ']) assert.equal(findTyped(text), undefined)
+    for (const text of ['TTTT0001l', 'tttl', 'ｌ']) assert.equal(findTyped(text), undefined)
     const small = organisations.valid.map(({ value }) => value).find((value) => /^[^L]*[A-KM-Z][^L]*$/.test(value))
     assert.ok(small)
     assert.equal(checkSocialCreditCode(small.toLowerCase()).ok, true)
