@@ -12,7 +12,10 @@ const keys = /^[\x20-\x7e\uff01-\uff5e\s\u200b-\u200f\u2010-\u2015\u2212]*$/
  * @param length how many characters must be left; any number unless given.
  */
 export function findTyped(typed: unknown, length?: number): string | undefined {
-  if (typeof typed !== 'string' || !keys.test(typed) || isMixed(typed) || /[lｌ]/.test(typed)) return undefined
+  if (typeof typed !== 'string') return undefined
+  // What is kept is checked far more often than what is typed.
+  if (length === typed.length && /^[0-9A-Z]+$/.test(typed)) return typed
+  if (!keys.test(typed) || isMixed(typed) || /[lｌ]/.test(typed)) return undefined
   const tidy = tidyIdentifier(typed)
   return length === undefined || tidy.length === length ? tidy : undefined
 }
