@@ -1,3 +1,4 @@
+import { catalogueFollowings } from '#catalogue'
 import { callService } from '#exchange'
 import { type AskPopulation, hubIdentity } from '#identity'
 import type { Unbound } from '#kernel/bind-services'
@@ -15,6 +16,7 @@ export async function composeHub(unbound: Unbound, asSystem: AsSystem, sandbox?:
   })
   return composePlatform(unbound, asSystem, {
     ...identity,
+    followings: catalogueFollowings(unbound.platform),
     routes: [...identity.routes, ...portalRoutes({ sandbox, signIn: identity })],
   })
 }

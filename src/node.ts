@@ -1,3 +1,4 @@
+import { catalogueFollowings } from '#catalogue'
 import { nodeIdentity } from '#identity'
 import type { Unbound } from '#kernel/bind-services'
 import { callPlatform, findPlatform, verifyPlatformRequest } from '#network'
@@ -10,6 +11,7 @@ export async function composeNode(unbound: Unbound, asSystem: AsSystem, sandbox?
   const identity = await nodeIdentity({ unbound, network: { callPlatform, findPlatform, verifyPlatformRequest } })
   return composePlatform(unbound, asSystem, {
     ...identity,
+    followings: catalogueFollowings(unbound.platform),
     routes: [...identity.routes, ...portalRoutes({ sandbox })],
   })
 }

@@ -49,11 +49,17 @@ export type OwnElements = Pick<ServiceItem, OwnElement> & {
   readonly handlingName: Words | null
 }
 
+/** The same everywhere (国发〔2022〕5号): nobody below may set them differently. */
+export const fixedElements = ['name', 'type', 'audience', 'theme', 'department', 'servedParties'] as const
+
 /** Elements a lower level may set differently, each within the bounds of override-rules.ts. */
-export type OverridableElement = Exclude<
-  InheritedElement,
-  'name' | 'type' | 'audience' | 'theme' | 'department' | 'servedParties'
->
+export type OverridableElement = Exclude<InheritedElement, (typeof fixedElements)[number]>
+
+export const overridableElements: readonly OverridableElement[] = inheritedElements.filter(isOverridable)
+
+function isOverridable(element: InheritedElement): element is OverridableElement {
+  return !fixedElements.some((fixed) => fixed === element)
+}
 
 /** One tracked departure from the basic item: what, why, which office, when. */
 export type Override = {

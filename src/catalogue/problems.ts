@@ -36,6 +36,32 @@ export const catalogueProblems = defineProblems('catalogue', {
     },
     mend: { zh: '请按列出的问题逐项修改后再发布。', en: 'Mend what is listed, then publish again.' },
   },
+  feedEntryMalformed: {
+    status: 422,
+    title: { zh: '来自其他平台的事项变更不合格式', en: 'A change told by another platform is not in the right form' },
+    mend: {
+      zh: '发布方核对事项要素后重新公布一个版本。',
+      en: 'Its publisher checks the elements and publishes another version.',
+    },
+  },
+  foreignItem: {
+    status: 403,
+    title: { zh: '这个事项不归发送方管理', en: 'This item is not the sender’s to publish' },
+    mend: {
+      zh: '国家基本事项由总枢纽公布，实施清单由所在地区的平台公布。',
+      en: 'The hub publishes national items; the platform of the region publishes what implements them.',
+    },
+  },
+  versionOutOfOrder: {
+    status: 409,
+    title: { zh: '已经有更新的版本', en: 'There is a newer version already' },
+    mend: { zh: '核对发布方的版本号。', en: 'Check the version number with the publisher.' },
+  },
+  noProposal: {
+    status: 404,
+    title: { zh: '没有待处理的上级变更', en: 'There is no change from above waiting' },
+    mend: { zh: '可能已经处理过，请刷新列表。', en: 'It may have been dealt with: reload the list.' },
+  },
   versionExists: {
     status: 409,
     title: { zh: '这个版本已经发布过', en: 'This version has been published already' },

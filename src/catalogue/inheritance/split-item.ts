@@ -7,6 +7,7 @@ import {
   inheritedElements,
   type OverridableElement,
   type Override,
+  overridableElements,
   ownElements,
 } from '../basic-item.ts'
 import type { ExerciseLevel } from '../elements.ts'
@@ -18,16 +19,13 @@ export interface Departure {
   readonly at: Date
 }
 
-const fixed = ['name', 'type', 'audience', 'theme', 'department', 'servedParties'] as const
-type FixedElement = (typeof fixed)[number]
-
 /**
  * The opposite of resolving: what of a whole item is its organ's own, and where it departs from the basic item. Elements
  * that nobody may change are left out; whoever publishes compares the resolved item with what was meant.
  */
 export function splitItem(basic: BasicItem, item: ServiceItem, departure: Departure): ImplementingItem {
   const { basicCode, implementationCode, handlingCode, version, effectiveFrom, region } = item
-  const overrides = inheritedElements.filter(isOverridable).flatMap((element) => {
+  const overrides = overridableElements.flatMap((element) => {
     if (isDeepStrictEqual(item[element], basic.elements[element])) return []
     return [overrideOf(element, item, departure)]
   })
@@ -42,10 +40,6 @@ export function splitItem(basic: BasicItem, item: ServiceItem, departure: Depart
     },
     overrides,
   }
-}
-
-function isOverridable(element: (typeof inheritedElements)[number]): element is OverridableElement {
-  return !fixed.includes(element as FixedElement)
 }
 
 export function overrideOf(

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { inheritedElements } from '../basic-item.ts'
+import { inheritedElements, ownElements } from '../basic-item.ts'
 import type { ServiceItem } from '../item.ts'
 import { onlineFormSchema, wordsSchema as words } from './form-schema.ts'
 
@@ -130,6 +130,11 @@ export const itemSchema = Type.Object({
     Type.Object({ id: Type.String({ minLength: 1 }), title: words, materialIds: Type.Array(Type.String()) }),
     { maxItems: 30 },
   ),
+})
+
+/** What an organ says for itself. */
+export const ownElementsSchema = Type.Interface([Type.Pick(itemSchema, [...ownElements])], {
+  handlingName: optionalWords,
 })
 
 /** The elements of a basic item, on the wire and at publication. */

@@ -5,23 +5,22 @@ import type { Services } from '#kernel/services'
 import type { BasicItem } from '../basic-item.ts'
 import { forgetEdition } from '../edition.ts'
 import { catalogueProblems } from '../problems.ts'
-import { findBasicVersion, insertBasicVersion } from '../store/basic-items.ts'
+import { findBasicVersion } from '../store/basic-items.ts'
 import { nextPublication } from '../store/publications.ts'
 import { basicFaults } from './basic-faults.ts'
 import { basicItemSchema } from './item-schema.ts'
+import { putBasicInForce } from './put-basic-in-force.ts'
 
 /**
- * Puts versions of basic items in force, all or none. For set-up and for what other platforms' feeds bring; an item
- * manager's change goes through a draft and a second person. A version already there with the same content is left alone.
- * @param platform whose feed brought them; null for the platform's own
+ * Puts versions of basic items in force, all or none: for set-up. An item manager's change goes through a draft and a
+ * second person, another platform's through its feed. A version already there with the same content is left alone.
  * @returns those that are new
  */
 export async function publishBasicItems(
   services: Pick<Services, 'db' | 'clock' | 'config' | 'ledger' | 'platform' | 'principal' | 'afterCommit'>,
   items: readonly BasicItem[],
-  platform: string | null = null,
 ): Promise<BasicItem[]> {
-  const { db, clock, principal } = services
+  const { db, principal } = services
   if (principal.kind !== 'system') throw kernelProblems.notAllowed({ private: { act: 'catalogue.publish-basic' } })
   const faults = items.flatMap((item) =>
     Check(basicItemSchema, item)
@@ -39,15 +38,7 @@ export async function publishBasicItems(
   }
   if (fresh.length === 0) return fresh
   await nextPublication(db)
-  for (const item of fresh) {
-    const { elements } = item
-    await insertBasicVersion(db, {
-      ...item,
-      platform,
-      publishedAt: clock.now(),
-      publishedBy: platform === null ? services.platform.name : elements.department.name,
-    })
-  }
+  for (const item of fresh) await putBasicInForce(services, item, services.platform.name)
   services.afterCommit(() => forgetEdition(services))
   return fresh
 }

@@ -41,16 +41,12 @@ export async function publishItems(
   if (prepared.length === 0) return []
 
   const publication = await nextPublication(services.db)
-  for (const version of prepared) {
-    await putInForce(services.db, {
-      ...version,
-      platform: null,
-      publishedAt: clock.now(),
-      publishedBy: by,
-      publication,
-    })
-    await recordPublication(services, version.item)
-  }
+  const published = { platform: null, publishedAt: clock.now(), publishedBy: by, publication }
+  await putInForce(
+    services,
+    prepared.map((version) => ({ ...version, ...published })),
+  )
+  for (const { item } of prepared) await recordPublication(services, item)
   services.afterCommit(() => forgetEdition(services))
   return prepared.map(({ implementing }) => implementing)
 }

@@ -1,7 +1,9 @@
-import type { Db } from '#kernel/database'
 import type { Words } from '#kernel/language'
+import type { Services } from '#kernel/services'
 import type { BasicItem, ImplementingItem } from '../basic-item.ts'
+import { announce } from '../feeds/announce.ts'
 import type { ServiceItem } from '../item.ts'
+import { settleProposals } from '../proposals/proposal-store.ts'
 import { insertVersion, retireVersion } from '../store/items.ts'
 import { claimTitle, refreshTitle } from '../store/titles.ts'
 
@@ -10,19 +12,44 @@ export interface InForce {
   /** The same, resolved. */
   readonly item: ServiceItem
   readonly basic: BasicItem
+  /** The platform that told of it; null for the own. */
   readonly platform: string | null
   readonly publishedAt: Date
   readonly publishedBy: Words
-  /** Number of the publication this is part of. */
+  /** Number of the publication this is part of (store/publications.ts). */
   readonly publication: number
 }
 
-/** Puts a version in the place of the one in force, and the title people find it under with it. */
-export async function putInForce(db: Db, { item, basic, publication, ...version }: InForce): Promise<void> {
+/**
+ * Puts versions in the place of those in force, and the titles people find them under with them; tells the other
+ * platforms of the own ones. In the transaction of the caller: all of it or nothing.
+ */
+export async function putInForce(
+  services: Pick<Services, 'db' | 'clock' | 'afterCommit'>,
+  versions: readonly InForce[],
+): Promise<void> {
+  for (const version of versions) await putOneInForce(services, version)
+  const own = versions.filter(({ platform }) => platform === null)
+  await announce(
+    services,
+    own.map(({ implementing, publishedAt, publishedBy }) => ({
+      kind: 'item',
+      item: implementing,
+      publishedAt: publishedAt.toISOString(),
+      publishedBy,
+    })),
+  )
+}
+
+async function putOneInForce(
+  { db }: Pick<Services, 'db'>,
+  { item, basic, publication, ...version }: InForce,
+): Promise<void> {
   const before = await retireVersion(db, item.handlingCode)
   const { alsoCalled } = basic.elements
   const titleId = await claimTitle(db, item, { alsoCalled, publication })
   await insertVersion(db, { ...version, item, titleId })
-  if (before !== undefined) await refreshTitle(db, before, { live: -1, publication })
-  await refreshTitle(db, titleId, { live: 1, publication })
+  if (before !== undefined && before !== titleId) await refreshTitle(db, before, { live: -1, publication })
+  await refreshTitle(db, titleId, { live: before === titleId ? 0 : 1, publication })
+  if (version.platform === null) await settleProposals(db, item.handlingCode, version.implementing.basicVersion)
 }

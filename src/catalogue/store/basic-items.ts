@@ -57,3 +57,7 @@ export async function insertBasicVersion(db: Db, item: NewBasicItem): Promise<vo
       ${elements.theme}, ${elements.department.id}, ${item.effectiveFrom}, ${item.publishedAt},
       ${JSON.stringify(item.publishedBy)}, ${JSON.stringify(elements)})`.execute(db)
 }
+
+export async function setBasicState(db: Db, basicCode: string, state: number): Promise<void> {
+  await sql`update catalogue.basic_items set state = ${state} where basic_code = ${basicCode} and current`.execute(db)
+}

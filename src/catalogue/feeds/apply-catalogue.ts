@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Check } from 'typebox/value'
+import type { Services } from '#kernel/services'
+import type { FeedEntry, Platform } from '#network'
+import { checkHandlingCode } from '#standards'
+import type { BasicItem, ImplementingItem } from '../basic-item.ts'
+import { forgetEdition } from '../edition.ts'
+import { overrideFaults } from '../inheritance/override-rules.ts'
+import { resolveItem } from '../inheritance/resolve-item.ts'
+import { catalogueProblems } from '../problems.ts'
+import { proposeToPlaces } from '../proposals/propose-to-places.ts'
+import { basicFaults } from '../publication/basic-faults.ts'
+import { itemSchema } from '../publication/item-schema.ts'
+import { type InForce, putInForce } from '../publication/put-in-force.ts'
+import { findBasicVersion, findCurrentBasicItem, insertBasicVersion } from '../store/basic-items.ts'
+import { findCurrentVersion, findStoredVersion } from '../store/items.ts'
+import { nextPublication } from '../store/publications.ts'
+import { applyState } from './apply-state.ts'
+import { type CatalogueChange, changeSchema } from './change.ts'
+import { keepsCatalogue, servesRegion } from './keeps-catalogue.ts'
+
+type Change<Kind extends CatalogueChange['kind']> = Extract<CatalogueChange, { kind: Kind }>
+
+/**
+ * Takes in what another platform tells of its catalogue: the hub all items of the nodes, a node the national basic items.
+ * Each entry has to be the sender's to tell, well formed, lawful and newer than what is known; the same once more
+ * changes nothing.
+ * @throws catalogue.feed-entry-malformed, catalogue.foreign-item, catalogue.version-exists, catalogue.version-out-of-order,
+ * catalogue.unknown-basic-item, catalogue.unlawful-override
+ */
+export async function applyCatalogue(
+  services: Services,
+  sender: Platform,
+  entries: readonly FeedEntry[],
+): Promise<void> {
+  const publication = await nextPublication(services.db)
+  for (const { body } of entries) {
+    if (!Check(changeSchema, body)) throw catalogueProblems.feedEntryMalformed()
+    // The schema leaves the values of overrides open; applyItem checks the item resolved with them.
+    const change = body as CatalogueChange
+    if (change.kind === 'basic') await applyBasic(services, sender, change)
+    else if (change.kind === 'item') await applyItem(services, sender, change, publication)
+    else await applyState(services, sender, change, publication)
+  }
+  services.afterCommit(() => forgetEdition(services))
+}
+
+async function applyBasic(services: Services, sender: Platform, change: Change<'basic'>): Promise<void> {
+  const { db } = services
+  const { basic } = change
+  if (!keepsCatalogue(sender, basic.basicCode)) throw catalogueProblems.foreignItem()
+  const faults = basicFaults(basic)
+  if (faults.length > 0) throw catalogueProblems.inconsistentItems({ fields: faults })
+  const known = await findBasicVersion(db, basic.basicCode, basic.version)
+  if (known) return mustBeTheSame(known.elements, basic.elements)
+  const current = await findCurrentBasicItem(db, basic.basicCode)
+  if (current && current.version > basic.version) throw catalogueProblems.versionOutOfOrder()
+  await insertBasicVersion(db, {
+    ...basic,
+    platform: sender.id,
+    publishedAt: new Date(change.publishedAt),
+    publishedBy: change.publishedBy,
+  })
+  await proposeToPlaces(services, basic)
+}
+
+async function applyItem(
+  services: Services,
+  sender: Platform,
+  { item: implementing, publishedAt, publishedBy }: Change<'item'>,
+  publication: number,
+): Promise<void> {
+  const { db } = services
+  mustBeTheirs(sender, implementing)
+  const known = await findStoredVersion(db, implementing.handlingCode, implementing.version)
+  if (known) return mustBeTheSame(known.implementing, implementing)
+  const current = await findCurrentVersion(db, implementing.handlingCode)
+  if (current && current.implementing.version > implementing.version) throw catalogueProblems.versionOutOfOrder()
+  const stored = await findBasicVersion(db, implementing.basicCode, implementing.basicVersion)
+  if (!stored) throw catalogueProblems.unknownBasicItem({ private: { basicCode: implementing.basicCode } })
+  const version: InForce = {
+    implementing,
+    basic: stored,
+    item: resolveSound(stored, implementing),
+    platform: sender.id,
+    publishedAt: new Date(publishedAt),
+    publishedBy,
+    publication,
+  }
+  await putInForce(services, [version])
+}
+
+/** A platform speaks for the organs of its own region, under codes that say so. */
+function mustBeTheirs(
+  sender: Platform,
+  { handlingCode, implementationCode, basicCode, region }: ImplementingItem,
+): void {
+  const code = checkHandlingCode(handlingCode)
+  const belongs = code.ok && code.implementation === implementationCode && implementationCode.endsWith(basicCode)
+  if (!belongs) throw catalogueProblems.feedEntryMalformed()
+  if (!servesRegion(sender, region)) throw catalogueProblems.foreignItem()
+}
+
+/** What it resolves to has to be an item, and within what the basic item allows: no node widens the law for itself. */
+function resolveSound(basic: BasicItem, implementing: ImplementingItem): InForce['item'] {
+  const item = resolveItem(basic, implementing)
+  if (!Check(itemSchema, item)) throw catalogueProblems.feedEntryMalformed()
+  const fields = overrideFaults(basic.elements, implementing)
+  if (fields.length > 0) throw catalogueProblems.unlawfulOverride({ fields })
+  return item
+}
+
+function mustBeTheSame(known: unknown, told: unknown): void {
+  if (!isDeepStrictEqual(known, told)) throw catalogueProblems.versionExists()
+}
