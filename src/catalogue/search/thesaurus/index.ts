@@ -1,1 +1,25 @@
-export const concepts: readonly (readonly [said: string, meant: string])[] = [['上户口', '出生登记 户口登记']]
+import { business } from './business.ts'
+import type { Concept } from './concept.ts'
+import { english } from './english.ts'
+import { families } from './families.ts'
+import { homes } from './homes.ts'
+import { households } from './households.ts'
+import { justice } from './justice.ts'
+import { trades } from './trades.ts'
+import { vehicles } from './vehicles.ts'
+import { verbs } from './verbs.ts'
+import { work } from './work.ts'
+
+/** Everyday language of all fields of government services, and the words of titles for it. */
+export const concepts: readonly Concept[] = [
+  ...households,
+  ...vehicles,
+  ...work,
+  ...homes,
+  ...families,
+  ...business,
+  ...trades,
+  ...justice,
+  ...verbs,
+  ...english,
+]
