@@ -1,8 +1,10 @@
 import type { Call } from '#kernel/http'
 import { type Language, say, type Words, type WordValues } from '#kernel/language'
 import type { Principal } from '#kernel/principal'
-import { findRegion } from '#standards'
 import { type Frame, type NavigationKey, type TextSize, textSizes } from './frame/index.ts'
+import { readRegionChange } from './region/region-change.ts'
+import { regionOf } from './region/region-of.ts'
+import { sayRegionPath } from './region/say-region.ts'
 
 export interface FrameOptions {
   readonly title: Words
@@ -16,7 +18,9 @@ const signedIn: Words = { zh: '已登录', en: 'Signed in' }
 
 /** What surrounds the page of a request: language, manner of display, who is signed in, which platform. */
 export function frameOf(call: Call, options: FrameOptions): Frame {
-  const { language, path, csrf, who, services } = call
+  const { language, csrf, who, services } = call
+  const { path, changed } = readRegionChange(call.path)
+  const region = regionOf(call)
   const { title, titleValues, current, hasErrors } = options
   return {
     language,
@@ -27,7 +31,8 @@ export function frameOf(call: Call, options: FrameOptions): Frame {
     title: say(title, language, titleValues),
     signedInName: nameOf(who, language),
     platformName: services.platform.name,
-    region: regionOf(services.platform.region, language),
+    region: { code: region, name: sayRegionPath(region, language) },
+    regionChanged: changed,
     csrf,
     current,
     hasErrors,
@@ -53,10 +58,4 @@ function textSizeOf(call: Pick<Call, 'cookie'>): TextSize {
 function nameOf(who: Principal, language: Language): string | null {
   if (who.kind === 'officer') return who.name
   return who.kind === 'person' ? (who.name ?? say(signedIn, language)) : null
-}
-
-function regionOf(code: string, language: Language): Frame['region'] {
-  const region = findRegion(code)
-  if (!region) return null
-  return { code, name: language === 'en' ? (region.nameEn ?? region.name) : region.name }
 }

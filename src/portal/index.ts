@@ -31,6 +31,7 @@ import { noticeRoutes } from './pages/notice/route.ts'
 import { openDataRoutes, openRoutes } from './pages/open/route.ts'
 import { policyRoutes } from './pages/policy/route.ts'
 import { rateRoutes } from './pages/rate/route.ts'
+import { regionRoutes } from './pages/region/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
 import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
 import { searchRoutes } from './pages/search/route.ts'
@@ -83,6 +84,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
   return [
     ...publicRoutes.map((each) => publicPage(each, roamingRedirect)),
     ...modeRoutes,
+    ...regionRoutes,
     ...openDataRoutes,
     ...trackAnswerRoutes,
     ...applyStartRoutes,

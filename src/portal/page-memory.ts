@@ -22,7 +22,7 @@ const pages = new Map<string, Remembered>()
 function keyOf(call: Call): string | undefined {
   const isReload = /no-cache|no-store/.test(call.header('cache-control') ?? '')
   if (call.who.kind !== 'anonymous' || isReload || call.path.length > longestPath) return undefined
-  const display = ['mode', 'theme', 'size'].map((name) => call.cookie(name) ?? '')
+  const display = ['mode', 'theme', 'size', 'region'].map((name) => call.cookie(name) ?? '')
   return [call.services.config.databaseUrl, call.language, ...display, call.path].join(' ')
 }
 

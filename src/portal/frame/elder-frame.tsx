@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
 import { Icon } from '../components/icon/icon.tsx'
 import type { Frame } from './frame.ts'
-import { href, modeHref, nextTextSize } from './frame.ts'
+import { href, modeHref, nextTextSize, regionHref } from './frame.ts'
 import { frameWords } from './frame-words.ts'
 import { ReadButton } from './read-button.tsx'
 
@@ -16,6 +16,11 @@ export function ElderTopBar({ frame }: { readonly frame: Frame }): ReactNode {
           {say(frameWords.wordmark, language)}
           <span className="elder-top__mode">{say(frameWords.elder, language)}</span>
         </a>
+        {/* The home page of this mode has eleven stops: there it is said, elsewhere it can be changed. */}
+        <p className="elder-top__region">
+          <Icon name="pin" />
+          {frame.current === 'home' ? frame.region.name : <a href={regionHref(frame)}>{frame.region.name}</a>}
+        </p>
         <a className="elder-top__leave" href={modeHref(frame, { set: 'standard' })}>
           {say(frameWords.standard, language)}
         </a>

@@ -9,6 +9,8 @@ export const frameWords = {
   bottomNavigation: { zh: '底部导航', en: 'Bottom bar' },
   elderTools: { zh: '朗读与字号', en: 'Reading and text size' },
   region: { zh: '当前地区：', en: 'Region: ' },
+  changeRegion: { zh: '，换地区', en: ', change' },
+  regionChanged: { zh: '已切换到{region}', en: 'Switched to {region}' },
   elder: { zh: '长辈版', en: 'Easy mode' },
   elderLong: { zh: '长辈版（大字、少步骤）', en: 'Easy mode (large text, fewer steps)' },
   standard: { zh: '换回普通版', en: 'Standard view' },

@@ -17,7 +17,10 @@ export interface Frame {
   readonly title: string
   readonly signedInName: string | null
   readonly platformName: Words
-  readonly region: { readonly code: string; readonly name: string } | null
+  /** Whose services are shown; with what lies above it: 江西省·南昌市·东湖区. */
+  readonly region: { readonly code: string; readonly name: string }
+  /** The person has just chosen it: the page says what changed. */
+  readonly regionChanged?: boolean | undefined
   readonly csrf: string | null
   readonly current?: NavigationKey | undefined
   /** Whom the person acts for; nobody yet, delegation is built later. */
@@ -48,6 +51,11 @@ export function modeHref(
   if (change.theme) query.set('theme', change.theme)
   query.set('back', href(frame, frame.path))
   return href(frame, `/mode?${query}`)
+}
+
+/** The choice of the region, which comes back to this very page. */
+export function regionHref(frame: Frame): string {
+  return href(frame, `/region?${new URLSearchParams({ back: href(frame, frame.path) })}`)
 }
 
 /** Sign-in that lands on this very page again. */

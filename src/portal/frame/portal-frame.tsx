@@ -6,7 +6,7 @@ import { Icon } from '../components/icon/icon.tsx'
 import { ElderBottomBar, ElderTopBar } from './elder-frame.tsx'
 import { Account, Footer } from './footer.tsx'
 import type { Frame, NavigationKey } from './frame.ts'
-import { href, modeHref, otherLanguageHref } from './frame.ts'
+import { href, modeHref, otherLanguageHref, regionHref } from './frame.ts'
 import { frameWords } from './frame-words.ts'
 import { ReadButton } from './read-button.tsx'
 
@@ -45,13 +45,19 @@ export interface FrameProps {
   readonly children: ReactNode
 }
 
+export interface PortalFrameProps extends FrameProps {
+  /** What a change of region means for this page: 本事项由东湖区办理. Said only after a change. */
+  readonly regionNote?: string | undefined
+}
+
 /** Every public page outside a task; in elderly mode with the two bars of that mode instead. */
-export function PortalFrame({ frame, children }: FrameProps): ReactNode {
+export function PortalFrame({ frame, regionNote, children }: PortalFrameProps): ReactNode {
   const elder = frame.mode === 'elder'
   return (
     <>
       {elder ? <ElderTopBar frame={frame} /> : <SiteHeader frame={frame} />}
       <main id="main" tabIndex={-1}>
+        {frame.regionChanged && <RegionChange frame={frame} note={regionNote} />}
         {children}
       </main>
       <Footer frame={frame} />
@@ -70,13 +76,13 @@ function SiteHeader({ frame }: { readonly frame: Frame }): ReactNode {
           <a className="wordmark utility__wordmark" href={href(frame, '/')}>
             {say(frameWords.wordmark, language)}
           </a>
-          {region && (
-            <p className="utility__region">
-              <Icon name="pin" size="small" />
-              <span className="hidden-text">{say(frameWords.region, language)}</span>
-              <RegionName name={region.name} />
-            </p>
-          )}
+          <a className="tool utility__region" href={regionHref(frame)}>
+            <Icon name="pin" size="small" />
+            <span className="hidden-text">{say(frameWords.region, language)}</span>
+            <RegionName name={region.name} />
+            <span className="hidden-text">{say(frameWords.changeRegion, language)}</span>
+            <Icon name="chevron-down" size="small" />
+          </a>
           <div className="utility__tools">
             <a className="tool" href={modeHref(frame, { set: 'elder' })} title={say(frameWords.elderLong, language)}>
               <Icon name="text-size" />
@@ -124,10 +130,28 @@ function SiteHeader({ frame }: { readonly frame: Frame }): ReactNode {
 function RegionName({ name }: { readonly name: string }): ReactNode {
   const cut = name.lastIndexOf('·') + 1
   return (
-    <span>
+    <span className="utility__place">
       {cut > 0 && <span className="utility__above">{name.slice(0, cut)} </span>}
       {name.slice(cut).trim()}
     </span>
+  )
+}
+
+/** Changing the region keeps the page and says what changed (portal.md 1.2). */
+function RegionChange({ frame, note }: { readonly frame: Frame; readonly note: string | undefined }): ReactNode {
+  const { language, region } = frame
+  const changed = say(frameWords.regionChanged, language, { region: region.name })
+  const [comma, stop] = language === 'en' ? ['. ', '.'] : ['，', '。']
+  return (
+    <div className="container">
+      <p className="region-change" role="status">
+        <Icon name="check" />
+        <span>
+          {changed}
+          {note ? comma + note : stop}
+        </span>
+      </p>
+    </div>
   )
 }
 

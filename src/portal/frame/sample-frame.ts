@@ -10,6 +10,6 @@ export const sampleFrame: Frame = {
   title: '办事',
   signedInName: null,
   platformName: { zh: '江西省一体化政务服务平台', en: 'Jiangxi government services' },
-  region: { code: '360102', name: '江西省 · 南昌市 · 东湖区' },
+  region: { code: '360102', name: '江西省·南昌市·东湖区' },
   csrf: null,
 }

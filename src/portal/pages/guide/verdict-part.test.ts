@@ -29,7 +29,7 @@ const frame: Frame = {
   title: '',
   signedInName: null,
   platformName: residencePermit.name,
-  region: null,
+  region: { code: '000000', name: '全国' },
   csrf: null,
 }
 

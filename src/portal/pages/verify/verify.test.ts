@@ -30,7 +30,7 @@ const frame: Frame = {
   title: '',
   signedInName: null,
   platformName: words,
-  region: null,
+  region: { code: '000000', name: '全国' },
   csrf: null,
 }
 const genuine: Extract<Verification, { outcome: 'genuine' }> = {
