@@ -1,14 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
-import { catalogueProblems, getGuide, publishBasicItems, publishItems, type ServiceItem } from '#catalogue'
+import {
+  type BasicItem,
+  catalogueProblems,
+  findBasicItem,
+  getGuide,
+  publishBasicItems,
+  publishItems,
+  type ServiceItem,
+} from '#catalogue'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOfficer, addOrganisation, identityProblems, listOrganisations } from '#identity'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { publishPolicies } from '#policy'
 import type { CalendarDate } from '#standards'
+import { basicItemsOf } from './basic-items/national-catalogue.ts'
 import { dataServices } from './data-services.ts'
 import { grants } from './grants.ts'
-import { sampleBasicItems, sampleItems } from './items/index.ts'
+import { sampleItems } from './items/index.ts'
 import { type SampleOrganisation, sampleOrganisations } from './organisations.ts'
 import { samplePolicies } from './policies.ts'
 import { registers } from './registers.ts'
@@ -28,7 +37,10 @@ export async function loadSamples(services: Services, platformId: string, today:
   for (const grant of grants(platformId, today)) await grantService(services, grant)
   for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
   await publishPolicies(services, samplePolicies(platformId))
-  await publishBasicItems(services, sampleBasicItems)
+  await publishBasicItems(
+    services,
+    await Promise.all(basicItemsOf(platformId).map((basic) => nextBasicVersion(services, basic))),
+  )
   await publishItems(
     services,
     await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item))),
@@ -67,6 +79,13 @@ async function nextVersion(services: Services, item: ServiceItem): Promise<Servi
     if (isProblem(error, catalogueProblems.unknownItem)) return item
     throw error
   }
+}
+
+async function nextBasicVersion(services: Services, basic: BasicItem): Promise<BasicItem> {
+  const known = await findBasicItem(services, basic.basicCode)
+  if (!known) return basic
+  const version = isDeepStrictEqual(known.elements, basic.elements) ? known.version : known.version + 1
+  return { ...basic, version }
 }
 
 function isProblem(error: unknown, make: () => Problem): boolean {

@@ -1,6 +1,7 @@
 export type { BasicElements, BasicItem, ImplementingItem, OverridableElement, Override } from './basic-item.ts'
 export { type BurdenKind, type BurdenRow, burdenOf } from './browse/burden.ts'
 export { type Change, compareVersions, type ElementId } from './browse/compare-versions.ts'
+export { findBasicItem, getBasicItem, listBasicVersions, type PublishedBasicItem } from './browse/get-basic-item.ts'
 export { type Guide, getGuide, itemOfGuide, listVersions } from './browse/get-guide.ts'
 export type { ItemCard } from './browse/item-card.ts'
 export {

@@ -1,4 +1,4 @@
-import { type BasicItem, basicOf, type ServiceItem } from '#catalogue'
+import type { ServiceItem } from '#catalogue'
 import { enterpriseRegistration } from './business/enterprise-registration.ts'
 import { foodAndDrugs } from './business/food-and-drugs.ts'
 import { safetyAndEnvironment } from './business/safety-and-environment.ts'
@@ -56,13 +56,6 @@ const byPlatform: Readonly<Record<ItemPlatform, readonly ServiceItem[]>> = {
 export function sampleItems(platformId: string): readonly ServiceItem[] {
   return isItemPlatform(platformId) ? byPlatform[platformId] : []
 }
-
-/** The national catalogue as far as the samples implement it: of two provinces that do, the first is the pattern. */
-export const sampleBasicItems: readonly BasicItem[] = [
-  ...new Map(
-    [...byPlatform['440000'], ...byPlatform['360000']].map((item) => [item.basicCode, basicOf(item, ['2', '3', '4'])]),
-  ).values(),
-]
 
 export { residencePermit }
 

@@ -16,8 +16,8 @@ export const residencePermitGuangdong: ItemRow = {
   theme: '010',
   laws: [
     [
-      '《居住证暂行条例》（国务院令第663号）第二条、第九条',
-      'Interim Regulations on Residence Permits (Order No. 663), art. 2 and 9',
+      '《居住证暂行条例》（国务院令第663号）第二条、第三条、第八条、第九条、第十条',
+      'Interim Regulations on Residence Permits (State Council Order No. 663), art. 2, 3, 8, 9 and 10',
     ],
     [
       '《广东省流动人口服务管理条例》',
@@ -28,15 +28,18 @@ export const residencePermitGuangdong: ItemRow = {
   visits: 1,
   ways: { online: true, nearby: true },
   materials: [
-    identityCard,
-    required(
-      ['居住地住址证明或者就业、就读证明', 'Proof of address, employment or study'],
-      ['本市租赁备案还没有全部联网', 'Not all leases filed in this city are online yet'],
-      [
-        '租赁合同、劳动合同或者学生证，任选一样，拍全页',
-        'Lease, employment contract or student card: any one, whole pages',
-      ],
-    ),
+    { ...identityCard, id: 'identity-card' },
+    {
+      id: 'dwelling',
+      ...required(
+        ['居住地住址证明或者就业、就读证明', 'Proof of address, employment or study'],
+        ['本市租赁备案还没有全部联网', 'Not all leases filed in this city are online yet'],
+        [
+          '租赁合同、劳动合同或者学生证，任选一样，拍全页',
+          'Lease, employment contract or student card: any one, whole pages',
+        ],
+      ),
+    },
   ],
   steps: [
     ['网上提交', 'Apply online', '填写居住地址，上传一样证明。', 'Give your address and upload one proof.'],
