@@ -120,6 +120,22 @@ for (const suite of ['intl', 'gm'] as const) {
       await ask('360000')
     })
 
+    it('that is a poll goes past the breaker: it opens none, and closes it when it succeeds', async () => {
+      const { services } = network.get('hub')
+      const poll = () =>
+        callPlatform(services, '360000', { path: '/test/ask', body: {}, purpose: 'network.ask', isPoll: true })
+      network.setLine(() => Promise.reject(new Error('cut')))
+      for (let n = 0; n < 8; n += 1) await assert.rejects(poll(), { code: 'network.platform-unavailable' })
+      network.setLine(undefined)
+      await ask('360000')
+      network.setLine(() => Promise.reject(new Error('cut')))
+      for (let n = 0; n < 5; n += 1) await assert.rejects(ask('360000'))
+      network.setLine(undefined)
+      await assert.rejects(ask('360000'), { code: 'network.platform-unavailable' })
+      await poll()
+      await ask('360000')
+    })
+
     it('does not count refusals as failures', async () => {
       for (let n = 0; n < 8; n += 1) await assert.rejects(ask('360000', { please: 'refuse' }))
       await ask('360000')

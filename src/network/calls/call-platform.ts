@@ -16,6 +16,11 @@ export interface PlatformRequest {
   readonly purpose: string
   /** Default 5 s. */
   readonly timeoutMs?: number
+  /**
+   * Asked again and again with waits of its own: it neither heeds the breaker nor counts for it, or one feed that fails
+   * would keep people's requests from a platform that is there. Its success closes the breaker.
+   */
+  readonly isPoll?: boolean
 }
 
 type CallServices = Pick<Services, 'config' | 'db' | 'clock' | 'keys' | 'outbound' | 'log'>
@@ -33,7 +38,8 @@ export async function callPlatform(
   const platform = await getPlatform(services, platformId)
   const { config, clock, log } = services
   const facts = { platformId, purpose: request.purpose }
-  if (platform.status !== 'active' || !mayTry(config, platformId, clock.now())) {
+  const isPoll = request.isPoll ?? false
+  if (platform.status !== 'active' || !(isPoll || mayTry(config, platformId, clock.now()))) {
     throw problems.platformUnavailable({ private: facts })
   }
   try {
@@ -45,7 +51,7 @@ export async function callPlatform(
     })
   } catch (error) {
     if (error instanceof Unanswered) {
-      noteFailure(config, platformId, clock.now())
+      if (!isPoll) noteFailure(config, platformId, clock.now())
       log.warn('platform call failed', { ...facts, why: error.why })
       throw error.why === 'untrusted'
         ? problems.answerUntrusted({ private: facts })

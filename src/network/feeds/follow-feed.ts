@@ -64,6 +64,7 @@ async function askForPage(services: Services, sender: Platform, feed: string, he
     path: `/network/feeds/${feed}?after=${held.position}&limit=${longestPage}`,
     purpose: 'network.read-feed',
     timeoutMs,
+    isPoll: true,
   }).catch((error) => {
     throw failureOfCall(error)
   })

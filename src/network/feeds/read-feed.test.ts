@@ -27,7 +27,7 @@ describe('reading a feed', () => {
     )
     await publish(
       'test.heaviest',
-      Array.from({ length: 3 }, (_, n) => ({ key: `heaviest-${n}`, body: 'x'.repeat(999_000) })),
+      Array.from({ length: 3 }, (_, n) => ({ key: `heaviest-${n}`, body: 'x'.repeat(999_990) })),
     )
   })
   after(() => network.close())
