@@ -30,10 +30,12 @@ export type ItemCard = Pick<
 }
 
 export function cardOf(item: AvailableItem): ItemCard {
-  const { words, ways, papers, papersToHandIn, promisedDays, promisedUnit, state, platform, ...rest } = item
+  const { words, ways, papers, papersToHandIn, promisedDays, promisedUnit, state, platform, ...more } = item
+  const { localSummary, ...rest } = more
   return {
     ...rest,
     ...words,
+    summary: localSummary ?? words.summary,
     ways: waysOfBits(ways),
     papers: { statutory: papers, toHandIn: papersToHandIn },
     promisedLimit: { days: promisedDays, unit: promisedUnit },

@@ -73,6 +73,8 @@ create table catalogue.items (
   cross_province text check (cross_province in ('online', 'received', 'joint')),
   -- Synonyms of this place only (an override of alsoCalled); null for nearly every row.
   also_called text[],
+  -- The place's own summary (an override); null where the title's says it.
+  summary jsonb,
   effective_from date not null,
   published_at timestamptz not null,
   -- Who approved the version, as shown to the public: an office, never a person.

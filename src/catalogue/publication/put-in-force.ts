@@ -46,8 +46,9 @@ async function putOneInForce(
   { item, basic, publication, ...version }: InForce,
 ): Promise<void> {
   const before = await retireVersion(db, item.handlingCode)
-  const { alsoCalled } = basic.elements
-  const titleId = await claimTitle(db, item, { alsoCalled, publication })
+  // A title speaks for all who bear it: what one place words differently stands with its item.
+  const { alsoCalled, summary } = basic.elements
+  const titleId = await claimTitle(db, { ...item, alsoCalled, summary }, publication)
   await insertVersion(db, { ...version, item, titleId })
   if (before !== undefined && before !== titleId) await refreshTitle(db, before, { live: -1, publication })
   await refreshTitle(db, titleId, { live: before === titleId ? 0 : 1, publication })

@@ -22,6 +22,8 @@ export interface AvailableItem extends Pick<Title, 'audience' | 'theme'> {
   readonly online: boolean
   readonly crossProvince: ServiceItem['crossProvince']
   readonly words: Pick<Title, 'name' | 'summary' | 'department'>
+  /** The place's own, where it has one. */
+  readonly localSummary: Title['summary'] | null
 }
 
 /** Where a service asked for in a region may be handled. */
@@ -43,7 +45,7 @@ export function scopeOf(region: string): RegionScope {
 
 const columns = sql`title.id as title_id, title.audience, title.theme, title.words, item.handling_code, item.region,
   item.platform, item.state, item.popularity, item.ways, item.papers, item.papers_to_hand_in, item.visits,
-  item.promised_days, item.promised_unit, item.fee_fen, item.online, item.cross_province`
+  item.promised_days, item.promised_unit, item.fee_fen, item.online, item.cross_province, item.summary as local_summary`
 
 /** The nearest implementing item of one title: in the region, else above it, else the most used one below it. */
 function nearest({ path, below }: RegionScope, wayMask: number) {

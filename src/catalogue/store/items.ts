@@ -37,8 +37,8 @@ interface ItemRow extends Omit<StoredVersion, 'implementing'> {
   readonly own: Pick<ImplementingItem, 'own' | 'overrides'>
 }
 
-const columns = sql`handling_code, item.version, item.basic_code, item.basic_version, region, item.effective_from, own,
-  title_id, item.current, item.state, state_note, item.platform, item.published_at, item.published_by,
+const columns = sql`item.handling_code, item.version, item.basic_code, item.basic_version, item.region, item.effective_from, item.own,
+  title_id, item.current, item.state, item.state_note, item.platform, item.published_at, item.published_by,
   basic.elements as basic`
 const tables = sql`catalogue.items item join catalogue.basic_items basic
   on basic.basic_code = item.basic_code and basic.version = item.basic_version`
@@ -88,15 +88,17 @@ export interface NewVersion {
 
 export async function insertVersion(db: Db, { implementing, item, titleId, ...version }: NewVersion): Promise<void> {
   const { own, overrides } = implementing
-  const localNames = overrides.find(({ element }) => element === 'alsoCalled') ? item.alsoCalled : null
+  const isLocal = (name: string): boolean => overrides.some(({ element }) => element === name)
+  const localNames = isLocal('alsoCalled') ? item.alsoCalled : null
+  const localSummary = isLocal('summary') ? JSON.stringify(item.summary) : null
   await sql`insert into catalogue.items (handling_code, version, current, title_id, basic_code, basic_version, platform,
       region, popularity, ways, papers, papers_to_hand_in, visits, statutory_days, promised_days, promised_unit, fee_fen,
-      online, cross_province, also_called, effective_from, published_at, published_by, own)
+      online, cross_province, also_called, summary, effective_from, published_at, published_by, own)
     values (${item.handlingCode}, ${item.version}, true, ${titleId}, ${item.basicCode}, ${implementing.basicVersion},
       ${version.platform}, ${item.region}, ${item.popularity}, ${wayBits(item.ways)}, ${item.materials.length},
       ${countToHandIn(item.materials)}, ${item.visits}, ${inWorkingDays(item.statutoryLimit)},
       ${item.promisedLimit.days}, ${item.promisedLimit.unit}, ${item.fee?.amountFen ?? null}, ${item.online !== null},
-      ${item.crossProvince}, ${localNames}, ${item.effectiveFrom}, ${version.publishedAt},
+      ${item.crossProvince}, ${localNames}, ${localSummary}, ${item.effectiveFrom}, ${version.publishedAt},
       ${JSON.stringify(version.publishedBy)}, ${JSON.stringify({ own, overrides })})`.execute(db)
 }
 

@@ -26,14 +26,10 @@ type Named = Pick<
 
 /**
  * The title an item bears, made when it is the first to bear it.
- * @param alsoCalled synonyms of the basic item; those of single places are added by `refreshTitle`
+ * @param named its synonyms are those of the basic item; those of single places are added by `refreshTitle`
  */
-export async function claimTitle(
-  db: Db,
-  item: Named,
-  { alsoCalled, publication }: { alsoCalled: readonly string[]; publication: number },
-): Promise<number> {
-  const { basicCode, name, summary, audience, theme, department, popularity } = item
+export async function claimTitle(db: Db, named: Named, publication: number): Promise<number> {
+  const { basicCode, name, alsoCalled, summary, audience, theme, department, popularity } = named
   const words: TitleRow['words'] = { name, alsoCalled, summary, department }
   const { id } = await one<{ id: number }>(
     db,
