@@ -34,5 +34,14 @@ export type { Fault } from './publication/consistency.ts'
 export { publishBasicItems } from './publication/publish-basic-items.ts'
 export { publishItems } from './publication/publish-items.ts'
 export { catalogueRoutes } from './routes.ts'
-export { type SearchQuery, type SearchResult, searchItems, type Way, ways } from './search/search-items.ts'
+export { warmIndex } from './search/current-index.ts'
+export type { MatchReason } from './search/engine/found.ts'
+export {
+  type FoundItem,
+  type SearchQuery,
+  type SearchResult,
+  searchItems,
+  type Way,
+  ways,
+} from './search/search-items.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'

@@ -1,35 +1,64 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Services } from '#kernel/services'
 import { currentPublication } from '../edition.ts'
-import { selectTitlesChangedSince } from '../store/titles.ts'
-import { type Analyser, loadAnalyser } from './analyse.ts'
-import { type ItemIndex, indexItems } from './index-items.ts'
+import { countLiveTitles, selectTitlesChangedSince } from '../store/titles.ts'
+import { openIndex, type TitleIndex } from './engine/title-index.ts'
+import { type Analyser, loadAnalyser } from './language/analyser.ts'
 
 interface Held {
-  readonly index: ItemIndex
+  readonly index: TitleIndex
   readonly analyser: Analyser
-  readonly publication: number
+  /** The publication the index has caught up with. */
+  publication: number
+  /** Catching up under way: one at a time. */
+  catchingUp: Promise<void> | undefined
 }
+
+type Reader = Pick<Services, 'db' | 'clock' | 'config'>
+
+/** Titles put in one go, so that requests are answered in between. */
+const batch = 50
+/** With more titles than this the first search would wait seconds: the index is made when the process starts. */
+const manyTitles = 3000
 
 // One index a database: a process serves one platform, a test several.
 const held = new Map<string, Promise<Held>>()
 
 /** The index of the titles in force, at most half a second behind a publication by any process. */
-export async function currentIndex(
-  services: Pick<Services, 'db' | 'clock' | 'config'>,
-): Promise<Pick<Held, 'index' | 'analyser'>> {
-  const { config } = services
-  const known = await held.get(config.databaseUrl)
+export async function currentIndex(services: Reader): Promise<Pick<Held, 'index' | 'analyser'>> {
+  const { databaseUrl } = services.config
+  const opening = held.get(databaseUrl) ?? open()
+  held.set(databaseUrl, opening)
+  // One that could not be opened is not kept: the next search tries again.
+  opening.catch(() => held.delete(databaseUrl))
+  const known = await opening
   const publication = await currentPublication(services)
-  if (known?.publication === publication) return known
-  const building = build(services, publication)
-  held.set(config.databaseUrl, building)
-  // An index that could not be built is not kept: the next search tries again.
-  building.catch(() => held.delete(config.databaseUrl))
-  return building
+  while (known.publication < publication) {
+    known.catchingUp ??= catchUp(services, known, publication).finally(() => {
+      known.catchingUp = undefined
+    })
+    await known.catchingUp
+  }
+  return known
 }
 
-async function build(services: Pick<Services, 'db'>, publication: number): Promise<Held> {
-  const [titles, analyser] = await Promise.all([selectTitlesChangedSince(services.db, -1), loadAnalyser()])
-  const live = titles.filter(({ isLive }) => isLive).map(({ title }) => title)
-  return { index: indexItems(live, analyser), analyser, publication }
+/** Makes the index before anybody searches, where it would take long. */
+export async function warmIndex(services: Reader): Promise<void> {
+  if ((await countLiveTitles(services.db)) > manyTitles) await currentIndex(services)
+}
+
+async function open(): Promise<Held> {
+  const analyser = await loadAnalyser()
+  return { index: openIndex(analyser), analyser, publication: -1, catchingUp: undefined }
+}
+
+/** Only what changed is put anew: an edit costs one title, not the catalogue. */
+async function catchUp({ db }: Pick<Services, 'db'>, known: Held, publication: number): Promise<void> {
+  const changed = await selectTitlesChangedSince(db, known.publication)
+  for (const [place, { title, isLive }] of changed.entries()) {
+    if (isLive) known.index.put(title)
+    else known.index.remove(title.id)
+    if (place % batch === batch - 1) await setImmediate()
+  }
+  known.publication = publication
 }

@@ -93,11 +93,11 @@ describe('searchItems', () => {
     assert.equal([...result.words].length, 100)
   })
 
-  it('learns of a publication within seconds', async () => {
-    assert.deepEqual(await search('领养'), [])
-    await publishItems(test.services, [{ ...birthRegistration, version: 2, alsoCalled: ['领养'] }])
-    test.advance(2500)
-    assert.deepEqual(await search('领养'), ['出生登记'])
+  it('learns of a publication within half a second', async () => {
+    assert.deepEqual(await search('麒麟'), [])
+    await publishItems(test.services, [{ ...birthRegistration, version: 2, alsoCalled: ['麒麟'] }])
+    test.advance(500)
+    assert.deepEqual(await search('麒麟'), ['出生登记'])
   })
 
   it('answers within five milliseconds', async () => {
