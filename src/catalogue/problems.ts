@@ -36,6 +36,11 @@ export const catalogueProblems = defineProblems('catalogue', {
     },
     mend: { zh: '请按列出的问题逐项修改后再发布。', en: 'Mend what is listed, then publish again.' },
   },
+  unknownRegion: {
+    status: 404,
+    title: { zh: '没有这个行政区划', en: 'There is no such region' },
+    mend: { zh: '请用六位行政区划代码。', en: 'Use the six-digit code of a region.' },
+  },
   feedEntryMalformed: {
     status: 422,
     title: { zh: '来自其他平台的事项变更不合格式', en: 'A change told by another platform is not in the right form' },
@@ -61,6 +66,100 @@ export const catalogueProblems = defineProblems('catalogue', {
     status: 404,
     title: { zh: '没有待处理的上级变更', en: 'There is no change from above waiting' },
     mend: { zh: '可能已经处理过，请刷新列表。', en: 'It may have been dealt with: reload the list.' },
+  },
+  itemAbolished: {
+    status: 410,
+    title: { zh: '这个事项已经取消', en: 'This service has been abolished' },
+    mend: {
+      zh: '原因和替代事项写在下面；取消前已经提交的申请照常办理。',
+      en: 'Why, and what takes its place, is said below. What was applied for before goes on as it was.',
+    },
+  },
+  notYourItem: {
+    status: 403,
+    title: { zh: '这个事项不由您的单位管理', en: 'This item is not managed by your organ' },
+    mend: {
+      zh: '实施清单由实施机关管理，基本目录由目录所在平台的管理员管理。请联系他们。',
+      en: 'An item is managed by the organ that implements it, a basic item where its catalogue is kept. Ask them.',
+    },
+  },
+  unknownDraft: {
+    status: 404,
+    title: { zh: '没有找到这份草稿', en: 'This draft was not found' },
+    mend: { zh: '请从草稿列表里打开。', en: 'Open it from the list of drafts.' },
+  },
+  draftChanged: {
+    status: 409,
+    title: { zh: '这份草稿刚刚被别人改过', en: 'Someone else has just changed this draft' },
+    mend: {
+      zh: '您写的都在。请对照下面的不同之处，定稿后在新版上保存。',
+      en: 'What you wrote is kept. Compare what differs below, then save over the new revision.',
+    },
+  },
+  draftMalformed: {
+    status: 422,
+    title: { zh: '草稿的内容格式不对，没有保存', en: 'The draft is not in the right form and was not saved' },
+    mend: { zh: '请按列出的问题修改后再保存。', en: 'Mend what is listed, then save again.' },
+  },
+  draftNotNow: {
+    status: 409,
+    title: { zh: '这份草稿现在不能这样处理', en: 'This cannot be done to the draft now' },
+    mend: {
+      zh: '它的进度已经变了，请刷新后看现在能做什么。',
+      en: 'It has moved on: reload the page to see what can be done.',
+    },
+  },
+  secondPersonNeeded: {
+    status: 403,
+    title: { zh: '要由另一个人审定', en: 'A second person has to approve' },
+    mend: {
+      zh: '编写、修改或者送审过这份草稿的人不能审定，请同单位的另一位管理员来办。',
+      en: 'Whoever wrote, changed or submitted a draft cannot approve it: ask another manager of your organ.',
+    },
+  },
+  baseChanged: {
+    status: 409,
+    title: { zh: '编写期间已经公布了新的版本', en: 'Another version has been published meanwhile' },
+    mend: {
+      zh: '草稿已退回编写。请对照新版本，改好后重新送审。',
+      en: 'The draft went back. Compare it with the new version, then submit it again.',
+    },
+  },
+  reasonMissing: {
+    status: 422,
+    title: { zh: '请用中英文写明原因', en: 'Say why, in Chinese and in English' },
+    mend: {
+      zh: '原因会公开显示，请写得让群众看得懂。',
+      en: 'It is shown to the public: write it so that people understand.',
+    },
+  },
+  nothingChanged: {
+    status: 422,
+    title: { zh: '草稿和现行版本一样', en: 'The draft does not differ from the version in force' },
+    mend: { zh: '请修改后再送审，或者放弃这份草稿。', en: 'Change something before submitting, or discard it.' },
+  },
+  itemNotNow: {
+    status: 409,
+    title: { zh: '这个事项现在不能这样处理', en: 'This cannot be done to the item now' },
+    mend: { zh: '请刷新后看它现在的状态。', en: 'Reload the page to see its state.' },
+  },
+  badDate: {
+    status: 422,
+    title: { zh: '日期不对', en: 'The date is wrong' },
+    mend: { zh: '请填今天以后、三年以内的日期。', en: 'Give a date from today on, within three years.' },
+  },
+  cannotTakeUp: {
+    status: 422,
+    title: { zh: '您的单位不能承接这个基本事项', en: 'Your organ cannot take up this basic item' },
+    mend: {
+      zh: '请核对基本事项的行使层级和业务办理项序号。',
+      en: 'Check its levels of exercise and the sequence number.',
+    },
+  },
+  alreadyTakenUp: {
+    status: 409,
+    title: { zh: '您的单位已经公布过这个事项', en: 'Your organ has published this item already' },
+    mend: { zh: '请从现行版本开始修改，或者换一个序号。', en: 'Change the version in force, or take another number.' },
   },
   versionExists: {
     status: 409,
