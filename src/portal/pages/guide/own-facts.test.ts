@@ -41,6 +41,8 @@ describe('a guide for somebody who is signed in', () => {
     assert.deepEqual(faultsOfPage(body), [])
     assert.match(body, /您符合条件，可以现在办/)
     assert.match(body, /按您草稿里已核对的信息判断/)
+    const search = await portal.get(`/search?q=${encodeURIComponent('居住证申领')}`, { who })
+    assert.match(search.body, /按您已核对的信息，您符合条件/)
     const why = await portal.get(`${path}/why`, { who })
     assert.match(why.body, /满足/)
     assert.deepEqual(faultsOfPage(why.body), [])

@@ -1,10 +1,8 @@
 import { Type } from 'typebox'
-import { searchItems, ways } from '#catalogue'
 import { page, type Route, route } from '#kernel/http'
 import { renderDocument } from '../../frame/index.ts'
 import { frameOf } from '../../frame-of.ts'
-import { readAudience } from '../items/read-filter.ts'
-import { findSitePlaces } from './site-places.ts'
+import { loadSearch } from './load-search.ts'
 import { SearchPage } from './view.tsx'
 import { searchWords } from './words.ts'
 
@@ -17,14 +15,9 @@ export const searchRoutes: readonly Route[] = [
     act: 'portal.search',
     may: 'anyone',
     answers: 'page',
-    query: Type.Object({ q: text, for: text, way: text }),
+    query: Type.Object({ q: text, for: text, way: text, region: text, page: text }),
     async handle(call) {
-      const { services, query } = call
-      const audience = readAudience(query.for)
-      const way = ways.find((each) => each === query.way)
-      const region = services.platform.region
-      const result = await searchItems(services, { words: query.q ?? '', region, audience, way })
-      const view = { result, audience, way, places: findSitePlaces(result.words) }
+      const view = await loadSearch(call)
       // The words stay out of the title: they may be about somebody.
       const frame = frameOf(call, { title: searchWords.title })
       return page(renderDocument(frame, SearchPage({ frame, view })))

@@ -1,0 +1,21 @@
+import type { SearchResult } from '#catalogue'
+import { type Language, say, type Words } from '#kernel/language'
+
+export type FoundItem = SearchResult['items'][number]
+
+const reasons: Readonly<Record<FoundItem['reason']['kind'], Words>> = {
+  name: { zh: '名称就是“{text}”', en: 'Its name is “{text}”' },
+  part: { zh: '名称里有“{text}”', en: 'Its name contains “{text}”' },
+  'also-called': { zh: '也叫“{text}”', en: 'Also called “{text}”' },
+  phrase: { zh: '大家常说“{text}”', en: 'People say “{text}”' },
+  pinyin: { zh: '是“{text}”的拼音', en: 'Pinyin of “{text}”' },
+  initials: { zh: '是“{text}”的拼音首字母', en: 'Initials of “{text}”' },
+  english: { zh: '英文名“{text}”', en: 'Its English name is “{text}”' },
+  slip: { zh: '按“{text}”找的', en: 'Taken for “{text}”' },
+  about: { zh: '内容提到“{text}”', en: 'It mentions “{text}”' },
+}
+
+/** Why an item answers the question. */
+export function sayReason({ reason }: FoundItem, language: Language): string {
+  return say(reasons[reason.kind], language, { text: reason.text })
+}
