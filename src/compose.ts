@@ -1,5 +1,5 @@
 import { acceptOverdueCases } from '#casework'
-import { catalogueRoutes } from '#catalogue'
+import { catalogueRoutes, type RunningSearch, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { exchangeRoutes, startExchange } from '#exchange'
 import { bindServices, type Unbound } from '#kernel/bind-services'
@@ -29,6 +29,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
   const handlers: MessageHandlers = { ...own.handlers, ...certificateHandlers }
   let network: RunningNetwork | undefined
   let exchange: Awaited<ReturnType<typeof startExchange>> | undefined
+  let search: RunningSearch | undefined
   return {
     identify: own.identify,
     renderProblem: renderProblemPage,
@@ -53,6 +54,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
     checks: [
       { name: 'network', ready: () => network?.ready() ?? 'not started' },
       { name: 'exchange', ready: () => exchange?.ready() ?? 'not started' },
+      { name: 'search', ready: () => search?.ready() ?? 'not started' },
     ],
     formTargets: () => [
       ...new Set([unbound.config.hubOrigin, ...(network?.platforms() ?? []).map(({ origin }) => origin)]),
@@ -61,7 +63,8 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       const ledger = startLedger(services)
       network = await startNetwork(services, handlers, own.followings ?? [])
       exchange = await startExchange(services)
-      return [ledger.stop, network.stop, exchange.stop]
+      search = startSearch(services)
+      return [ledger.stop, network.stop, exchange.stop, search.stop]
     },
   }
 }

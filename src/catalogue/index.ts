@@ -34,7 +34,6 @@ export type { Fault } from './publication/consistency.ts'
 export { publishBasicItems } from './publication/publish-basic-items.ts'
 export { publishItems } from './publication/publish-items.ts'
 export { catalogueRoutes } from './routes.ts'
-export { warmIndex } from './search/current-index.ts'
 export type { MatchReason } from './search/engine/found.ts'
 export {
   type FoundItem,
@@ -44,4 +43,5 @@ export {
   type Way,
   ways,
 } from './search/search-items.ts'
+export { type RunningSearch, startSearch } from './search/start-search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
