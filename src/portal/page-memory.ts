@@ -1,22 +1,23 @@
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Call, Reply } from '#kernel/http'
 
 /** What is said to browsers and proxies of a page that anybody may read; this process keeps to the same. */
 export const sharedSeconds = 30
-const mostPages = 300
+/** A few thousand guides. */
+const mostBytes = 24 * 1024 * 1024
 const longestPath = 120
 
 interface Remembered {
   readonly until: number
-  readonly reply: Reply
-  readonly compressed: Reply
+  readonly compressed: Reply & { readonly body: Buffer }
 }
 
 /**
  * Pages as they were last shown to anybody, for as long as a proxy in front might keep them: a burst on one page (S25)
- * costs one rendering each half minute. Bounded in number; the oldest goes first.
+ * costs one rendering each half minute. Compressed, and bounded by what they weigh; the oldest goes first.
  */
 const pages = new Map<string, Remembered>()
+let bytes = 0
 
 /** Everything an anonymous page depends on. Undefined where it is not worth or not right to remember it. */
 function keyOf(call: Call): string | undefined {
@@ -26,8 +27,25 @@ function keyOf(call: Call): string | undefined {
   return [call.services.config.databaseUrl, call.language, ...display, call.path].join(' ')
 }
 
-function asAccepted(call: Call, { reply, compressed }: Remembered): Reply {
-  return /\bgzip\b/.test(call.header('accept-encoding') ?? '') ? compressed : reply
+function asAccepted(call: Call, { compressed }: Remembered): Reply {
+  if (/\bgzip\b/.test(call.header('accept-encoding') ?? '')) return compressed
+  const { 'content-encoding': _gzip, ...headers } = compressed.headers
+  return { ...compressed, headers, body: gunzipSync(compressed.body) }
+}
+
+function remember(key: string, page: Remembered): void {
+  forget(key)
+  for (const oldest of pages.keys()) {
+    if (bytes + page.compressed.body.length <= mostBytes) break
+    forget(oldest)
+  }
+  bytes += page.compressed.body.length
+  pages.set(key, page)
+}
+
+function forget(key: string): void {
+  bytes -= pages.get(key)?.compressed.body.length ?? 0
+  pages.delete(key)
 }
 
 /** Whole, the same for everybody, and silent about how it may be kept. */
@@ -46,12 +64,8 @@ export async function remembering(call: Call, make: () => Promise<Reply>): Promi
   const headers = { ...reply.headers, 'content-encoding': 'gzip' }
   const remembered = {
     until: now + sharedSeconds * 1000,
-    reply,
     compressed: { ...reply, headers, body: gzipSync(reply.body) },
   }
-  const oldest = pages.keys().next()
-  if (pages.size >= mostPages && !oldest.done) pages.delete(oldest.value)
-  pages.delete(key)
-  pages.set(key, remembered)
+  remember(key, remembered)
   return asAccepted(call, remembered)
 }
