@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { type Call, page, type Reply } from '#kernel/http'
@@ -97,10 +98,11 @@ describe('pages that anybody may read', () => {
 
   it('do not fill the memory: the oldest goes first', async () => {
     const call = visitors()
-    const { make, made } = counting()
-    for (let number = 0; number <= 300; number++) await remembering(call({ path: `/items/${number}` }), make)
+    // A megabyte each that does not get smaller: two dozen are as much as is kept.
+    const { make, made } = counting(() => page(randomBytes(768 * 1024).toString('base64')))
+    for (let number = 0; number <= 40; number++) await remembering(call({ path: `/items/${number}` }), make)
     const before = made()
-    await remembering(call({ path: '/items/300' }), make)
+    await remembering(call({ path: '/items/40' }), make)
     assert.equal(made(), before, 'the newest is there')
     await remembering(call({ path: '/items/0' }), make)
     assert.equal(made(), before + 1, 'the oldest is gone')

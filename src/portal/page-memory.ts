@@ -30,7 +30,7 @@ function keyOf(call: Call): string | undefined {
 function asAccepted(call: Call, { compressed }: Remembered): Reply {
   if (/\bgzip\b/.test(call.header('accept-encoding') ?? '')) return compressed
   const { 'content-encoding': _gzip, ...headers } = compressed.headers
-  return { ...compressed, headers, body: gunzipSync(compressed.body) }
+  return { ...compressed, headers, body: gunzipSync(compressed.body).toString() }
 }
 
 function remember(key: string, page: Remembered): void {
