@@ -33,13 +33,14 @@ interface Account {
 
 /**
  * Starts PostgreSQL from the npm package's binaries on a folder that is kept, making the cluster on first use.
- * `throwAway` trades durability for speed: tests only.
+ * `throwAway` trades durability for speed: tests only. `settings` go over the small ones of a demonstration.
  * @throws StartError with the mend when the folder, the port or the binaries cannot be used.
  */
 export async function startEmbeddedPostgres(options: {
   folder: string
   port: number
   throwAway?: boolean
+  settings?: Readonly<Record<string, string>>
 }): Promise<EmbeddedPostgres> {
   const folder = resolve(options.folder)
   const binaries = await findBinaries()
@@ -221,9 +222,10 @@ function isPostgres(pid: number): boolean {
 async function launch(
   binaries: Binaries,
   data: string,
-  { port, throwAway }: { port: number; throwAway?: boolean },
+  options: { port: number; throwAway?: boolean; settings?: Readonly<Record<string, string>> },
   account: Account | undefined,
 ): Promise<ChildProcess> {
+  const { port, throwAway } = options
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -231,6 +233,7 @@ async function launch(
     max_connections: '200',
     shared_buffers: '64MB',
     ...(throwAway && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...options.settings,
   }
   const { command, prefix } = commandFor(binaries.postgres, data, account)
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
