@@ -1,10 +1,10 @@
 import type { Audience } from '../../item.ts'
 import type { Analyser } from '../language/analyser.ts'
-import { isLatin } from '../language/english.ts'
+import { isLatin, stem } from '../language/english.ts'
 import { compact, normalise } from '../language/normalise.ts'
 import { stopWords } from '../language/stop-words.ts'
 import type { Found, FoundTitle, MatchReason } from './found.ts'
-import { type Judged, judgeTitle } from './judge-title.ts'
+import { type Judged, judgeTitle, prepareComparison } from './judge-title.ts'
 import { namedByLetters, namedExactly } from './named-titles.ts'
 import { type Question, readQuestion } from './question.ts'
 import { repairHanzi } from './repair-hanzi.ts'
@@ -25,8 +25,9 @@ interface Answer {
 }
 
 const usualLimit = 50
-/** Candidates by their words that are compared closely. */
-const mostJudged = 60
+/** Candidates by their words that are compared closely; fewer where each comparison is long. */
+const mostJudged = { question: 60, story: 24 } as const
+const storyFrom = 9
 /** A share of the question below which the words are asked again as slips. */
 const goodShare = 0.75
 /** What this much weaker answers are is noise, not a choice. */
@@ -68,7 +69,7 @@ export function findTitles(
   return {
     words: text,
     titles: rank(index, hits, limit),
-    meant: hits.size > 0 ? meant : null,
+    meant: hits.size > 0 && meant !== null ? asWritten(index, hits, meant) : null,
     concepts: chosen.question.concepts,
     regions: chosen.question.regions,
   }
@@ -78,13 +79,15 @@ function answer(index: TitleIndex, analyser: Analyser, text: string, audience: A
   const question = readQuestion(index, analyser, text)
   const hits = new Map<number, Judged>()
   if (question.units.length === 0) return { question, hits, best: 0 }
-  const candidates = new Map(scoreTitles(index, question, audience, mostJudged).map((each) => [each.slot, each]))
+  const most = question.units.length < storyFrom ? mostJudged.question : mostJudged.story
+  const candidates = new Map(scoreTitles(index, question, audience, most).map((each) => [each.slot, each]))
   for (const slot of namedExactly(index, compact(text), audience))
     if (!candidates.has(slot)) candidates.set(slot, { slot, share: 0 })
   const enough = enoughFor(question)
+  const comparison = prepareComparison(question)
   let best = 0
   for (const candidate of candidates.values()) {
-    const judged = judgeTitle(index, question, candidate)
+    const judged = judgeTitle(index, comparison, candidate)
     best = Math.max(best, judged.share)
     if (judged.share >= enough) hits.set(judged.slot, judged)
   }
@@ -93,7 +96,7 @@ function answer(index: TitleIndex, analyser: Analyser, text: string, audience: A
 
 /** A long story need not be covered as a short question must. */
 function enoughFor({ units }: Question): number {
-  return units.length <= 2 ? 0.4 : units.length <= 4 ? 0.32 : 0.2
+  return units.length <= 2 ? 0.35 : units.length <= 4 ? 0.25 : 0.16
 }
 
 /** The question with its Latin letters read as pinyin, or as English with a slip; undefined when they are fine as they are. */
@@ -123,10 +126,21 @@ function readLetters(index: TitleIndex, analyser: Analyser, text: string): Rewri
 }
 
 function readWord(index: TitleIndex, word: string, unknown: (word: string) => boolean): Rewriting {
-  if (!unknown(word)) return { text: word, meant: null }
+  if (!unknown(stem(word))) return { text: word, meant: null }
   const pinyin = readPinyin(index.vocabulary, word)
   if (pinyin !== undefined) return { text: pinyin, meant: null }
-  return readSlip(index.vocabulary, word) ?? { text: word, meant: null }
+  return readSlip(index.vocabulary, word) ?? readSlip(index.vocabulary, stem(word)) ?? { text: word, meant: null }
+}
+
+/** The index knows stems of English words; what was meant is shown as the names have it. */
+function asWritten(index: TitleIndex, hits: ReadonlyMap<number, Judged>, meant: string): string {
+  if (!/[a-z]/.test(meant)) return meant
+  const written = new Map<string, string>()
+  for (const slot of hits.keys())
+    for (const phrase of index.phrases.read(slot))
+      for (const word of index.vocabulary.writtenOf(phrase >>> 1).match(/[A-Za-z]+/g) ?? [])
+        written.set(stem(word.toLowerCase()), word.toLowerCase())
+  return meant.replace(/[a-z]+/g, (word) => written.get(word) ?? word)
 }
 
 function keepBetter(hits: Map<number, Judged>, hit: Judged): void {

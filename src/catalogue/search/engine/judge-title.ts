@@ -1,6 +1,6 @@
 import { isLatin } from '../language/english.ts'
 import type { MatchReason } from './found.ts'
-import { type Alternative, type Question, type Unit, wholeOf } from './question.ts'
+import { type Alternative, type Question, wholeOf } from './question.ts'
 import type { Candidate } from './score-titles.ts'
 import type { TitleIndex } from './title-index.ts'
 
@@ -26,17 +26,68 @@ const weights = { words: 0.4, phrase: 0.6, synonym: 0.96, equal: 0.25, contained
 // Says nothing about which service it is.
 const generic = /办理|申请|登记|审批|核发|服务|事项|许可|备案|确认/g
 
+/** The question prepared for being compared with many phrases. */
+export interface Comparison {
+  readonly question: Question
+  readonly asked: string
+  readonly mass: number
+  /** Every word of every alternative, by its first letter, and the number under which its presence is noted. */
+  readonly byLetter: ReadonlyMap<string, readonly { readonly text: string; readonly number: number }[]>
+  readonly parts: readonly Part[]
+  readonly present: Uint8Array
+}
+
+interface Part {
+  readonly mass: number
+  readonly alternatives: readonly (Pick<Alternative, 'kind' | 'mass' | 'trust'> & {
+    readonly words: readonly Numbered[]
+  })[]
+}
+
+interface Numbered {
+  readonly number: number
+  readonly mass: number
+  readonly length: number
+}
+
+export function prepareComparison(question: Question): Comparison {
+  const numbers = new Map<string, number>()
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text) ?? numbers.size
+    numbers.set(text, known)
+    return known
+  }
+  const parts = question.units.map(({ mass, alternatives }) => ({
+    mass,
+    alternatives: alternatives.map(({ kind, mass: whole, trust, words }) => ({
+      kind,
+      mass: whole || 1,
+      trust,
+      words: words.map((word) => ({ number: numberOf(word.text), mass: word.mass, length: word.text.length })),
+    })),
+  }))
+  return {
+    question,
+    asked: wholeOf(question),
+    mass: question.units.reduce((sum, { mass }) => sum + mass, 0) || 1,
+    byLetter: Map.groupBy(
+      [...numbers].map(([text, number]) => ({ text, number })),
+      ({ text }) => text.charAt(0),
+    ),
+    parts,
+    present: new Uint8Array(numbers.size),
+  }
+}
+
 /**
  * Compares the question with each name and synonym of a title as a whole: how much of the question the phrase covers,
  * and how much of the phrase the question explains.
  */
-export function judgeTitle(index: TitleIndex, question: Question, { slot, share }: Candidate): Judged {
-  const asked = wholeOf(question)
-  const whole = question.units.reduce((sum, { mass }) => sum + mass, 0) || 1
+export function judgeTitle(index: TitleIndex, comparison: Comparison, { slot, share }: Candidate): Judged {
   let best: PhraseMatch | undefined
   for (const packed of index.phrases.read(slot)) {
     const phrase = index.vocabulary.texts[packed >>> 1] ?? ''
-    const match = matchPhrase(question, phrase, (packed & 1) === 1, asked, whole)
+    const match = matchPhrase(comparison, phrase, (packed & 1) === 1)
     if (!best || match.score > best.score) best = { entry: packed >>> 1, ...match }
   }
   const popularity = Math.min(1, Math.log10(1 + (index.popularity[slot] ?? 0)) / 5)
@@ -44,24 +95,20 @@ export function judgeTitle(index: TitleIndex, question: Question, { slot, share 
   return { slot, score, share: Math.max(share, best?.share ?? 0), reason: reasonOf(index, slot, best) }
 }
 
-function matchPhrase(
-  question: Question,
-  phrase: string,
-  isName: boolean,
-  asked: string,
-  whole: number,
-): Omit<PhraseMatch, 'entry'> {
+function matchPhrase(comparison: Comparison, phrase: string, isName: boolean): Omit<PhraseMatch, 'entry'> {
+  const { asked, mass } = comparison
+  notePresent(comparison, phrase)
   let covered = 0
   let letters = 0
   let byMeaning = 0
-  for (const unit of question.units) {
-    const { share, matched, kind } = matchUnit(unit, phrase)
-    covered += unit.mass * share
+  for (const part of comparison.parts) {
+    const { share, matched, kind } = matchPart(part, comparison.present)
+    covered += part.mass * share
     letters += matched
-    if (kind === 'meaning') byMeaning += unit.mass * share
+    if (kind === 'meaning') byMeaning += part.mass * share
   }
-  const share = covered / whole
-  const telling = phrase.length - (phrase.match(generic) ?? []).join('').length * 0.6
+  const share = covered / mass
+  const telling = phrase.length - genericLength(phrase) * 0.6
   const explained = Math.min(1, letters / Math.max(1, telling))
   const bonus =
     phrase === asked
@@ -75,27 +122,43 @@ function matchPhrase(
   return { isName, score, share, byMeaning: byMeaning > covered / 2 }
 }
 
-interface UnitMatch {
+function notePresent({ present, byLetter }: Comparison, phrase: string): void {
+  present.fill(0)
+  for (let place = 0; place < phrase.length; place += 1)
+    for (const { text, number } of byLetter.get(phrase.charAt(place)) ?? [])
+      if (phrase.startsWith(text, place)) present[number] = 1
+}
+
+interface PartMatch {
   readonly share: number
   readonly matched: number
   readonly kind: Alternative['kind']
 }
 
-function matchUnit({ alternatives }: Unit, phrase: string): UnitMatch {
-  let best: UnitMatch = { share: 0, matched: 0, kind: 'asked' }
+const noMatch: PartMatch = { share: 0, matched: 0, kind: 'asked' }
+
+function matchPart({ alternatives }: Part, present: Uint8Array): PartMatch {
+  let best = noMatch
   for (const { words, mass, trust, kind } of alternatives) {
     let found = 0
     let matched = 0
     for (const word of words) {
-      if (!phrase.includes(word.text)) continue
+      if (present[word.number] === 0) continue
       found += word.mass
-      matched += word.text.length
+      matched += word.length
     }
-    const part = found / (mass || 1)
+    if (found === 0) continue
+    const part = found / mass
     const share = trust * part * Math.sqrt(part)
     if (share > best.share) best = { share, matched, kind }
   }
   return best
+}
+
+function genericLength(phrase: string): number {
+  let length = 0
+  for (const [word] of phrase.matchAll(generic)) length += word.length
+  return length
 }
 
 function reasonOf(index: TitleIndex, slot: number, best: PhraseMatch | undefined): MatchReason {

@@ -103,7 +103,9 @@ function findPlaces(analyser: Analyser, tokens: readonly Token[]) {
 }
 
 function alternative(kind: Alternative['kind'], text: string, words: readonly Word[], trust: number): Alternative {
-  return { kind, text, words, trust, mass: words.reduce((sum, { mass }) => sum + mass, 0) }
+  // The rare words first: what comes last of a meaning is common to many.
+  const order = words.toSorted((a, b) => b.mass - a.mass)
+  return { kind, text, words: order, trust, mass: words.reduce((sum, { mass }) => sum + mass, 0) }
 }
 
 function unitOf(text: string, start: number, end: number, alternatives: readonly Alternative[], mass?: number): Unit {

@@ -15,6 +15,8 @@ interface Repair {
 
 const longestWindow = 8
 const mostRepairs = 3
+/** Of a text that is all slips, so many Hanzi are looked at: a question may cost milliseconds, not more. */
+const mostUnknown = 16
 const quality = { spelled: 1, heard: 0.9, slip: 0.75 } as const
 
 /** A question with its slips put right: other characters of the same sound, or one character wrong. */
@@ -53,11 +55,17 @@ function knownPlaces(vocabulary: Vocabulary, analyser: Analyser, text: string): 
     const isWord = word.length > 1 && entry !== undefined && vocabulary.postings.lengthOf(entry) > 0
     if (isWord || stopWords.has(word) || analyser.places.find(word).length > 0) learn(start, end)
   }
-  for (let start = 0; start < text.length; start += 1)
+  for (let start = 0; start < text.length; start += 1) {
+    // Every pair of a name is in the index: where it is not, no name begins.
+    if (vocabulary.find(text.slice(start, start + 2)) === undefined) continue
     for (let end = start + 3; end <= Math.min(text.length, start + longestWindow); end += 1) {
       const entry = vocabulary.find(text.slice(start, end))
       if (entry !== undefined && vocabulary.holders.lengthOf(entry) > 0) learn(start, end)
     }
+  }
+  let unknown = 0
+  for (let place = 0; place < text.length; place += 1)
+    if (!known.has(place) && ++unknown > mostUnknown) known.add(place)
   return known
 }
 
@@ -98,7 +106,7 @@ function repairOf(vocabulary: Vocabulary, text: string, spelled: string): Pick<R
   return (
     judge(vocabulary.spelledAs(spelled).filter(sameLength), quality.spelled) ??
     judge(vocabulary.heardAs(asHeard(spelled)).filter(sameLength), quality.heard) ??
-    (text.length < 3 || text.length > 7
+    (text.length < 3 || text.length > 6
       ? undefined
       : judge(
           vocabulary

@@ -1,5 +1,6 @@
 import type { Token } from '../language/analyser.ts'
 import { isLatin } from '../language/english.ts'
+import { stopWords } from '../language/stop-words.ts'
 import { type Entry, isFiller, type Meaning, type Thesaurus } from '../language/thesaurus.ts'
 
 /** An everyday phrase found in a question. */
@@ -8,12 +9,14 @@ export interface Match {
   readonly meanings: readonly Meaning[]
   /** Places of the text that it takes. */
   readonly places: readonly number[]
+  /** Longer phrases say more, and so do two words that come together. */
+  readonly weight: number
 }
 
 /** The everyday phrases in a question: longest first, none over another. */
 export function matchThesaurus(thesaurus: Thesaurus, text: string, tokens: readonly Token[]): Match[] {
   const found = [...matchHan(thesaurus, text, tokens), ...matchLatin(thesaurus, tokens)]
-  found.sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0))
+  found.sort((a, b) => b.weight - a.weight || (a.places[0] ?? 0) - (b.places[0] ?? 0))
   const taken = new Set<number>()
   return found.filter(({ places }) => {
     if (places.some((place) => taken.has(place))) return false
@@ -29,14 +32,17 @@ function matchHan(thesaurus: Thesaurus, text: string, tokens: readonly Token[]):
   const stripped = kept.map((place) => text.charAt(place)).join('')
   const cutsWord = cuttingWords(tokens)
   const matches: Match[] = []
-  for (let start = 0; start < stripped.length; start += 1)
-    for (let length = Math.min(thesaurus.longest, stripped.length - start); length >= 2; length -= 1) {
+  for (let start = 0; start < stripped.length - 1; start += 1) {
+    const longest = thesaurus.longestFrom(stripped.slice(start, start + 2))
+    for (let length = Math.min(longest, stripped.length - start); length >= 2; length -= 1) {
       const entries = thesaurus.find(stripped.slice(start, start + length))
+      if (entries.length === 0) continue
       const places = kept.slice(start, start + length)
       // 线上学习 holds no 上学: two letters count only where no other word is cut for them.
-      if (entries.length === 0 || (length === 2 && cutsWord(places))) continue
+      if (length === 2 && cutsWord(places)) continue
       matches.push(...entries.flatMap((entry) => complete(entry, places, stripped, kept)))
     }
+  }
   return joinEqual(matches)
 }
 
@@ -48,7 +54,7 @@ function complete(entry: Entry, places: readonly number[], stripped: string, kep
     if (start < 0) return []
     all.push(...kept.slice(start, start + part.length))
   }
-  return [{ text: entry.text, meanings: entry.meanings, places: all }]
+  return [{ text: entry.text, meanings: entry.meanings, places: all, weight: all.length + entry.parts.length * 1.5 }]
 }
 
 function cuttingWords(tokens: readonly Token[]): (places: readonly number[]) => boolean {
@@ -59,13 +65,13 @@ function cuttingWords(tokens: readonly Token[]): (places: readonly number[]) => 
 
 function matchLatin(thesaurus: Thesaurus, tokens: readonly Token[]): Match[] {
   const matches: Match[] = []
-  const latin = tokens.filter(({ word }) => isLatin(word))
+  const latin = tokens.filter(({ word }) => isLatin(word) && !stopWords.has(word))
   for (let first = 0; first < latin.length; first += 1)
     for (let count = Math.min(thesaurus.longestLatin, latin.length - first); count > 0; count -= 1) {
       const words = latin.slice(first, first + count)
       const places = words.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n))
       for (const { text, meanings } of thesaurus.find(words.map(({ word }) => word).join(' ')))
-        matches.push({ text, meanings, places })
+        matches.push({ text, meanings, places, weight: places.length })
     }
   return matches
 }

@@ -1,5 +1,5 @@
 import { findName } from '#standards'
-import { themeSets } from '../../publication/consistency.ts'
+import { themeSets } from '../../theme-sets.ts'
 import type { Title } from '../../title.ts'
 import type { Analyser } from '../language/analyser.ts'
 import { compact, normalise } from '../language/normalise.ts'

@@ -120,7 +120,7 @@ export class Vocabulary {
 
   /** Those that may be meant by a text with one slip; whoever asks compares. */
   nearTo(text: string): number[] {
-    return [...new Set(slipKeys(text).flatMap((key) => this.#neighbours.read(hashOf(key, salt.slip), 64)))]
+    return [...new Set(slipKeys(text).flatMap((key) => this.#neighbours.read(hashOf(key, salt.slip))))]
   }
 
   #entryOf(text: string): number {

@@ -7,6 +7,8 @@ const simplified: ReadonlyMap<string, string> = new Map(
   table.pairs.flatMap((line) => (line.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
 )
 
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
+
 /**
  * Full-width to half-width, lower case, traditional to simplified, no accents, one kind of space and none between Hanzi.
  * Punctuation, emoji and control characters part words and are otherwise nothing.
@@ -18,15 +20,12 @@ export function normalise(text: string, most = mostLetters): string {
     .normalize('NFKC')
     .toLowerCase()
   const plain = /^[\p{sc=Han}a-z0-9 ]*$/u.test(letters) ? letters : withoutAccents(letters)
-  const tidy = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')
-  let result = ''
-  let count = 0
-  for (const letter of tidy.trim()) {
-    if (count === most) break
-    result += simplified.get(letter) ?? letter
-    count += 1
-  }
-  return result.trim()
+  const tidy = plain
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')
+    .trim()
+  const short = tidy.length > most ? [...tidy].slice(0, most).join('') : tidy
+  return short.replace(traditional, (letter) => simplified.get(letter) ?? letter).trim()
 }
 
 /** Without any space: how whole phrases are compared. */

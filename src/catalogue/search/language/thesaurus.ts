@@ -1,6 +1,7 @@
 import { concepts } from '../thesaurus/index.ts'
 import { isLatin, stem } from './english.ts'
 import { compact, normalise } from './normalise.ts'
+import { stopWords } from './stop-words.ts'
 
 /** One meaning of an everyday word: the words of the authorities for it. */
 export interface Meaning {
@@ -22,7 +23,8 @@ export interface Thesaurus {
   find(stripped: string): readonly Entry[]
   /** The everyday words in Hanzi, which slips and pinyin may be meant for. */
   readonly everyday: readonly string[]
-  readonly longest: number
+  /** Length of the longest first part that begins with these two Hanzi; 0 when none does. */
+  longestFrom(start: string): number
   readonly longestLatin: number
 }
 
@@ -60,11 +62,15 @@ export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
       if (parts.length === 1 && /^\p{sc=Han}{2,}$/u.test(text)) everyday.add(text)
     }
   const keys = [...entries.keys()]
-  const longestOf = (list: readonly string[]): number => Math.max(0, ...list.map(({ length }) => length))
+  const longest = new Map<string, number>()
+  for (const key of keys) {
+    const start = key.slice(0, 2)
+    longest.set(start, Math.max(key.length, longest.get(start) ?? 0))
+  }
   return {
     find: (stripped) => entries.get(stripped) ?? [],
     everyday: [...everyday],
-    longest: longestOf(keys.filter((key) => !/[a-z]/.test(key))),
+    longestFrom: (start) => longest.get(start) ?? 0,
     longestLatin: Math.max(0, ...keys.filter((key) => /^[a-z]/.test(key)).map((key) => key.split(' ').length)),
   }
 }
@@ -72,7 +78,10 @@ export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
 function keyOf(part: string): string {
   const normal = normalise(part)
   const words = normal.split(' ')
-  if (words.every(isLatin)) return words.map(stem).join(' ')
+  if (words.every(isLatin)) {
+    const telling = words.map(stem).filter((word) => !stopWords.has(word))
+    return telling.join(' ')
+  }
   const stripped = strip(compact(normal))
   return stripped.length > 1 ? stripped : compact(normal)
 }
