@@ -1,4 +1,16 @@
-export type { BasicElements, BasicItem, ImplementingItem, OverridableElement, Override } from './basic-item.ts'
+export {
+  type BasicElements,
+  type BasicItem,
+  fixedElements,
+  type ImplementingItem,
+  inheritedElements,
+  type OverridableElement,
+  type Override,
+  type OwnElement,
+  type OwnElements,
+  overridableElements,
+  ownElements,
+} from './basic-item.ts'
 export { type BurdenKind, type BurdenRow, burdenOf } from './browse/burden.ts'
 export { type Change, compareVersions, type ElementId } from './browse/compare-versions.ts'
 export { findInRegion } from './browse/find-in-region.ts'
