@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 
-export const wordsSchema = Type.Object({ zh: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) })
+/** Braces would begin a variable of a message (#kernel/language), and nothing of an item is filled in later. */
+const text = Type.String({ minLength: 1, maxLength: 4000, pattern: '^[^{}]*$' })
+export const wordsSchema = Type.Object({ zh: text, en: text })
 const words = wordsSchema
 const count = Type.Integer({ minimum: 0 })
 
