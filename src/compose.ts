@@ -1,5 +1,5 @@
 import { acceptOverdueCases } from '#casework'
-import { catalogueRoutes, type RunningSearch, startSearch } from '#catalogue'
+import { catalogueRoutes, publishDue, type RunningSearch, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { exchangeRoutes, startExchange } from '#exchange'
 import { bindServices, type Unbound } from '#kernel/bind-services'
@@ -9,6 +9,7 @@ import { system } from '#kernel/principal'
 import { ledgerRoutes, startLedger } from '#ledger'
 import { type FeedFollowing, type MessageHandlers, networkRoutes, type RunningNetwork, startNetwork } from '#network'
 import { renderProblemPage } from '#portal'
+import { calendarDateOf } from '#standards'
 import { workbenchRoutes } from '#workbench'
 import type { AsSystem, Composition } from './platform.ts'
 
@@ -27,6 +28,8 @@ export interface Difference {
 export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Difference): Composition {
   const services = bindServices(unbound, system, unbound.database.db, [])
   const handlers: MessageHandlers = { ...own.handlers, ...certificateHandlers }
+  const publishDueItems = async () =>
+    void (await asSystem((each) => publishDue(each, calendarDateOf(unbound.clock.now()))))
   let network: RunningNetwork | undefined
   let exchange: Awaited<ReturnType<typeof startExchange>> | undefined
   let search: RunningSearch | undefined
@@ -50,6 +53,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
         cron: '5 0 * * *',
         run: async () => void (await asSystem((each) => acceptOverdueCases(each, unbound.clock.now()))),
       },
+      { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },
     ],
     checks: [
       { name: 'network', ready: () => network?.ready() ?? 'not started' },
@@ -64,6 +68,8 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       network = await startNetwork(services, handlers, own.followings ?? [])
       exchange = await startExchange(services)
       search = startSearch(services)
+      // What came due while the platform was down.
+      await publishDueItems()
       return [ledger.stop, network.stop, exchange.stop, search.stop]
     },
   }

@@ -1,8 +1,8 @@
 import type { Services } from '#kernel/services'
 import type { Platform } from '#network'
 import { catalogueProblems } from '../problems.ts'
-import { findCurrentBasicItem, setBasicState } from '../store/basic-items.ts'
-import { findCurrentVersion, itemStates, setState } from '../store/items.ts'
+import { findLastBasicItem, setBasicState } from '../store/basic-items.ts'
+import { findLastVersion, itemStates, setState } from '../store/items.ts'
 import { refreshTitle } from '../store/titles.ts'
 import type { StateChange } from './change.ts'
 import { keepsCatalogue } from './keeps-catalogue.ts'
@@ -16,16 +16,14 @@ export async function applyState(
 ): Promise<void> {
   if (level === 'basic') {
     if (!keepsCatalogue(sender, code)) throw catalogueProblems.foreignItem()
-    if (!(await findCurrentBasicItem(db, code))) throw catalogueProblems.unknownBasicItem()
-    return setBasicState(db, code, state)
+    if (!(await findLastBasicItem(db, code))) throw catalogueProblems.unknownBasicItem()
+    return setBasicState(db, code, state, note)
   }
-  const current = await findCurrentVersion(db, code)
-  if (!current) throw catalogueProblems.unknownItem()
-  if (current.platform !== sender.id) throw catalogueProblems.foreignItem()
-  if (current.state === state) return
+  const last = await findLastVersion(db, code)
+  if (!last) throw catalogueProblems.unknownItem()
+  if (last.platform !== sender.id) throw catalogueProblems.foreignItem()
+  // An item that has ended stays so; told once more, nothing changes.
+  if (!last.current) return
   await setState(db, code, state, note)
-  const ended = state === itemStates.abolished
-  const wasEnded = current.state === itemStates.abolished
-  const live = Number(wasEnded) - Number(ended)
-  await refreshTitle(db, current.titleId, { live, publication })
+  await refreshTitle(db, last.titleId, { live: state === itemStates.abolished ? -1 : 0, publication })
 }

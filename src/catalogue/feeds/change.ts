@@ -76,6 +76,7 @@ export const changeSchema = Type.Union([
         reason: words,
         until: Type.Union([Type.Null(), Type.String({ maxLength: 10 })]),
         since: Type.String({ maxLength: 30 }),
+        replacedBy: Type.Optional(Type.String({ minLength: 12, maxLength: 33 })),
       }),
     ]),
   }),

@@ -1,6 +1,7 @@
 import { type Db, maybe, rows, sql } from '#kernel/database'
 import type { Words } from '#kernel/language'
 import type { BasicElements } from '../basic-item.ts'
+import { itemStates, type StateNote } from './items.ts'
 
 export interface StoredBasicItem {
   readonly basicCode: string
@@ -9,12 +10,14 @@ export interface StoredBasicItem {
   readonly elements: BasicElements
   readonly current: boolean
   readonly state: number
+  readonly stateNote: StateNote | null
   readonly platform: string | null
   readonly publishedAt: Date
   readonly publishedBy: Words
 }
 
-const columns = sql`basic_code, version, effective_from, elements, current, state, platform, published_at, published_by`
+const columns = sql`basic_code, version, effective_from, elements, current, state, state_note, platform,
+  published_at, published_by`
 
 export async function findBasicVersion(
   db: Db,
@@ -31,6 +34,19 @@ export async function findCurrentBasicItem(db: Db, basicCode: string): Promise<S
   return maybe<StoredBasicItem>(
     db,
     sql`select ${columns} from catalogue.basic_items where basic_code = ${basicCode} and current`,
+  )
+}
+
+/** The version in force or, of a basic item that was abolished, the last that was; `lock` keeps it still. */
+export async function findLastBasicItem(
+  db: Db,
+  basicCode: string,
+  { lock = false }: { readonly lock?: boolean } = {},
+): Promise<StoredBasicItem | undefined> {
+  return maybe<StoredBasicItem>(
+    db,
+    sql`select ${columns} from catalogue.basic_items where basic_code = ${basicCode}
+      order by current desc, version desc limit 1 ${lock ? sql`for update` : sql``}`,
   )
 }
 
@@ -58,6 +74,14 @@ export async function insertBasicVersion(db: Db, item: NewBasicItem): Promise<vo
       ${JSON.stringify(item.publishedBy)}, ${JSON.stringify(elements)})`.execute(db)
 }
 
-export async function setBasicState(db: Db, basicCode: string, state: number): Promise<void> {
-  await sql`update catalogue.basic_items set state = ${state} where basic_code = ${basicCode} and current`.execute(db)
+/** Nobody can take up a basic item that was abolished: it is in force no more. */
+export async function setBasicState(
+  db: Db,
+  basicCode: string,
+  state: number,
+  note: StateNote | null = null,
+): Promise<void> {
+  await sql`update catalogue.basic_items set state = ${state}, state_note = ${note && JSON.stringify(note)},
+      current = ${state !== itemStates.abolished}
+    where basic_code = ${basicCode} and current`.execute(db)
 }

@@ -12,6 +12,8 @@ export interface StateNote {
   /** Calendar date on which it is expected to go on; null while nobody knows. */
   readonly until: string | null
   readonly since: string
+  /** Code of what takes the place of an item that was abolished. */
+  readonly replacedBy?: string
 }
 
 /** A published version with the version of the basic item it stands on. */
@@ -67,6 +69,30 @@ export async function selectVersions(db: Db, code: string): Promise<StoredVersio
   return found.map(storedVersionOf)
 }
 
+/** The version in force or, of an item that was abolished, the last that was. */
+export async function findLastVersion(db: Db, code: string): Promise<StoredVersion | undefined> {
+  const found = await maybe<ItemRow>(
+    db,
+    sql`select ${columns} from ${tables} where handling_code = ${code} order by item.current desc, item.version desc limit 1`,
+  )
+  return found && storedVersionOf(found)
+}
+
+export interface Standing {
+  readonly handlingCode: string
+  readonly state: number
+  readonly stateNote: StateNote | null
+}
+
+/** How items in force stand; their rows stay still until the transaction ends. */
+export async function lockStandings(db: Db, codes: readonly string[]): Promise<Standing[]> {
+  return rows<Standing>(
+    db,
+    sql`select handling_code, state, state_note from catalogue.items
+      where handling_code = any(${[...codes]}::text[]) and current order by handling_code for update`,
+  )
+}
+
 /** Takes the version in force out of it. @returns the title it bore */
 export async function retireVersion(db: Db, code: string): Promise<number | undefined> {
   const retired = await maybe<{ titleId: number }>(
@@ -102,8 +128,10 @@ export async function insertVersion(db: Db, { implementing, item, titleId, ...ve
       ${JSON.stringify(version.publishedBy)}, ${JSON.stringify({ own, overrides })})`.execute(db)
 }
 
+/** An item that was abolished is in force no more. */
 export async function setState(db: Db, code: string, state: number, note: StateNote | null): Promise<void> {
-  await sql`update catalogue.items set state = ${state}, state_note = ${note && JSON.stringify(note)}
+  await sql`update catalogue.items set state = ${state}, state_note = ${note && JSON.stringify(note)},
+      current = ${state !== itemStates.abolished}
     where handling_code = ${code} and current`.execute(db)
 }
 
