@@ -1,0 +1,188 @@
+import type { FactDefinition, OnlineForm, Question } from '#catalogue'
+import { choice } from './choice-shapes.ts'
+import { group, list, orAbsent, orNull, whenTicked } from './compound-shapes.ts'
+import { elementLabels, partLabels as part } from './element-words.ts'
+import { onlineLabels as label } from './online-words.ts'
+import type { Shape } from './shape.ts'
+import { count, formula, text, texts, tick, words } from './simple-shapes.ts'
+
+const dataElement = orAbsent(text(label.dataElement, { width: 12 }))
+
+const fromKinds = choice(label.from, [
+  { value: 'service', words: label.fromService },
+  { value: 'account', words: label.fromAccount },
+  { value: 'certificates', words: label.fromCertificates },
+])
+const accountFields = choice(label.accountField, [
+  { value: 'name', words: label.accountName },
+  { value: 'phone', words: label.accountPhone },
+  { value: 'residentId', words: label.accountNumber },
+])
+const serviceId = text(label.serviceId, { width: 20 })
+const field = text(label.serviceField, { width: 12 })
+const typeCode = text(label.typeCode, { width: 20 })
+
+/** Where a fact comes from: one of three places, each with its own boxes. */
+const from: Shape<FactDefinition['from']> = {
+  control: {
+    kind: 'group',
+    parts: [
+      { key: 'kind', control: fromKinds.control },
+      { key: 'service', control: serviceId.control },
+      { key: 'field', control: field.control },
+      { key: 'account', control: accountFields.control, seldom: true },
+      { key: 'type', control: typeCode.control, seldom: true },
+    ],
+  },
+  blank: { kind: 'service', serviceId: '', field: '' },
+  write: (name, value) => ({
+    ...fromKinds.write(`${name}.kind`, value.kind),
+    [`${name}.service`]: value.kind === 'service' ? value.serviceId : '',
+    [`${name}.field`]: value.kind === 'service' ? value.field : '',
+    [`${name}.account`]: value.kind === 'account' ? value.field : accountFields.blank,
+    [`${name}.type`]: value.kind === 'certificates' ? value.typeCode : '',
+  }),
+  read(name, reader) {
+    const kind = fromKinds.read(`${name}.kind`, reader)
+    if (kind === 'account') return { kind, field: accountFields.read(`${name}.account`, reader) }
+    if (kind === 'certificates') return { kind, typeCode: typeCode.read(`${name}.type`, reader) }
+    return { kind, serviceId: serviceId.read(`${name}.service`, reader), field: field.read(`${name}.field`, reader) }
+  },
+  lines: ({ kind }) => fromKinds.lines(kind),
+}
+
+const fact = group<FactDefinition>(
+  {
+    label: words(label.factLabel),
+    group: words(label.factGroup),
+    id: text(label.factId, { width: 20 }),
+    from,
+    form: choice(label.factForm, [
+      { value: 'text', words: label.formText },
+      { value: 'date', words: label.formDate },
+      { value: 'boolean', words: label.formBoolean },
+      { value: 'resident-id', words: label.formNumber },
+      { value: 'phone', words: label.accountPhone },
+      { value: 'region', words: label.formRegion },
+    ]),
+    needed: tick(label.factNeeded),
+    correctable: tick(label.factCorrectable),
+    dataElement,
+  },
+  { says: ['label'] },
+)
+
+const formKinds = choice(label.questionForm, [
+  { value: 'choice', words: label.formChoice },
+  { value: 'text', words: label.formText },
+  { value: 'date', words: label.formDate },
+])
+const options = list(
+  label.options,
+  group<{ readonly value: string; readonly words: Question['title'] }>({
+    words: words(label.option),
+    value: text(label.optionValue, { width: 12 }),
+  }),
+)
+const maxLength = count(label.maxLength)
+const multiline = tick(label.multiline)
+
+const questionForm: Shape<Question['form']> = {
+  control: {
+    kind: 'group',
+    parts: [
+      { key: 'kind', control: formKinds.control },
+      { key: 'options', control: options.control },
+      { key: 'max', control: maxLength.control, seldom: true },
+      { key: 'lines', control: multiline.control, seldom: true },
+    ],
+  },
+  blank: { kind: 'choice', options: [] },
+  write: (name, value) => ({
+    ...formKinds.write(`${name}.kind`, value.kind),
+    ...options.write(`${name}.options`, value.kind === 'choice' ? value.options : []),
+    ...maxLength.write(`${name}.max`, value.kind === 'text' ? value.maxLength : 200),
+    ...multiline.write(`${name}.lines`, value.kind === 'text' && value.multiline),
+  }),
+  read(name, reader) {
+    const kind = formKinds.read(`${name}.kind`, reader)
+    if (kind === 'date') return { kind }
+    if (kind === 'choice') return { kind, options: options.read(`${name}.options`, reader) }
+    return {
+      kind,
+      maxLength: maxLength.read(`${name}.max`, reader),
+      multiline: multiline.read(`${name}.lines`, reader),
+    }
+  },
+  lines: ({ kind }) => formKinds.lines(kind),
+}
+
+const question = group<Question>(
+  {
+    title: words(label.question),
+    why: words(label.why, { hint: label.whyHint, long: true }),
+    id: text(label.questionId, { width: 12 }),
+    form: questionForm,
+    optional: tick(label.optional),
+    dataElement,
+  },
+  { says: ['title'] },
+)
+
+const commitment = group<OnlineForm['commitments'][number]>(
+  {
+    title: words(label.commitment),
+    statements: list(label.statements, words(label.statement, { long: true })),
+    check: words(label.check, { long: true }),
+    consequence: words(label.consequence, { long: true }),
+    id: text(part.commitmentId, { width: 12 }),
+  },
+  { says: ['title'] },
+)
+
+const condition = group<OnlineForm['conditions'][number]>(
+  {
+    words: words(label.condition),
+    failure: words(label.failure),
+    feel: formula(label.feel, { hint: label.feelHint, long: true }),
+    factIds: texts(part.factIds),
+    id: text(label.conditionId, { width: 12 }),
+  },
+  { says: ['words'] },
+)
+
+const certificate = group<NonNullable<OnlineForm['certificate']>>({
+  typeName: words(label.typeName),
+  typeCode,
+  validMonths: orNull(count(label.validMonths, { hint: label.validMonthsHint })),
+  fields: list(
+    label.certificateFields,
+    group<NonNullable<OnlineForm['certificate']>['fields'][number]>({
+      label: words(label.fieldLabel),
+      name: text(label.fieldName, { width: 12 }),
+      from: text(label.fieldFrom, { width: 20 }),
+    }),
+  ),
+})
+
+/** How the item is handled online: what the platform fetches, asks, judges and issues. */
+export const onlineShape: Shape<OnlineForm> = group<OnlineForm>(
+  {
+    facts: list(label.facts, fact, { folded: true }),
+    questions: list(label.questions, question, { folded: true }),
+    commitments: list(label.commitments, commitment, { folded: true }),
+    conditions: list(label.conditions, condition, { folded: true }),
+    checker: list(
+      label.checker,
+      group<OnlineForm['checker'][number]>({
+        question: words(label.checkerQuestion),
+        conditionId: text(label.conditionId, { width: 12 }),
+      }),
+      { folded: true },
+    ),
+    routingWords: words(label.routingWords, { long: true }),
+    routing: formula(label.routing, { hint: label.feelHint, long: true }),
+    certificate: whenTicked(label.issues, null, certificate),
+  },
+  { label: elementLabels.online },
+)
