@@ -26,7 +26,7 @@ function visitors(): (asked?: Asked) => Call {
       language,
       header: (name: string) => headers[name],
       cookie: (name: string) => cookies[name],
-      services: { clock: { now: () => new Date(now) }, config: { databaseUrl } },
+      services: { clock: { now: () => new Date(now) }, config: { databaseUrl }, platform: { region: '360000' } },
     }) as unknown as Call // the other members are not read
 }
 
@@ -58,6 +58,7 @@ describe('pages that anybody may read', () => {
     const manners: Asked[] = [
       {},
       { path: '/items' },
+      { cookies: { region: '360102' } },
       { language: 'en' },
       { cookies: { mode: 'elder' } },
       { cookies: { theme: 'dark' } },

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Call, Reply } from '#kernel/http'
+import { regionOf } from './region/region-of.ts'
 
 /** What is said to browsers and proxies of a page that anybody may read; this process keeps to the same. */
 export const sharedSeconds = 30
@@ -23,8 +24,8 @@ let bytes = 0
 function keyOf(call: Call): string | undefined {
   const isReload = /no-cache|no-store/.test(call.header('cache-control') ?? '')
   if (call.who.kind !== 'anonymous' || isReload || call.path.length > longestPath) return undefined
-  const display = ['mode', 'theme', 'size', 'region'].map((name) => call.cookie(name) ?? '')
-  return [call.services.config.databaseUrl, call.language, ...display, call.path].join(' ')
+  const display = ['mode', 'theme', 'size'].map((name) => call.cookie(name) ?? '')
+  return [call.services.config.databaseUrl, call.language, ...display, regionOf(call), call.path].join(' ')
 }
 
 function asAccepted(call: Call, { compressed }: Remembered): Reply {

@@ -16,7 +16,7 @@ import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
 import { stepPath } from '../apply-flow/steps.ts'
 import { applyWords } from '../apply-flow/words.ts'
-import { withoutStop } from '../guide/without-stop.ts'
+import { withoutStop } from '../guide/verdict-part.tsx'
 import type { MaterialState } from './material-states.ts'
 import { materialsWords } from './words.ts'
 

@@ -69,10 +69,10 @@ function Comparison({ frame, guide, view }: VersionsProps): ReactNode {
             { label: say(words.before, language) },
             { label: say(words.after, language) },
           ]}
-          rows={changes.map(({ element, before, after }) => ({
-            key: `${element} ${before?.zh ?? ''} ${after?.zh ?? ''}`,
+          rows={changes.map(({ element, label, before, after }) => ({
+            key: `${element} ${label.zh} ${before?.zh ?? ''} ${after?.zh ?? ''}`,
             cells: [
-              say(words[element], language),
+              say(label, language),
               before ? <del key="before">{say(before, language)}</del> : say(words.nothing, language),
               after ? <ins key="after">{say(after, language)}</ins> : say(words.nothing, language),
             ],

@@ -6,8 +6,7 @@ import { Breadcrumb, Container, Notice, PageHead, Section, Table, Tag } from '..
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
 import { sourceOf } from '../apply-start/sources-of.ts'
-import { sayFact } from '../guide/verdict-part.tsx'
-import { withoutStop } from '../guide/without-stop.ts'
+import { sayFact, withoutStop } from '../guide/verdict-part.tsx'
 import { whyWords as words } from './words.ts'
 
 interface WhyProps {

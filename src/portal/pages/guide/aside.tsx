@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BurdenKind, Guide } from '#catalogue'
 import { type Language, say, type Words } from '#kernel/language'
 import { calendarDate } from '#standards'
-import { BurdenMeter, Card, IconLinks } from '../../components/index.ts'
+import { BurdenMeter, Card, Details, IconLinks } from '../../components/index.ts'
 import { type Frame, href } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
 import type { GuideView } from './load-guide.ts'
@@ -36,7 +36,7 @@ export function GuideAside({ frame, view }: { readonly frame: Frame; readonly vi
           }))}
         />
         <hr className="rule" />
-        <p className="support">{sayRemaining(guide, language)}</p>
+        <Remaining guide={guide} language={language} />
       </Card>
       <div className="support">
         <p>
@@ -71,17 +71,27 @@ const kinds: Readonly<Record<BurdenKind, { readonly label: Words; readonly unit:
   visits: { label: words.burdenVisits, unit: words.unitVisits },
 }
 
-/** What still remains, and why: a question with its reason, a paper by its name. */
-function sayRemaining(guide: Guide, language: Language): string {
-  const end = language === 'en' ? '.' : '。'
-  const listed = (names: readonly Words[]) =>
-    names.map((name) => say(name, language)).join(say(words.listSeparator, language))
-  const questions = guide.online?.questions ?? []
-  const papers = guide.materials.filter(({ waiver }) => waiver.kind === 'required').map(({ name }) => name)
-  const [first] = questions
-  const asked = first
-    ? `${say(words.remainingQuestions, language, { count: questions.length, names: listed(questions.map(({ title }) => title)).replace(/[？?]$/, '') })}${end}${language === 'en' ? ' ' : ''}${say(first.why, language)}`
-    : ''
-  const brought = papers.length > 0 ? say(words.remainingPapers, language, { names: listed(papers) }) : ''
-  return [asked, brought].filter(Boolean).join(language === 'en' ? ' ' : '') || say(words.remainingNone, language)
+/** Everything that is still asked with its reason, and what would end it (portal §3.15): behind one line, since it is long. */
+function Remaining({ guide, language }: { readonly guide: Guide; readonly language: Language }): ReactNode {
+  const rows = guide.burden.filter(({ remaining }) => remaining.length > 0)
+  if (rows.length === 0) return <p className="support">{say(words.remainingNone, language)}</p>
+  const count = rows.reduce((sum, { remaining }) => sum + remaining.length, 0)
+  return (
+    <Details summary={say(words.remaining, language, { count })}>
+      {rows.map(({ kind, remaining }) => (
+        <div key={kind}>
+          <h3>{say(kinds[kind].label, language)}</h3>
+          <ul className="said">
+            {remaining.map(({ words: text, reason, mend }) => (
+              <li key={`${text.zh} ${reason.zh}`}>
+                <strong>{say(text, language)}</strong>
+                <span className="small-line">{say(words.remainingWhy, language, { text: say(reason, language) })}</span>
+                <span className="small-line">{say(words.remainingMend, language, { text: say(mend, language) })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Details>
+  )
 }

@@ -6,7 +6,6 @@ import { Verdict } from '../../components/index.ts'
 import { type Frame, href } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
 import { showFact } from '../apply-flow/show-fact.ts'
-import { withoutStop } from './without-stop.ts'
 import { guideWords as words } from './words.ts'
 
 interface VerdictPartProps {
@@ -77,4 +76,9 @@ export function sayFact(fact: JudgedFact, guide: Pick<Guide, 'online'>, language
   const chosen = guide.online?.questions.find(({ id }) => `answers.${id}` === fact.id)?.form
   const option = chosen?.kind === 'choice' ? chosen.options.find(({ value }) => value === fact.value) : undefined
   return option ? say(option.words, language) : showFact(form, fact.value, language)
+}
+
+/** A sentence that goes on: texts of items may or may not end in a full stop. */
+export function withoutStop(text: string): string {
+  return text.replace(/[。.]$/, '')
 }

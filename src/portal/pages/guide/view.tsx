@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react'
-import { type Guide, type Material, themeName } from '#catalogue'
+import { themeName } from '#catalogue'
 import { type Language, say } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import {
   Breadcrumb,
   Columns,
   Container,
+  type Fact,
   FactStrip,
-  type MaterialLine,
-  MaterialTable,
-  Notice,
   PageHead,
   Section,
   StepList,
   Tag,
-  WayList,
 } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayFee, sayLimit, sayPapers, sayVisits, wayTags } from '../items/outcome.ts'
@@ -22,13 +19,16 @@ import { GuideAside } from './aside.tsx'
 import { CheckerErrors, CheckerPart } from './checker-part.tsx'
 import { LegalPart } from './legal-part.tsx'
 import type { GuideView } from './load-guide.ts'
+import { MaterialsPart } from './materials-part.tsx'
+import { HandledByLine, organOf, StandingPart } from './standing-part.tsx'
 import { StartPart } from './start-part.tsx'
 import { VerdictPart } from './verdict-part.tsx'
+import { WaysPart } from './ways-part.tsx'
 import { guideWords as words } from './words.ts'
 
 interface GuideProps {
   readonly frame: Frame
-  readonly guide: Guide
+  readonly view: GuideView
 }
 
 /** P4: decide and start within one screen; the outcome before the process. */
@@ -36,36 +36,40 @@ export function GuidePage(props: {
   readonly frame: Frame
   readonly view: GuideView
   readonly today: CalendarDate
+  readonly now: Date
 }): ReactNode {
-  const { frame, view, today } = props
-  const { guide, verdict, checker } = view
+  const { frame, view, today, now } = props
+  const { guide, verdict, checker, papers } = view
+  const { language } = frame
+  const mayStart = guide.current && guide.state === 'in-use' && view.platform === null
   return (
-    <PortalFrame frame={frame}>
+    <PortalFrame frame={frame} regionNote={say(words.changed, language, { organ: organOf(view, language) })}>
       <Container>
         <CheckerErrors frame={frame} checker={checker} />
-        <Head frame={frame} guide={guide} />
+        <Head frame={frame} view={view} />
         <div className="stack">
-          <Outcome frame={frame} guide={guide} />
-          <Columns asideLabel={say(words.aside, frame.language)} aside={<GuideAside frame={frame} view={view} />}>
+          <StandingPart frame={frame} view={view} />
+          <Outcome frame={frame} view={view} />
+          <Columns asideLabel={say(words.aside, language)} aside={<GuideAside frame={frame} view={view} />}>
             {verdict ? (
               <VerdictPart frame={frame} guide={guide} verdict={verdict} today={today} />
             ) : (
-              <CheckerPart frame={frame} guide={guide} checker={checker} />
+              mayStart && <CheckerPart frame={frame} guide={guide} checker={checker} />
             )}
-            <Materials frame={frame} guide={guide} />
+            <MaterialsPart frame={frame} guide={guide} papers={papers} />
             <div className="only-narrow">
               <StartPart frame={frame} view={view} />
             </div>
-            <Section title={say(words.steps, frame.language, { count: guide.steps.length })}>
+            <Section title={say(words.steps, language, { count: guide.steps.length })}>
               <StepList
                 steps={guide.steps.map(({ title, words: text }) => ({
-                  title: say(title, frame.language),
-                  text: say(text, frame.language),
+                  title: say(title, language),
+                  text: say(text, language),
                 }))}
               />
             </Section>
-            <Ways frame={frame} guide={guide} />
-            <LegalPart frame={frame} guide={guide} />
+            <WaysPart frame={frame} guide={guide} />
+            <LegalPart frame={frame} view={view} now={now} />
           </Columns>
         </div>
       </Container>
@@ -73,8 +77,9 @@ export function GuidePage(props: {
   )
 }
 
-function Head({ frame, guide }: GuideProps): ReactNode {
+function Head({ frame, view }: GuideProps): ReactNode {
   const { language } = frame
+  const { guide } = view
   const name = say(guide.name, language)
   return (
     <>
@@ -99,21 +104,14 @@ function Head({ frame, guide }: GuideProps): ReactNode {
           ]}
         />
       </PageHead>
-      {!guide.current && (
-        <Notice tone="warn" title={say(words.newerVersion, language, { version: guide.version })}>
-          <p>
-            <a href={href(frame, `/items/${guide.handlingCode}`)}>{say(words.toCurrent, language)}</a>
-          </p>
-        </Notice>
-      )}
+      <HandledByLine frame={frame} view={view} />
     </>
   )
 }
 
-function Outcome({ frame, guide }: GuideProps): ReactNode {
+function Outcome({ frame, view }: GuideProps): ReactNode {
   const { language } = frame
-  const { toHandIn, materials, visits, fee, promisedLimit, statutoryLimit } = guide
-  const total = materials.length
+  const { visits, fee, promisedLimit, statutoryLimit } = view.guide
   return (
     <FactStrip
       facts={[
@@ -122,15 +120,7 @@ function Outcome({ frame, guide }: GuideProps): ReactNode {
           value: sayLimit(promisedLimit, language),
           note: say(words.limitNote, language, { limit: sayLimit(statutoryLimit, language) }),
         },
-        {
-          label: say(words.papers, language),
-          value: sayPapers(toHandIn, language),
-          note:
-            toHandIn === 0
-              ? say(words.papersAllSpared, language, { total })
-              : say(words.papersNote, language, { total, spared: total - toHandIn }),
-          spared: toHandIn === 0,
-        },
+        papersFact(view, language),
         {
           label: say(words.visits, language),
           value: sayVisits(visits, language),
@@ -147,71 +137,24 @@ function Outcome({ frame, guide }: GuideProps): ReactNode {
   )
 }
 
-function Materials({ frame, guide }: GuideProps): ReactNode {
-  const { language } = frame
-  const { toHandIn: count, materials } = guide
-  const title = materials.length === 0 ? words.materialsNone : count === 0 ? words.materialsSpared : words.materialsLeft
-  return (
-    <Section title={say(title, language, { count })}>
-      {materials.length > 0 && (
-        <MaterialTable
-          language={language}
-          caption={say(words.materialsCaption, language)}
-          materials={materials.map((material) => lineOf(material, language))}
-        />
-      )}
-      {guide.online && materials.length > count && <p className="support">{say(words.fallback, language)}</p>}
-    </Section>
-  )
-}
-
-/** Every paper the law names stays listed, so that one sees what was spared (portal.md 3.3). */
-export function lineOf({ id, name, waiver, source, standard }: Material, language: Language): MaterialLine {
-  const waived = waiver.kind !== 'required'
-  const how = waived ? say(words[waiver.kind], language) : say(waiver.reason, language)
+/** What is left to hand in: in the situation chosen, or between the lightest and the heaviest. */
+function papersFact({ guide, papers }: GuideView, language: Language): Fact {
+  const { least, most } = papers.toHandIn
+  const label = say(words.papers, language)
+  if (least !== most)
+    return {
+      label,
+      value: say(words.papersRange, language, { least, most }),
+      note: say(words.papersRangeNote, language),
+    }
+  const total = papers.situation ? papers.materials.length : guide.materials.length
   return {
-    key: id,
-    name: say(name, language),
-    tag: say(waived ? words.spared : words.asked, language),
-    waived,
-    how: waived ? how : `${say(standard, language)}${language === 'en' ? '. ' : '。'}${how}`,
-    source: say(source, language),
+    label,
+    value: sayPapers(most, language),
+    note:
+      most === 0
+        ? say(words.papersAllSpared, language, { total })
+        : say(words.papersNote, language, { total, spared: total - most }),
+    spared: most === 0,
   }
-}
-
-function Ways({ frame, guide }: GuideProps): ReactNode {
-  const { language } = frame
-  const { window, crossProvince, online } = guide
-  const cross = { online: words.crossOnline, received: words.crossReceived, joint: words.crossJoint } as const
-  return (
-    <Section title={say(online ? words.otherWays : words.whereToGo, language)} id="ways">
-      <WayList
-        ways={[
-          {
-            title: say(words.window, language),
-            icon: 'pin',
-            text: say(words.windowText, language, {
-              place: say(window.place, language),
-              hours: say(window.hours, language),
-            }),
-          },
-          {
-            title: say(words.proxy, language),
-            icon: 'users',
-            text: say(words.proxyText, language),
-            href: href(frame, '/help/proxy'),
-          },
-          ...(crossProvince
-            ? [{ title: say(words.cross, language), icon: 'swap' as const, text: say(cross[crossProvince], language) }]
-            : []),
-          {
-            title: say(words.call, language),
-            icon: 'phone',
-            text: say(words.callText, language, { phone: window.phone }),
-            href: 'tel:12345',
-          },
-        ]}
-      />
-    </Section>
-  )
 }

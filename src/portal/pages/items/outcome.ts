@@ -17,7 +17,11 @@ export function sayVisits(visits: number, language: Language): string {
 }
 
 export function sayFee(fee: ServiceItem['fee'], language: Language): string {
-  return fee === null ? say(words.free, language) : say(words.fee, language, { yuan: (fee.amountFen / 100).toString() })
+  return fee === null ? say(words.free, language) : sayAmount(fee.amountFen, language)
+}
+
+export function sayAmount(fen: number, language: Language): string {
+  return say(words.fee, language, { yuan: (fen / 100).toString() })
 }
 
 /** How long, how many papers, how many trips: the line under the name of an item in every list (principle 2). */
