@@ -23,6 +23,10 @@ create table catalogue.imports (
   changed_items integer not null default 0,
   unchanged_items integer not null default 0,
   rechecked_because jsonb,
+  -- Which column of the file an element stands in, by sheet: the report names cells.
+  layout jsonb not null default '{}',
+  -- How often a process took it up; one that ends every process that tries is given up.
+  attempts smallint not null default 0,
   -- The process that checks it, and until when others leave it alone.
   claimed_by uuid,
   claimed_until timestamptz,

@@ -1,12 +1,13 @@
 import { decodeText } from './decode-text.ts'
 import { UnreadableFile } from './sheet-event.ts'
 
-/** One object of the file and the line at which it begins. */
+/** One object of the file; counted from 1, since a file of JSON may well be one line. */
 export interface JsonRow {
-  readonly line: number
+  readonly number: number
   readonly value: unknown
 }
 
+const deepest = 64
 const openers = '{['
 const closers = '}]'
 
@@ -19,6 +20,7 @@ export function* readJson(bytes: Buffer): Generator<JsonRow> {
   const text = decodeText(bytes)
   let from = skipWrapper(text)
   let line = lineBreaks(text, 0, from) + 1
+  let number = 0
   while (true) {
     const start = nextObject(text, from)
     if (start === undefined) return
@@ -26,7 +28,8 @@ export function* readJson(bytes: Buffer): Generator<JsonRow> {
     if (text[start] !== '{') throw unreadable(line)
     const end = endOfObject(text, start)
     if (end === undefined) throw unreadable(line)
-    yield { line, value: parsed(text.slice(start, end), line) }
+    number += 1
+    yield { number, value: parsed(text.slice(start, end), line) }
     line += lineBreaks(text, start, end)
     from = end
   }
@@ -56,8 +59,10 @@ function endOfObject(text: string, start: number): number | undefined {
       if (character === '\\') at += 1
       else if (character === '"') inString = false
     } else if (character === '"') inString = true
-    else if (openers.includes(character)) depth += 1
-    else if (closers.includes(character)) {
+    else if (openers.includes(character)) {
+      depth += 1
+      if (depth > deepest) return undefined
+    } else if (closers.includes(character)) {
       depth -= 1
       if (depth === 0) return at + 1
     }

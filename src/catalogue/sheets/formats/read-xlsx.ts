@@ -2,7 +2,7 @@ import { sheetLimits } from '../import.ts'
 import { parseXml } from './parse-xml.ts'
 import { placeOfAddress, type SheetCell, type SheetEvent, UnreadableFile } from './sheet-event.ts'
 import { readWorkbook, type Workbook } from './workbook.ts'
-import { openZip, type ZipParts } from './zip-entries.ts'
+import { broken, openZip, type ZipParts } from './zip-entries.ts'
 
 /**
  * The sheets of a workbook, row by row.
@@ -52,7 +52,10 @@ class SheetReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'row') {
-      this.#row = Number(attributes.r) || this.#row + 1
+      const row = Number(attributes.r) || this.#row + 1
+      // A row that comes twice would stand for two.
+      if (row <= this.#row) throw broken()
+      this.#row = row
       this.#column = -1
       this.#cells = new Map()
     } else if (name === 'c') {
