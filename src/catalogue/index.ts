@@ -72,6 +72,16 @@ export {
 export type { Fault, Finding, LintContext, Severity } from './lint/rule.ts'
 export { basicItemRules, itemRules } from './lint/rules.ts'
 export { findStateHeld, type StateHeld, stateHolds } from './lint/state-holds.ts'
+export { findDraftOf } from './managing/find-draft-of.ts'
+export {
+  type ListedState,
+  listBasicItems,
+  listOrganItems,
+  type ManagedBasicItem,
+  type ManagedFilter,
+  type ManagedPage,
+  type OrganItem,
+} from './managing/list-organ-items.ts'
 export { catalogueProblems } from './problems.ts'
 export type { AbolishedProof, Replacement } from './proofs/abolished-proof.ts'
 export { answerDemand, type Demand, listDemands } from './proofs/answer-demands.ts'
