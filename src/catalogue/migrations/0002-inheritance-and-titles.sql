@@ -3,7 +3,8 @@
 -- 基本目录: one row a version, never changed once published.
 create table catalogue.basic_items (
   basic_code text not null check (basic_code ~ '^[0-9A-HJ-NPQRTUWXY]{12}$'),
-  version integer not null check (version > 0),
+  -- 0: what a platform published before there was a catalogue above it.
+  version integer not null check (version >= 0),
   current boolean not null,
   -- 1 in use, 2 suspended, 3 abolished (事项状态).
   state smallint not null default 1 check (state between 1 and 3),
@@ -89,7 +90,7 @@ create table catalogue.items (
 -- Items published before there were basic items: the oldest version in each code becomes the basic item.
 insert into catalogue.basic_items (basic_code, version, current, name, audience, theme, department_id,
     effective_from, published_at, published_by, elements)
-  select distinct on (item ->> 'basicCode') item ->> 'basicCode', 1, true, item -> 'name' ->> 'zh', audience, theme,
+  select distinct on (item ->> 'basicCode') item ->> 'basicCode', 0, true, item -> 'name' ->> 'zh', audience, theme,
     department_id, effective_from, published_at, published_by,
     (item - array['basicCode', 'implementationCode', 'handlingCode', 'version', 'effectiveFrom', 'region',
       'promisedLimit', 'visits', 'window', 'ways'])
@@ -108,7 +109,7 @@ insert into catalogue.titles (basic_code, name, audience, theme, department_id, 
 
 insert into catalogue.items (handling_code, version, current, title_id, basic_code, basic_version, region, popularity, ways, papers, papers_to_hand_in, visits, statutory_days, promised_days, promised_unit, fee_fen, online,
     cross_province, effective_from, published_at, published_by, own)
-  select handling_code, version, current, title.id, title.basic_code, 1, region, before.popularity,
+  select handling_code, version, current, title.id, title.basic_code, 0, region, before.popularity,
     (item #> '{ways,atOnce}' = 'true')::int + 2 * (item #> '{ways,online}' = 'true')::int
       + 4 * (item #> '{ways,nearby}' = 'true')::int + 8 * (item #> '{ways,oneVisit}' = 'true')::int,
     papers, papers_to_hand_in, visits, statutory_days, (item #>> '{promisedLimit,days}')::int,
