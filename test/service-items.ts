@@ -2,9 +2,9 @@ import type { Condition, FactDefinition, ServiceItem } from '#catalogue'
 import type { Words } from '#kernel/language'
 import { makeBasicCode, makeHandlingCode, makeImplementationCode, sampleUscc } from '#standards'
 
-/** The office of 东湖区 and of 西湖区 in the items below. */
-export const eastLakeOffice = sampleUscc('1', '1', '360102', 9)
-export const westLakeOffice = sampleUscc('1', '1', '360103', 9)
+/** The office of 东湖区 and of 西湖区 in the items below: set up by the province, whose residents they serve. */
+export const eastLakeOffice = sampleUscc('1', '1', '360000', 9)
+export const westLakeOffice = sampleUscc('1', '1', '360000', 10)
 
 function codes(
   type: string,
@@ -46,10 +46,10 @@ const plain = {
     quantityLimit: null,
   },
   channels: {
-    forms: ['1', '2'],
+    forms: ['1'],
     reach: null,
     depth: ['1'],
-    visitReason: null,
+    visitReason: { zh: '要当面核对原件', en: 'Originals are checked in person' },
     nearest: 'township',
     inCentre: true,
     booking: false,
@@ -71,7 +71,16 @@ function service(
   form: FactDefinition['form'] = 'text',
 ): FactDefinition {
   const field = id.split('.')[1] ?? id
-  return { id, label, group, from: { kind: 'service', serviceId, field }, form, needed: true, correctable: true }
+  return {
+    dataElement: `TEST ${id}`,
+    id,
+    label,
+    group,
+    from: { kind: 'service', serviceId, field },
+    form,
+    needed: true,
+    correctable: true,
+  }
 }
 
 const residence = { zh: '居住登记', en: 'Residence registration' }
@@ -123,6 +132,7 @@ export const residencePermit: ServiceItem = {
   statutoryLimit: { days: 15, unit: 'working-day' },
   promisedLimit: { days: 3, unit: 'working-day' },
   visits: 0,
+  channels: { ...plain.channels, forms: ['1', '2'], depth: ['1', '2', '3', '4', '5', '6', '7'], visitReason: null },
   ways: { atOnce: false, online: true, nearby: true, oneVisit: true },
   crossProvince: 'online',
   materials: [
@@ -180,6 +190,7 @@ export const residencePermit: ServiceItem = {
         'samr.enterprise.by-person',
       ),
       {
+        dataElement: 'TEST permit.held',
         id: 'permit.held',
         label: { zh: '有效的居住证', en: 'Valid permit held' },
         group: residence,
@@ -191,6 +202,7 @@ export const residencePermit: ServiceItem = {
     ],
     questions: [
       {
+        dataElement: 'TEST purpose',
         id: 'purpose',
         title: { zh: '您来南昌住，主要是为了什么？', en: 'What is your main reason for living in Nanchang?' },
         why: { zh: '这一项没有部门掌握，只能由您来选。', en: 'No department knows this; only you can say.' },
@@ -248,6 +260,7 @@ export const householdMove: ServiceItem = {
       name: { zh: '居民户口簿', en: 'Household booklet' },
       waiver: {
         kind: 'required',
+        code: 'original-taken-back',
         reason: { zh: '旧户口簿没有电子化，要当面收回', en: 'Old booklets are not digital and are taken back' },
       },
       source: { zh: '本人', en: 'You' },
@@ -285,12 +298,31 @@ export const foodLicence: ServiceItem = {
   department: { id: 'market', name: { zh: '市场监管', en: 'Market regulation' } },
   statutoryLimit: { days: 20, unit: 'working-day' },
   promisedLimit: { days: 7, unit: 'working-day' },
-  fee: { amountFen: 4000, basis: { zh: '省发改委收费目录', en: 'Provincial list of fees' } },
+  servedParties: ['2', '3', '6'],
+  fee: {
+    amountFen: 4000,
+    basis: { zh: '省发改委收费目录', en: 'Provincial list of fees' },
+    items: [{ name: { zh: '许可证工本费', en: 'Cost of the licence' }, amountFen: 4000, reducible: false }],
+  },
   visits: 1,
   ways: { atOnce: false, online: false, nearby: false, oneVisit: true },
   channels: { ...plain.channels, nearest: 'county' },
+  outcome: {
+    kind: '1',
+    name: { zh: '食品经营许可证', en: 'Food business licence' },
+    sample: '/samples/food-licence',
+  },
   materials: [],
-  steps: [{ title: { zh: '提交申请', en: 'Apply' }, words: { zh: '窗口当场看。', en: 'Checked at the window.' } }],
+  steps: [
+    ['受理', 'Acceptance', '窗口当场看。', 'Checked at the window.'],
+    ['审核', 'Examination', '看材料，必要的看现场。', 'Papers, and the premises where needed.'],
+    ['审批', 'Decision', '由负责人决定。', 'By whoever is in charge.'],
+    ['办结', 'Conclusion', '制作许可证。', 'The licence is made.'],
+    ['送达', 'Delivery', '窗口领取。', 'Collected at the window.'],
+  ].map(([zh = '', en = '', textZh = '', textEn = '']) => ({
+    title: { zh, en },
+    words: { zh: textZh, en: textEn },
+  })),
   result: { zh: '食品经营许可证', en: 'Food business licence' },
   popularity: 400,
 }

@@ -4,6 +4,7 @@ import {
   catalogueProblems,
   findBasicItem,
   getGuide,
+  publishAbolishedProofs,
   publishBasicItems,
   publishItems,
   type ServiceItem,
@@ -20,6 +21,7 @@ import { grants } from './grants.ts'
 import { sampleItems } from './items/index.ts'
 import { type SampleOrganisation, sampleOrganisations } from './organisations.ts'
 import { samplePolicies } from './policies.ts'
+import { sampleAbolishedProofs } from './proofs.ts'
 import { registers } from './registers.ts'
 import { officersOf, type SampleOfficer, sampleOfficerPassword } from './staff.ts'
 import { words } from './words.ts'
@@ -37,6 +39,7 @@ export async function loadSamples(services: Services, platformId: string, today:
   for (const grant of grants(platformId, today)) await grantService(services, grant)
   for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
   await publishPolicies(services, samplePolicies(platformId))
+  await publishAbolishedProofs(services, sampleAbolishedProofs)
   await publishBasicItems(
     services,
     await Promise.all(basicItemsOf(platformId).map((basic) => nextBasicVersion(services, basic))),

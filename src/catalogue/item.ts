@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language'
 import type { Channels, Outcome, Power, ServedParty, Situation } from './elements.ts'
+import type { ReasonCode } from './lint/reason-codes.ts'
 
 /** Served party, GB/T 39046-2020 A.4, reduced to the two doors of the portal. */
 export type Audience = 'person' | 'enterprise'
@@ -31,7 +32,12 @@ export type Waiver =
   | { readonly kind: 'certificate' | 'data'; readonly factIds: readonly string[] }
   | { readonly kind: 'commitment'; readonly commitmentId: string }
   | { readonly kind: 'abolished' }
-  | { readonly kind: 'required'; readonly reason: Words }
+  | {
+      readonly kind: 'required'
+      readonly reason: Words
+      /** Why it remains, by the public table (lint/reason-codes.ts); a paper the State already holds needs one. */
+      readonly code?: ReasonCode
+    }
 
 /** How far a material can be relied on, by where it comes from; A is best (trust-of.ts). */
 export type TrustGrade = 'A' | 'B' | 'C' | 'D'

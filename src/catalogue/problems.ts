@@ -161,6 +161,39 @@ export const catalogueProblems = defineProblems('catalogue', {
     title: { zh: '您的单位已经公布过这个事项', en: 'Your organ has published this item already' },
     mend: { zh: '请从现行版本开始修改，或者换一个序号。', en: 'Change the version in force, or take another number.' },
   },
+  noOnlineForm: {
+    status: 404,
+    title: { zh: '这个事项没有网上表单', en: 'This service has no online form' },
+    mend: { zh: '请到窗口办理，指南里写了地点和材料。', en: 'It is handled at a counter: the guide says where and with what.' },
+  },
+  inconsistentProofs: {
+    status: 422,
+    title: { zh: '取消证明的清单有问题，没有公布', en: 'The list of abolished proofs was not published' },
+    mend: { zh: '请按列出的问题修改。', en: 'Mend what is listed.' },
+  },
+  unknownProof: {
+    status: 404,
+    title: { zh: '清单里没有这项证明', en: 'The list does not have this proof' },
+    mend: {
+      zh: '没有取消的证明可以要求提供；觉得不合理的，请打12345反映。',
+      en: 'A proof that was not abolished may be asked for; call 12345 if it seems wrong.',
+    },
+  },
+  demandIncomplete: {
+    status: 422,
+    title: { zh: '还有没填好的地方', en: 'Something is not filled in yet' },
+    mend: { zh: '请按列出的问题补充后再提交。', en: 'Mend what is listed, then send it again.' },
+  },
+  unknownDemand: {
+    status: 404,
+    title: { zh: '没有找到这条举报', en: 'This report was not found' },
+    mend: { zh: '请从举报列表里打开。', en: 'Open it from the list of reports.' },
+  },
+  demandAnswered: {
+    status: 409,
+    title: { zh: '这条举报已经答复过', en: 'This report has been answered already' },
+    mend: { zh: '答复不能改。', en: 'An answer is not changed.' },
+  },
   versionExists: {
     status: 409,
     title: { zh: '这个版本已经发布过', en: 'This version has been published already' },

@@ -23,7 +23,7 @@ export interface ItemRow {
   readonly laws: readonly Pair[]
   /** Statutory, then promised, in working days; 0 is decided on the spot. `calendar` where the law counts every day. */
   readonly limit: readonly [statutory: number, promised: number, unit?: 'calendar']
-  readonly fee?: { readonly yuan: number; readonly basis: Pair }
+  readonly fee?: { readonly yuan: number; readonly item: Pair; readonly basis: Pair }
   readonly visits: 0 | 1 | 2
   readonly ways: { readonly online: boolean; readonly nearby: boolean }
   readonly crossProvince?: 'online' | 'received' | 'joint'
@@ -73,12 +73,13 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
   const [main, sub = 0] = row.sequence
   const basicCode = makeBasicCode({ region: '00', type, department: department.code, main, sub })
   const implementationCode = makeImplementationCode(organ.id, exerciseLevels[tier], basicCode)
+  const handlingCode = makeHandlingCode(implementationCode, 1)
   const [statutory, promised, unit] = row.limit
   const limitUnit = unit === 'calendar' ? 'calendar-day' : 'working-day'
   return {
     basicCode,
     implementationCode,
-    handlingCode: makeHandlingCode(implementationCode, 1),
+    handlingCode,
     version: row.version ?? 1,
     effectiveFrom: row.effectiveFrom ?? '2026-01-01',
     name: words(row.name),
@@ -92,7 +93,7 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
     legalBasis: row.laws.map((law) => ({ words: words(law) })),
     statutoryLimit: limit(statutory, limitUnit),
     promisedLimit: limit(promised, limitUnit),
-    fee: row.fee ? { amountFen: row.fee.yuan * 100, basis: words(row.fee.basis) } : null,
+    fee: row.fee ? feeOf(row.fee) : null,
     visits,
     ways: {
       atOnce: promised === 0,
@@ -101,13 +102,14 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
       oneVisit: visits <= 1,
     },
     crossProvince: row.crossProvince ?? null,
-    materials: row.materials.map(({ id, name, waiver, source, standard, fallbackCommitmentId }, index) => ({
+    materials: row.materials.map(({ id, name, waiver, source, standard, fallbackCommitmentId, details }, index) => ({
       id: id ?? `material-${index + 1}`,
       name: words(name),
       waiver,
       source: words(source),
       standard: words(standard),
       ...(fallbackCommitmentId && { fallbackCommitmentId }),
+      ...(details && { details }),
     })),
     steps: row.steps.map(([titleZh, titleEn, zh, en]) => ({
       title: { zh: titleZh, en: titleEn },
@@ -134,12 +136,12 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
       quantityLimit: null,
     },
     channels: channelsOf(row),
-    outcome: { kind: type === '01' ? '1' : '3', name: words(row.result), sample: null },
+    outcome: outcomeOf(row, handlingCode),
     situations: [],
   }
 }
 
-function channelsOf({ ways, visits, limit: [, promised], crossProvince }: ItemRow): ServiceItem['channels'] {
+function channelsOf({ ways, visits, limit: [, promised], crossProvince, fee }: ItemRow): ServiceItem['channels'] {
   return {
     forms: ways.online ? ['1', '2', '3'] : ['1'],
     reach: crossProvince ? '1' : '3',
@@ -150,9 +152,25 @@ function channelsOf({ ways, visits, limit: [, promised], crossProvince }: ItemRo
     booking: visits > 0,
     terminals: false,
     express: visits === 0,
-    payOnline: false,
+    // Where nobody has to come, nobody has to come to pay.
+    payOnline: fee !== undefined && visits === 0,
     url: null,
   }
+}
+
+function feeOf({ yuan, item, basis }: NonNullable<ItemRow['fee']>): ServiceItem['fee'] {
+  const amountFen = yuan * 100
+  return { amountFen, basis: words(basis), items: [{ name: words(item), amountFen, reducible: false }] }
+}
+
+/** What the result is called says what kind it is; certificates and documents have a sample drawn from the item. */
+function outcomeOf({ result }: ItemRow, handlingCode: string): ServiceItem['outcome'] {
+  const name = result[0].replace(/[（，].*$/, '')
+  const isCertificate = /(证|证书|执照|证明|护照|社会保障卡)$/.test(name)
+  const isDocument = /(书|通知|合同|协议|回执|凭证|记录|核定表)$/.test(name)
+  const kind = isCertificate ? '1' : isDocument ? '2' : '3'
+  const sample = kind === '3' ? null : `/api/items/${handlingCode}/outcome-sample`
+  return { kind, name: words(result), sample }
 }
 
 /** The five steps of 行政许可法 chapter 4 with what each means for one licence. */

@@ -1,4 +1,4 @@
-import type { Waiver } from '#catalogue'
+import type { Material, MaterialReasonCode, Waiver } from '#catalogue'
 import type { Pair } from '../words.ts'
 
 /** A material as the rows write it; its id is its place in the list unless the online form names it. */
@@ -9,6 +9,7 @@ export interface MaterialRow {
   readonly source: Pair
   readonly standard: Pair
   readonly fallbackCommitmentId?: string
+  readonly details?: NonNullable<Material['details']>
 }
 
 const original: Pair = [
@@ -31,14 +32,31 @@ export function commitment(name: Pair, check: Pair): MaterialRow {
   return { name, waiver: { kind: 'commitment', commitmentId: 'statement' }, source: check, standard: original }
 }
 
-/** Still asked, with the reason people are shown. */
+/** What is handed in is one original, on paper or as a picture; what others made says so. */
+const details = {
+  copy: 'original',
+  medium: 'either',
+  necessity: 'needed',
+  channel: 'applicant',
+  copies: 1,
+} as const
+const madeByOthers: readonly MaterialReasonCode[] = ['third-party-report', 'not-shared']
+
+/** Still asked, with the reason of the public table and the words people are shown. */
 export function required(
+  code: MaterialReasonCode,
   name: Pair,
   [zhReason, enReason]: Pair,
   standard: Pair,
   source: Pair = ['您自己准备', 'You bring it'],
 ): MaterialRow {
-  return { name, waiver: { kind: 'required', reason: { zh: zhReason, en: enReason } }, source, standard }
+  return {
+    name,
+    waiver: { kind: 'required', reason: { zh: zhReason, en: enReason }, code },
+    source,
+    standard,
+    details: { ...details, channel: madeByOthers.includes(code) ? 'other' : 'applicant' },
+  }
 }
 
 /** No longer asked of anybody. */

@@ -13,35 +13,37 @@ const groups = {
   permit: ['居住证', 'Residence permit'],
 } as const satisfies Record<string, Pair>
 
+// Data elements: DE and five digits are a scheme of the samples; the national numbers of these elements are not public.
 const facts: readonly FactDefinition[] = [
   ...of('person', 'mps.population.person', groups.person, [
-    ['name', ['姓名', 'Name'], 'text', 'needed'],
-    ['residentId', ['身份证号', 'Identity number'], 'resident-id', 'fixed'],
-    ['sex', ['性别', 'Sex'], 'text', 'optional'],
-    ['birth', ['出生日期', 'Date of birth'], 'date', 'optional'],
-    ['householdAddress', ['户籍地', 'Registered household'], 'text', 'needed'],
-    ['photoTakenOn', ['证件照拍摄日期', 'Date of identity photo'], 'date', 'optional'],
+    ['DE00001', 'name', ['姓名', 'Name'], 'text', 'needed'],
+    ['DE00002', 'residentId', ['身份证号', 'Identity number'], 'resident-id', 'fixed'],
+    ['DE00003', 'sex', ['性别', 'Sex'], 'text', 'optional'],
+    ['DE00004', 'birth', ['出生日期', 'Date of birth'], 'date', 'optional'],
+    ['DE00005', 'householdAddress', ['户籍地', 'Registered household'], 'text', 'needed'],
+    ['DE00006', 'photoTakenOn', ['证件照拍摄日期', 'Date of identity photo'], 'date', 'optional'],
   ]),
   ...of('residence', '360000.residence.registration', groups.home, [
-    ['since', ['居住登记日期', 'Registered as resident since'], 'date', 'needed'],
-    ['address', ['现住址', 'Present address'], 'text', 'needed'],
-    ['district', ['所在县区', 'District'], 'region', 'needed'],
-    ['station', ['登记单位', 'Registering office'], 'text', 'optional'],
+    ['DE00007', 'since', ['居住登记日期', 'Registered as resident since'], 'date', 'needed'],
+    ['DE00008', 'address', ['现住址', 'Present address'], 'text', 'needed'],
+    ['DE00009', 'district', ['所在县区', 'District'], 'region', 'needed'],
+    ['DE00010', 'station', ['登记单位', 'Registering office'], 'text', 'optional'],
   ]),
   ...of('dwelling', '360000.housing.lease', groups.home, [
-    ['address', ['租住地址', 'Address of the rented home'], 'text', 'optional'],
-    ['from', ['租期开始', 'Lease begins'], 'date', 'optional'],
-    ['until', ['租期届满', 'Lease ends'], 'date', 'optional'],
-    ['filingNumber', ['租赁备案号', 'Filing number of the lease'], 'text', 'optional'],
+    ['DE00011', 'address', ['租住地址', 'Address of the rented home'], 'text', 'optional'],
+    ['DE00012', 'from', ['租期开始', 'Lease begins'], 'date', 'optional'],
+    ['DE00013', 'until', ['租期届满', 'Lease ends'], 'date', 'optional'],
+    ['DE00014', 'filingNumber', ['租赁备案号', 'Filing number of the lease'], 'text', 'optional'],
   ]),
   ...of('employment', 'samr.enterprise.by-person', groups.work, [
-    ['enterpriseName', ['企业名称', 'Name of your business'], 'text', 'optional'],
-    ['uscc', ['统一社会信用代码', 'Unified social credit code'], 'text', 'optional'],
-    ['role', ['担任职务', 'Your role in it'], 'text', 'optional'],
-    ['registeredOn', ['成立日期', 'Registered on'], 'date', 'optional'],
-    ['status', ['登记状态', 'Registration status'], 'text', 'optional'],
+    ['DE00015', 'enterpriseName', ['企业名称', 'Name of your business'], 'text', 'optional'],
+    ['DE00016', 'uscc', ['统一社会信用代码', 'Unified social credit code'], 'text', 'optional'],
+    ['DE00017', 'role', ['担任职务', 'Your role in it'], 'text', 'optional'],
+    ['DE00018', 'registeredOn', ['成立日期', 'Registered on'], 'date', 'optional'],
+    ['DE00019', 'status', ['登记状态', 'Registration status'], 'text', 'optional'],
   ]),
   {
+    dataElement: 'DE00020',
     id: 'contact.phone',
     label: { zh: '联系手机', en: 'Mobile phone' },
     group: words(groups.contact),
@@ -51,6 +53,7 @@ const facts: readonly FactDefinition[] = [
     correctable: false,
   },
   {
+    dataElement: 'DE00021',
     id: 'permit.held',
     label: { zh: '已有有效的居住证', en: 'Holds a valid residence permit' },
     group: words(groups.permit),
@@ -69,6 +72,7 @@ export const residencePermitForm: OnlineForm = {
   facts,
   questions: [
     {
+      dataElement: 'DE00022',
       id: 'purpose',
       title: { zh: '您来南昌住，主要是为了什么？', en: 'What is the main reason you came to live in Nanchang?' },
       why: { zh: '这一项没有部门掌握，只能由您来选。', en: 'No department knows this, so only you can say.' },
@@ -190,6 +194,7 @@ export const residencePermitForm: OnlineForm = {
 }
 
 type FactRow = readonly [
+  dataElement: string,
   field: string,
   label: Pair,
   form: FactDefinition['form'],
@@ -198,7 +203,8 @@ type FactRow = readonly [
 
 /** Facts of one data service; `fixed` is needed and cannot be corrected: it says who the person is. */
 function of(variable: string, serviceId: string, group: Pair, rows: readonly FactRow[]): FactDefinition[] {
-  return rows.map(([field, label, form, kind]) => ({
+  return rows.map(([dataElement, field, label, form, kind]) => ({
+    dataElement,
     id: `${variable}.${field}`,
     label: words(label),
     group: words(group),

@@ -1,4 +1,5 @@
 import type { Words } from '#kernel/language'
+import type { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import type { Override } from '../basic-item.ts'
 import { inEdition } from '../edition.ts'
@@ -6,7 +7,7 @@ import { resolveItem } from '../inheritance/resolve-item.ts'
 import { countToHandIn, type ServiceItem } from '../item.ts'
 import { catalogueProblems } from '../problems.ts'
 import {
-  findCurrentVersion,
+  findLastVersion,
   findStoredVersion,
   itemStates,
   type StateNote,
@@ -35,7 +36,7 @@ export interface Guide extends ServiceItem {
 
 /**
  * The guide in force, or the version asked for: a case is finished under the guide it began with.
- * @throws catalogue.unknown-item, catalogue.unknown-version
+ * @throws catalogue.unknown-item, catalogue.unknown-version, catalogue.item-abolished
  */
 export async function getGuide(
   services: Pick<Services, 'db' | 'clock' | 'config'>,
@@ -44,7 +45,7 @@ export async function getGuide(
 ): Promise<Guide> {
   const { db } = services
   if (version === undefined)
-    return inEdition(services, `guide ${code}`, async () => currentGuide(await findCurrentVersion(db, code)))
+    return inEdition(services, `guide ${code}`, async () => currentGuide(await findLastVersion(db, code)))
   const found = await findStoredVersion(db, code, version)
   if (!found) throw catalogueProblems.unknownVersion()
   return guideOf(found)
@@ -52,7 +53,19 @@ export async function getGuide(
 
 function currentGuide(found: StoredVersion | undefined): Guide {
   if (!found) throw catalogueProblems.unknownItem()
+  if (!found.current) throw abolishedProblem(found.stateNote)
   return guideOf(found)
+}
+
+/** Why it ended and, where there is one, what takes its place. */
+export function abolishedProblem(note: StateNote | null): Problem {
+  const replacedBy = note?.replacedBy
+  return catalogueProblems.itemAbolished({
+    fields: [
+      ...(note ? [{ field: 'reason', words: note.reason }] : []),
+      ...(replacedBy ? [{ field: 'replacedBy', words: { zh: replacedBy, en: replacedBy } }] : []),
+    ],
+  })
 }
 
 /**

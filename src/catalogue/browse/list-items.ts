@@ -3,7 +3,6 @@ import type { Services } from '#kernel/services'
 import { findName, nameOf } from '#standards'
 import { inEdition } from '../edition.ts'
 import type { Audience } from '../item.ts'
-import { themeSets } from '../publication/consistency.ts'
 import {
   countTitles,
   type ItemFilter as Filter,
@@ -12,6 +11,7 @@ import {
   type TitleCount,
 } from '../store/availability.ts'
 import { wayBit } from '../store/items.ts'
+import { themeSets } from '../theme-sets.ts'
 import { cardOf, type ItemCard } from './item-card.ts'
 
 /** What to list; without a region that of the platform asked. */

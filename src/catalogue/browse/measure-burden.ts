@@ -1,4 +1,5 @@
 import type { Services } from '#kernel/services'
+import { inEdition } from '../edition.ts'
 import { sumBurdens } from '../store/availability.ts'
 
 /** What the items in force ask of people, on average. By item, not by case: a rare item counts as much as a common one. */
@@ -11,9 +12,11 @@ export interface BurdenFigures {
   readonly workingDays: { readonly statutory: number; readonly promised: number }
 }
 
-/** undefined while nothing is published: an average of nothing is not zero. */
-export async function measureBurden(services: Pick<Services, 'db'>): Promise<BurdenFigures | undefined> {
-  const totals = await sumBurdens(services.db)
+/** undefined while nothing is published: an average of nothing is not zero. Summed once an edition: the table is long. */
+export async function measureBurden(
+  services: Pick<Services, 'db' | 'clock' | 'config'>,
+): Promise<BurdenFigures | undefined> {
+  const totals = await inEdition(services, 'burden figures', () => sumBurdens(services.db))
   const { items } = totals
   if (items === 0) return undefined
   return {

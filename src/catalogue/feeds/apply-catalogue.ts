@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { Check } from 'typebox/value'
 import type { Services } from '#kernel/services'
 import type { FeedEntry, Platform } from '#network'
-import { checkHandlingCode } from '#standards'
+import { calendarDateOf, checkHandlingCode } from '#standards'
 import type { BasicItem, ImplementingItem } from '../basic-item.ts'
 import { forgetEdition } from '../edition.ts'
 import { overrideFaults } from '../inheritance/override-rules.ts'
 import { resolveItem } from '../inheritance/resolve-item.ts'
+import { faultsIn, lintBasicItem } from '../lint/lint-item.ts'
 import { catalogueProblems } from '../problems.ts'
 import { proposeToPlaces } from '../proposals/propose-to-places.ts'
-import { basicFaults } from '../publication/basic-faults.ts'
 import { itemSchema } from '../publication/item-schema.ts'
 import { type InForce, putInForce } from '../publication/put-in-force.ts'
 import { findBasicVersion, findCurrentBasicItem, insertBasicVersion } from '../store/basic-items.ts'
@@ -49,7 +49,7 @@ async function applyBasic(services: Services, sender: Platform, change: Change<'
   const { db } = services
   const { basic } = change
   if (!keepsCatalogue(sender, basic.basicCode)) throw catalogueProblems.foreignItem()
-  const faults = basicFaults(basic)
+  const faults = faultsIn(lintBasicItem(basic, calendarDateOf(services.clock.now())), basic.basicCode)
   if (faults.length > 0) throw catalogueProblems.inconsistentItems({ fields: faults })
   const known = await findBasicVersion(db, basic.basicCode, basic.version)
   if (known) return mustBeTheSame(known.elements, basic.elements)

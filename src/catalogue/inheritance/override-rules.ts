@@ -1,7 +1,7 @@
 import type { Words } from '#kernel/language'
 import type { BasicElements, ImplementingItem, OverridableElement } from '../basic-item.ts'
 import { countToHandIn, inWorkingDays, type Material, type ServiceItem } from '../item.ts'
-import type { Fault } from '../publication/consistency.ts'
+import type { Fault } from '../lint/rule.ts'
 
 /** What bounds a departure from the basic item; `broken` says it in words, null when the departure is lawful. */
 export interface OverrideRule {

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { inheritedElements, ownElements } from '../basic-item.ts'
 import type { ServiceItem } from '../item.ts'
+import { materialReasonCodes } from '../lint/reason-codes.ts'
 import { onlineFormSchema, wordsSchema as words } from './form-schema.ts'
 
 const count = Type.Integer({ minimum: 0 })
@@ -34,10 +35,10 @@ const waiver = Type.Union([
   }),
   Type.Object({ kind: Type.Literal('commitment'), commitmentId: Type.String() }),
   Type.Object({ kind: Type.Literal('abolished') }),
-  Type.Object({ kind: Type.Literal('required'), reason: words }),
+  Type.Object({ kind: Type.Literal('required'), reason: words, code: Type.Optional(literals(materialReasonCodes)) }),
 ])
 
-/** The form of an item on the wire and at publication; the consistency rules come on top (consistency.ts). */
+/** The form of an item on the wire and at publication; the rules come on top (lint/rules.ts). */
 export const itemSchema = Type.Object({
   basicCode: Type.String(),
   implementationCode: Type.String(),

@@ -3,24 +3,21 @@ import { Check } from 'typebox/value'
 import type { Words } from '#kernel/language'
 import type { Principal } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
-import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
 import { type BasicItem, type ImplementingItem, inheritedElements } from '../basic-item.ts'
 import { itemOf } from '../browse/get-guide.ts'
-import { forgetEdition } from '../edition.ts'
-import { overrideFaults } from '../inheritance/override-rules.ts'
 import { resolveItem } from '../inheritance/resolve-item.ts'
 import { type Departure, splitItem } from '../inheritance/split-item.ts'
 import type { ServiceItem } from '../item.ts'
+import { faultsIn, lintItem } from '../lint/lint-item.ts'
+import { applyRules, type Fault, type LintContext } from '../lint/rule.ts'
+import { inheritanceRules } from '../lint/rules/inheritance.ts'
 import { catalogueProblems } from '../problems.ts'
+import { listAbolishedProofs } from '../proofs/list-abolished-proofs.ts'
 import { findCurrentBasicItem } from '../store/basic-items.ts'
 import { findStoredVersion } from '../store/items.ts'
-import { nextPublication } from '../store/publications.ts'
-import { type Fault, findFaults } from './consistency.ts'
 import { itemSchema } from './item-schema.ts'
-import { putInForce } from './put-in-force.ts'
-
-type Publisher = Pick<Services, 'db' | 'clock' | 'config' | 'ledger' | 'platform' | 'principal' | 'afterCommit'>
+import { type Publishing, publishVersions } from './publish-versions.ts'
 
 /**
  * Publishes versions of service items, given whole; each becomes the one in force. What an item has from its basic item
@@ -30,7 +27,7 @@ type Publisher = Pick<Services, 'db' | 'clock' | 'config' | 'ledger' | 'platform
  * @returns the versions that are new
  */
 export async function publishItems(
-  services: Publisher,
+  services: Publishing,
   items: readonly ServiceItem[],
   because: Words = { zh: '本地实施清单', en: 'Implementation list of the place' },
 ): Promise<ImplementingItem[]> {
@@ -40,30 +37,20 @@ export async function publishItems(
   const prepared = await prepare(services, items, { reason: because, by, at: clock.now() })
   if (prepared.length === 0) return []
 
-  const publication = await nextPublication(services.db)
-  const published = { platform: null, publishedAt: clock.now(), publishedBy: by, publication }
-  await putInForce(
-    services,
-    prepared.map((version) => ({ ...version, ...published })),
-  )
-  for (const { item } of prepared) await recordPublication(services, item)
-  services.afterCommit(() => forgetEdition(services))
+  await publishVersions(services, prepared, by)
   return prepared.map(({ implementing }) => implementing)
 }
 
 interface Prepared {
-  readonly item: ServiceItem
   readonly implementing: ImplementingItem
   readonly basic: BasicItem
 }
 
 /** Checks everything before anything is written. */
-async function prepare(
-  { db, clock }: Publisher,
-  items: readonly ServiceItem[],
-  departure: Departure,
-): Promise<Prepared[]> {
-  const faults = items.flatMap((item) => faultsOf(item, clock.now()))
+async function prepare(services: Publishing, items: readonly ServiceItem[], departure: Departure): Promise<Prepared[]> {
+  const { db, clock } = services
+  const context = { today: calendarDateOf(clock.now()), abolishedProofs: await listAbolishedProofs(services) }
+  const faults = items.flatMap((item) => faultsOf(item, context))
   if (faults.length > 0) throw catalogueProblems.inconsistentItems({ fields: faults })
   const prepared: Prepared[] = []
   for (const item of items) {
@@ -73,45 +60,23 @@ async function prepare(
     const basic = await findCurrentBasicItem(db, item.basicCode)
     if (!basic) throw catalogueProblems.unknownBasicItem({ private: { basicCode: item.basicCode } })
     const implementing = splitItem(basic, item, departure)
-    mustBeLawful(basic, implementing, item)
-    prepared.push({ item, implementing, basic })
+    mustBeLawful(item, { ...context, basic, implementing })
+    prepared.push({ implementing, basic })
   }
   return prepared
 }
 
 /** What was split and resolves to something else touched an element that nobody below may change. */
-function mustBeLawful(basic: BasicItem, implementing: ImplementingItem, item: ServiceItem): void {
-  const faults = overrideFaults(basic.elements, implementing)
-  const resolved = resolveItem(basic, implementing)
+function mustBeLawful(item: ServiceItem, context: LintContext & Pick<Prepared, 'basic' | 'implementing'>): void {
+  const resolved = resolveItem(context.basic, context.implementing)
   const changed = inheritedElements.filter((element) => !isDeepStrictEqual(resolved[element], item[element]))
   const fixed: Fault[] = changed.map((element) => ({
-    field: element,
+    field: `${item.handlingCode}/${element}`,
     words: { zh: '这个要素全国统一，不能改', en: 'This element is the same everywhere and cannot be changed' },
   }))
-  if (!isDeepStrictEqual(resolved.ways, item.ways)) {
-    fixed.push({
-      field: 'ways',
-      words: { zh: '四办由要素算出，不能另填', en: 'The four ways are computed from the elements' },
-    })
-  }
-  const fields = [...faults, ...fixed].map(({ field, words }) => ({
-    field: `${item.handlingCode}/${field}`,
-    words: { zh: `${item.name.zh}：${words.zh}`, en: `${item.name.en}: ${words.en}` },
-  }))
+  const broken = faultsIn(applyRules(inheritanceRules, item, context), item.handlingCode)
+  const fields = [...broken, ...fixed].map((fault) => named(item, fault))
   if (fields.length > 0) throw catalogueProblems.unlawfulOverride({ fields })
-}
-
-async function recordPublication({ ledger }: Publisher, item: ServiceItem): Promise<void> {
-  await ledger.record({
-    act: 'catalogue.publish',
-    purpose: {
-      itemCode: item.handlingCode,
-      words: {
-        zh: `发布“${item.name.zh}”第${item.version}版`,
-        en: `Publication of version ${item.version} of “${item.name.en}”`,
-      },
-    },
-  })
 }
 
 /** An organ publishes its own implementation list; the platform itself loads lists at set-up. */
@@ -124,7 +89,7 @@ function mustPublishFor(principal: Principal, item: ServiceItem): void {
   if (!mayPublish) throw kernelProblems.notAllowed({ private: { act: 'catalogue.publish' } })
 }
 
-function faultsOf(item: ServiceItem, now: Date): Fault[] {
+function faultsOf(item: ServiceItem, context: LintContext): Fault[] {
   if (!Check(itemSchema, item)) {
     return [
       {
@@ -133,10 +98,20 @@ function faultsOf(item: ServiceItem, now: Date): Fault[] {
       },
     ]
   }
-  return findFaults(item, calendarDateOf(now)).map(({ field, words }) => ({
-    field: `${item.handlingCode}/${field}`,
-    words: { zh: `${item.name.zh}：${words.zh}`, en: `${item.name.en}: ${words.en}` },
-  }))
+  const early: Fault[] =
+    item.effectiveFrom > context.today
+      ? [
+          {
+            field: `${item.handlingCode}/effectiveFrom`,
+            words: { zh: '实施日期还没到', en: 'The date of effect is still to come' },
+          },
+        ]
+      : []
+  return [...early, ...faultsIn(lintItem(item, context), item.handlingCode)].map((fault) => named(item, fault))
+}
+
+function named({ name }: ServiceItem, { field, words }: Fault): Fault {
+  return { field, words: { zh: `${name.zh}：${words.zh}`, en: `${name.en}: ${words.en}` } }
 }
 
 function officeOf(principal: Principal, platform: Words): Words {

@@ -84,6 +84,7 @@ export const enterpriseRegistration: readonly ItemRow[] = [
         ['公安部 · 人口库', 'Ministry of Public Security · population register'],
       ),
       required(
+        'made-by-applicant',
         ['公司章程', 'Articles of association'],
         ['股东怎么约定只有你们自己知道', 'Only you know what you agreed'],
         ['可以用系统里的示范文本，全体股东电子签名', 'The model text will do; signed electronically by all'],
@@ -143,6 +144,7 @@ export const enterpriseRegistration: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'made-by-applicant',
         ['变更决议或者决定', 'Resolution on the change'],
         ['决议由企业内部作出', 'It is made within the company'],
         ['按章程规定表决，电子签名', 'As the articles say, signed electronically'],
@@ -208,7 +210,7 @@ export const enterpriseRegistration: readonly ItemRow[] = [
     ),
     acceptance: [
       ['未发生债权债务或者已将债权债务清偿完结', 'No debts, or all settled'],
-      ['没有被列入经营异常名录、股权冻结等情形', 'Not listed as abnormal, shares not frozen'],
+      ['没有被列入经营异常名录，股权没有被冻结或者出质', 'Not listed as abnormal, shares neither frozen nor pledged'],
     ],
     questions: [
       [
@@ -245,6 +247,7 @@ export const enterpriseRegistration: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'between-parties',
         ['质权合同', 'The contract of pledge'],
         ['合同由双方订立', 'It is between the parties'],
         ['双方签字盖章页完整', 'With signatures and seals'],

@@ -2,6 +2,7 @@ import { bothProvinces, type ItemRow, licenceSteps } from '../define-item.ts'
 import { abolished, businessLicence, commitment, data, required } from '../material-rows.ts'
 
 const plan = required(
+  'made-by-applicant',
   ['经营场所布局图', 'Layout of the premises'],
   ['只有经营者手里有', 'Only the operator has it'],
   ['标明操作区、仓库、洗消位置，手绘也可以', 'Work area, store and washing place; drawn by hand is good enough'],
@@ -121,11 +122,13 @@ export const foodAndDrugs: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'made-by-applicant',
         ['生产设备布局图和工艺流程图', 'Layout and process'],
         ['每家工厂都不一样', 'Every factory differs'],
         ['标明关键控制点', 'With the critical points'],
       ),
       required(
+        'made-by-applicant',
         ['主要生产设备、设施清单', 'List of equipment'],
         ['只有企业自己知道', 'Only the company knows'],
         ['名称、规格、数量', 'Name, type, number'],
@@ -180,6 +183,7 @@ export const foodAndDrugs: readonly ItemRow[] = [
         ['药品监督管理部门 · 执业药师', 'Drug administration · pharmacists'],
       ),
       required(
+        'made-by-applicant',
         ['质量管理制度和设施设备目录', 'Quality rules and equipment'],
         ['由药店自己制定', 'The pharmacy writes them'],
         ['含阴凉、冷藏设备', 'With cooling equipment'],
@@ -336,6 +340,7 @@ export const foodAndDrugs: readonly ItemRow[] = [
         ['药品监督管理部门 · 执业药师', 'Drug administration · pharmacists'],
       ),
       required(
+        'made-by-applicant',
         ['药品、医用耗材进销存管理制度', 'Rules on stock'],
         ['由药店自己制定', 'The pharmacy writes them'],
         ['写明进、销、存记录方式', 'How purchases, sales and stock are recorded'],

@@ -32,6 +32,7 @@ export const safetyAndEnvironment: readonly ItemRow[] = [
         ['生态环境部门 · 环评审批', 'Ecology authority · approvals'],
       ),
       required(
+        'made-by-applicant',
         ['自行监测方案', 'Monitoring plan'],
         ['每家单位的排放口不同', 'Outlets differ'],
         ['列明监测点位、指标和频次', 'Points, values and frequency'],
@@ -82,6 +83,7 @@ export const safetyAndEnvironment: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'third-party-report',
         ['安全评价报告', 'Safety assessment'],
         ['由评价机构按每个场所出具', 'Made for each site by an assessor'],
         ['机构盖章，结论明确', 'Sealed, with a clear result'],
@@ -186,6 +188,7 @@ export const safetyAndEnvironment: readonly ItemRow[] = [
         ['农业农村部门 · 农药经营培训', 'Agriculture authority · training'],
       ),
       required(
+        'made-by-applicant',
         ['营业场所和仓储场所平面图', 'Plan of shop and store'],
         ['只有经营者手里有', 'Only the operator has it'],
         ['标明面积和与生活区的隔离', 'With areas and the separation from living rooms'],

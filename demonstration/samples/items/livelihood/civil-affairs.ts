@@ -41,6 +41,7 @@ export const civilAffairs: readonly ItemRow[] = [
       identityCard,
       abolished(['居民户口簿', 'Household register'], ['2025年5月10日起不再要求', 'No longer asked since 10 May 2025']),
       required(
+        'recent-photo',
         ['双方近期合影', 'Recent photo of the two of you'],
         ['结婚证上要贴双方合影', 'It goes on the certificate'],
         ['红底、免冠，登记处可以拍', 'Red background, no hats; can be taken there'],
@@ -204,11 +205,13 @@ export const civilAffairs: readonly ItemRow[] = [
     ways: { online: true, nearby: false },
     materials: [
       required(
+        'made-by-applicant',
         ['章程草案', 'Draft statutes'],
         ['由发起人制定', 'The founders write them'],
         ['使用示范文本，含宗旨、业务范围和议事规则', 'The model text, with aims, scope and rules'],
       ),
       required(
+        'not-digitised',
         ['业务主管单位的批准文件', 'Approval of the supervising authority'],
         ['批文还没有电子化', 'Not electronic yet'],
         [
@@ -275,6 +278,7 @@ export const civilAffairs: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'made-by-applicant',
         ['养老机构备案申请书', 'Filing form'],
         ['床位、服务内容只有机构自己知道', 'Beds and services are known to you alone'],
         ['填床位数、服务对象和收费', 'Beds, residents and charges'],

@@ -71,6 +71,7 @@ export const disability: readonly ItemRow[] = [
       identityCard,
       householdBook,
       required(
+        'recent-photo',
         ['本人近期免冠照片', 'Recent photo'],
         ['部分残疾类别要体现面部或者肢体情况', 'Some kinds of disability must be seen'],
         ['白底，两寸，手机拍也可以', 'White background; a phone is good enough'],

@@ -210,11 +210,13 @@ export const education: readonly ItemRow[] = [
     ways: { online: true, nearby: false },
     materials: [
       required(
+        'made-by-applicant',
         ['学校章程和首届决策机构组成人员名单', 'Statutes and first governing body'],
         ['由举办者制定', 'The founder writes them'],
         ['章程签字，名单附身份信息', 'Signed, with identities'],
       ),
       required(
+        'third-party-report',
         ['资产的有效证明文件', 'Proof of assets'],
         ['举办资金来源只有举办者掌握', 'Only the founder knows the source'],
         ['验资报告或者银行存款证明', 'Audit report or bank statement'],

@@ -31,6 +31,7 @@ export const employers: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'made-by-applicant',
         ['机构章程和管理制度', 'Statutes and rules of the agency'],
         ['由机构自己制定', 'The agency writes them'],
         ['含服务流程、收费公示和投诉处理', 'With procedure, fees shown and complaints'],
@@ -89,11 +90,13 @@ export const employers: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'made-by-applicant',
         ['劳务派遣管理制度', 'Rules on dispatch'],
         ['由企业自己制定', 'The company writes them'],
         ['含劳动合同、劳动报酬、社会保险、工作时间和争议处理', 'On contracts, pay, insurance, hours and disputes'],
       ),
       required(
+        'made-by-applicant',
         ['劳务派遣协议样本', 'Sample of the dispatch agreement'],
         ['由企业自己制定', 'The company writes it'],
         ['写明双方责任和工伤处理', 'With duties of both sides and work injuries'],

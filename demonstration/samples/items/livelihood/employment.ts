@@ -221,6 +221,7 @@ export const employment: readonly ItemRow[] = [
         ['不再作为前置条件', 'No longer a condition'],
       ),
       required(
+        'made-by-applicant',
         ['贷款用途说明', 'What the loan is for'],
         ['怎么用钱只有您知道', 'Only you know'],
         ['写清项目、用款计划和还款来源，一页以内', 'Project, spending and repayment, at most one page'],

@@ -222,6 +222,7 @@ export const health: readonly ItemRow[] = [
         ['卫生健康委 · 预防性健康体检', 'Health Commission · preventive examinations'],
       ),
       required(
+        'made-by-applicant',
         ['公共场所地址方位示意图、平面图', 'Site and floor plan'],
         ['只有经营者手里有', 'Only the operator has it'],
         ['标明消毒间、布草间和通风口', 'With disinfection, linen and ventilation'],
@@ -271,6 +272,7 @@ export const health: readonly ItemRow[] = [
         ['国家卫生健康委 · 电子化注册', 'National Health Commission · electronic register'],
       ),
       required(
+        'made-by-applicant',
         ['诊所房屋平面布局图', 'Floor plan'],
         ['只有经营者手里有', 'Only the operator has it'],
         ['标明诊室、治疗室、处置室面积', 'With rooms and areas'],

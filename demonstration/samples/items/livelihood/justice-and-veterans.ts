@@ -27,7 +27,8 @@ export const justiceAndVeterans: readonly ItemRow[] = [
         ['与民政、社保信息核对', 'Compared with assistance and insurance records'],
       ),
       required(
-        ['与案件有关的材料', 'Papers of the case'],
+        'made-by-applicant',
+        ['案件经过说明和手里的证据', 'Account of the case and the evidence you have'],
         ['案情只有您知道', 'Only you know the case'],
         ['合同、欠条、判决书、聊天记录截图都可以', 'Contracts, IOUs, judgments or screenshots'],
       ),
@@ -130,6 +131,7 @@ export const justiceAndVeterans: readonly ItemRow[] = [
         ['退役军人事务部 · 建档立卡', 'Ministry of Veterans Affairs · files'],
       ),
       required(
+        'recent-photo',
         ['本人近期证件照', 'Recent identity photo'],
         ['证卡要用军装以外的新照片', 'The card needs a recent photo out of uniform'],
         ['蓝底，JPEG格式', 'Blue background, JPEG'],

@@ -317,6 +317,7 @@ export const medicalSecurity: readonly ItemRow[] = [
         ['财政部门 · 电子票据', 'Finance authority · electronic receipts'],
       ),
       required(
+        'not-shared',
         ['费用清单和出院小结', 'List of costs and discharge summary'],
         ['就诊医院还没有和医保联网', 'The hospital is not connected yet'],
         ['医院盖章，逐页拍清楚', 'With the hospital’s seal, every page legible'],

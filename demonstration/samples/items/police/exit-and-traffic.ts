@@ -26,13 +26,13 @@ export const exitAndTraffic: readonly ItemRow[] = [
     theme: '105',
     laws: [['《中华人民共和国护照法》第四条、第五条、第六条', 'Passport Law, art. 4, 5 and 6']],
     limit: [15, 7, 'calendar'],
-    fee: { yuan: 120, basis: lowered },
+    fee: { yuan: 120, item: ['证件工本费', 'Cost of the document'], basis: lowered },
     visits: 1,
     ways: { online: false, nearby: true },
     crossProvince: 'received',
     materials: [
       identityCard,
-      required(['本人近期证件照', 'Recent identity photo'], inPerson, [
+      required('recent-photo', ['本人近期证件照', 'Recent identity photo'], inPerson, [
         '窗口免费拍',
         'Taken free of charge at the counter',
       ]),
@@ -96,13 +96,13 @@ export const exitAndTraffic: readonly ItemRow[] = [
       ],
     ],
     limit: [30, 7, 'calendar'],
-    fee: { yuan: 60, basis: lowered },
+    fee: { yuan: 60, item: ['证件工本费', 'Cost of the document'], basis: lowered },
     visits: 1,
     ways: { online: false, nearby: true },
     crossProvince: 'received',
     materials: [
       identityCard,
-      required(['本人近期证件照', 'Recent identity photo'], inPerson, [
+      required('recent-photo', ['本人近期证件照', 'Recent identity photo'], inPerson, [
         '窗口免费拍',
         'Taken free of charge at the counter',
       ]),
@@ -157,6 +157,7 @@ export const exitAndTraffic: readonly ItemRow[] = [
     limit: [1, 0],
     fee: {
       yuan: 10,
+      item: ['驾驶证工本费', 'Cost of the licence'],
       basis: [
         '国家发展改革委、财政部《关于重新核定机动车牌证收费标准的通知》（发改价格〔2004〕2831号）',
         'Notice of the NDRC and the Ministry of Finance on fees for vehicle plates and licences (2004, No. 2831)',
@@ -227,6 +228,7 @@ export const exitAndTraffic: readonly ItemRow[] = [
         ['消防救援机构 · 公众聚集场所', 'Fire and rescue service · places of public assembly'],
       ),
       required(
+        'made-by-applicant',
         ['房屋平面图', 'Floor plan'],
         ['只有经营者手里有', 'Only the operator has it'],
         ['标明客房、前台、监控和出口位置', 'With rooms, reception, cameras and exits'],
@@ -282,11 +284,13 @@ export const exitAndTraffic: readonly ItemRow[] = [
     materials: [
       businessLicence,
       required(
+        'made-by-applicant',
         ['大型群众性活动方案及其说明', 'Plan of the event'],
         ['每场活动都不一样', 'Every event is different'],
         ['写明时间、地点、人数、内容、票务', 'Time, place, number of people, programme and tickets'],
       ),
       required(
+        'made-by-applicant',
         ['安全工作方案', 'Security plan'],
         ['每场活动都不一样', 'Every event is different'],
         ['写明安保人员、出入口、应急疏散和责任人', 'Guards, gates, evacuation and who is responsible'],

@@ -219,6 +219,7 @@ export const households: readonly ItemRow[] = [
       householdBook,
       identityCard,
       required(
+        'made-by-applicant',
         ['变更姓名的书面说明', 'Written reason for the change'],
         ['为什么改名只有您自己知道', 'Only you know why'],
         [

@@ -165,7 +165,7 @@ export const identityDocuments: readonly ItemRow[] = [
     theme: '090',
     laws: [identityCardLaw],
     limit: [60, 20, 'calendar'],
-    fee: { yuan: 20, basis: cardFees },
+    fee: { yuan: 20, item: ['证件工本费', 'Cost of the card'], basis: cardFees },
     visits: 1,
     ways: { online: false, nearby: true },
     crossProvince: 'received',
@@ -175,6 +175,7 @@ export const identityDocuments: readonly ItemRow[] = [
         name: ['原居民身份证', 'Your present card'],
         waiver: {
           kind: 'required',
+          code: 'original-taken-back',
           reason: { zh: '领新证时要交回旧证', en: 'The old card is handed back for the new one' },
         },
         standard: ['旧证原件', 'The old card itself'],
@@ -234,7 +235,7 @@ export const identityDocuments: readonly ItemRow[] = [
     theme: '090',
     laws: [identityCardLaw],
     limit: [60, 20, 'calendar'],
-    fee: { yuan: 40, basis: cardFees },
+    fee: { yuan: 40, item: ['证件工本费', 'Cost of the card'], basis: cardFees },
     visits: 1,
     ways: { online: false, nearby: true },
     crossProvince: 'received',
@@ -289,15 +290,17 @@ export const identityDocuments: readonly ItemRow[] = [
       ],
     ],
     limit: [3, 1, 'calendar'],
-    fee: { yuan: 10, basis: cardFees },
+    fee: { yuan: 10, item: ['证件工本费', 'Cost of the card'], basis: cardFees },
     visits: 1,
     ways: { online: false, nearby: true },
     crossProvince: 'received',
     materials: [
-      required(['本人近期正面免冠彩色照片', 'Recent colour photo, facing the camera, no hat'], fingerprints, [
-        '窗口可以免费拍',
-        'Taken free of charge at the counter',
-      ]),
+      required(
+        'recent-photo',
+        ['本人近期正面免冠彩色照片', 'Recent colour photo, facing the camera, no hat'],
+        fingerprints,
+        ['窗口可以免费拍', 'Taken free of charge at the counter'],
+      ),
       householdBook,
     ],
     steps: [

@@ -32,6 +32,7 @@ export const residencePermitGuangdong: ItemRow = {
     {
       id: 'dwelling',
       ...required(
+        'not-shared',
         ['居住地住址证明或者就业、就读证明', 'Proof of address, employment or study'],
         ['本市租赁备案还没有全部联网', 'Not all leases filed in this city are online yet'],
         [

@@ -183,6 +183,7 @@ export const housingFund: readonly ItemRow[] = [
       marriageCertificate,
       data(['购房合同', 'Purchase contract'], ['住建部门 · 商品房网签备案', 'Housing authority · filed contracts']),
       required(
+        'between-parties',
         ['首付款凭证', 'Receipt of the down payment'],
         ['开发商收款还没有联网', 'Payments to developers are not online'],
         ['银行回单或者收据，看得清金额和付款人', 'Bank slip or receipt, with amount and payer legible'],

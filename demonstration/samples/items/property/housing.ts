@@ -111,6 +111,7 @@ export const housing: readonly ItemRow[] = [
       identityCard,
       realEstateCertificate,
       required(
+        'between-parties',
         ['房屋租赁合同', 'The lease'],
         ['合同只在您和房东手里', 'Only you and the landlord have it'],
         [
@@ -169,6 +170,7 @@ export const housing: readonly ItemRow[] = [
         ['住建部门 · 施工图审查', 'Housing authority · review of drawings'],
       ),
       required(
+        'between-parties',
         ['施工合同', 'Construction contract'],
         ['合同由双方订立，没有部门掌握', 'It is between the parties; no department has it'],
         ['签字盖章页完整', 'With signatures and seals'],
@@ -226,6 +228,7 @@ export const housing: readonly ItemRow[] = [
       businessLicence,
       data(['施工许可证', 'Construction permit'], ['住建部门 · 施工许可', 'Housing authority · construction permits']),
       required(
+        'made-by-applicant',
         ['预售方案', 'Plan of the sale'],
         ['由开发企业自己制定', 'The developer writes it'],
         ['含预售面积、价格、交付时间和监管账户', 'With areas, prices, handover and escrow account'],

@@ -33,7 +33,7 @@ export const realEstate: readonly ItemRow[] = [
     theme: '075',
     laws: [['《中华人民共和国民法典》第二百零九条', 'Civil Code, art. 209'], registrationLaw],
     limit: [30, 1],
-    fee: { yuan: 80, basis: registrationFee },
+    fee: { yuan: 80, item: ['不动产登记费', 'Registration fee'], basis: registrationFee },
     visits: 1,
     ways: { online: true, nearby: true },
     materials: [
@@ -42,6 +42,7 @@ export const realEstate: readonly ItemRow[] = [
       marriageCertificate,
       data(['完税信息', 'Taxes paid'], ['税务部门 · 契税', 'Tax service · deed tax']),
       required(
+        'between-parties',
         ['房屋买卖合同', 'Contract of sale'],
         ['没有网签的合同只在双方手里', 'Unless signed online only the parties have it'],
         ['网签合同自动读取；纸质合同拍全页', 'Online contracts are read; paper ones as whole pages'],
@@ -93,7 +94,7 @@ export const realEstate: readonly ItemRow[] = [
     theme: '045',
     laws: [['《中华人民共和国民法典》第四百零二条', 'Civil Code, art. 402'], registrationLaw],
     limit: [30, 1],
-    fee: { yuan: 80, basis: registrationFee },
+    fee: { yuan: 80, item: ['不动产登记费', 'Registration fee'], basis: registrationFee },
     visits: 0,
     ways: { online: true, nearby: true },
     crossProvince: 'online',
@@ -194,10 +195,11 @@ export const realEstate: readonly ItemRow[] = [
     ways: { online: true, nearby: false },
     materials: [
       data(
-        ['使用土地的有关证明文件', 'Proof of the right to the land'],
+        ['国有建设用地使用权证书', 'Certificate of the right to use the land'],
         ['自然资源部门 · 不动产登记', 'Natural resources authority · real estate register'],
       ),
       required(
+        'made-by-applicant',
         ['建设工程设计方案', 'Design of the works'],
         ['每个工程都不一样', 'Every project differs'],
         ['电子图，坐标和指标齐全', 'Electronic drawings with coordinates and figures'],

@@ -1,0 +1,123 @@
+import type { Words } from '#kernel/language'
+import type { FactDefinition, OnlineForm, Question } from '../../item.ts'
+import type { Part } from './part.ts'
+import { listOf, plainly, yesOrNo } from './words-of.ts'
+
+type Row = readonly [key: string, zh: string, en: string, words: Words | null]
+type OnlinePart = Part<'online' | 'conditions'>
+
+/** The online form: fields, questions, commitments, conditions, and where it goes. */
+export function formParts(form: OnlineForm | null): OnlinePart[] {
+  if (!form) return []
+  const { facts, questions, commitments, conditions, checker, certificate } = form
+  return [
+    ...facts.map((fact) =>
+      thing('online', `fact ${fact.id}`, ['自动填写项', 'Field filled in'], fact.label, factRows(fact)),
+    ),
+    ...questions.map((each) =>
+      thing('online', `question ${each.id}`, ['要填的项', 'Field to answer'], each.title, questionRows(each)),
+    ),
+    ...commitments.map(({ id, title, statements, check, consequence }) =>
+      thing('online', `commitment ${id}`, ['承诺书', 'Commitment'], title, [
+        ...statements.map(
+          (words, index): Row => [`statement ${index}`, `第${index + 1}项承诺`, `Statement ${index + 1}`, words],
+        ),
+        ['check', '核查方式', 'Check', check],
+        ['consequence', '不实的后果', 'Consequence', consequence],
+      ]),
+    ),
+    ...conditions.map(({ id, words, feel, failure, factIds }) =>
+      thing('conditions', `condition ${id}`, ['条件', 'Condition'], words, [
+        ['feel', '判断规则', 'Rule', plainly(feel)],
+        ['failure', '不符合时的说明', 'Explanation', failure],
+        ['facts', '依据的数据', 'Facts used', listOf(factIds.map(plainly))],
+      ]),
+    ),
+    ...checker.map(({ conditionId, question }, index) =>
+      thing('online', `checker ${index}`, ['自查问题', 'Question of the checker'], question, [
+        ['condition', '对应的条件', 'Condition', plainly(conditionId)],
+      ]),
+    ),
+    thing('online', 'routing', ['由谁办理', 'Who handles it'], form.routingWords, [
+      ['feel', '规则', 'Rule', plainly(form.routing)],
+    ]),
+    ...(certificate
+      ? [
+          thing(
+            'online',
+            `certificate ${certificate.typeCode}`,
+            ['颁发的证照', 'Certificate issued'],
+            certificate.typeName,
+            [
+              ['months', '有效期', 'Validity', monthsInWords(certificate.validMonths)],
+              ...certificate.fields.map(
+                ({ name, label, from }): Row => [
+                  `field ${name}`,
+                  `“${label.zh}”一栏`,
+                  `Entry “${label.en}”`,
+                  { zh: `${label.zh}（${from}）`, en: `${label.en} (${from})` },
+                ],
+              ),
+            ],
+          ),
+        ]
+      : []),
+  ]
+}
+
+function thing(
+  element: OnlinePart['element'],
+  key: string,
+  [zh, en]: readonly [string, string],
+  words: Words,
+  rows: readonly Row[],
+): OnlinePart {
+  return {
+    element,
+    key,
+    label: { zh, en },
+    words,
+    inside: rows.map(([row, rowZh, rowEn, text]) => ({
+      element,
+      key: row,
+      label: { zh: `${zh}“${words.zh}”的${rowZh}`, en: `${rowEn} of “${words.en}”` },
+      words: text,
+    })),
+  }
+}
+
+function factRows({ dataElement, group, from, form, needed, correctable }: FactDefinition): Row[] {
+  return [
+    ['element', '数据元', 'Data element', dataElement === undefined ? null : plainly(dataElement)],
+    ['group', '分组', 'Group', group],
+    ['from', '来源', 'Source', plainly(Object.values(from).join(' '))],
+    ['form', '形式', 'Form', plainly(form)],
+    ['needed', '是否必需', 'Needed', yesOrNo(needed)],
+    ['correctable', '能否更正', 'Can be corrected', yesOrNo(correctable)],
+  ]
+}
+
+function questionRows({ dataElement, why, form, optional }: Question): Row[] {
+  const shape: Row[] =
+    form.kind === 'choice'
+      ? form.options.map(
+          ({ value, words }, index): Row => [`option ${value}`, `第${index + 1}个选项`, `Option ${index + 1}`, words],
+        )
+      : form.kind === 'text'
+        ? [
+            ['length', '字数上限', 'Longest text', plainly(String(form.maxLength))],
+            ['lines', '能否分行', 'Several lines', yesOrNo(form.multiline)],
+          ]
+        : []
+  return [
+    ['element', '数据元', 'Data element', dataElement === undefined ? null : plainly(dataElement)],
+    ['why', '要填的原因', 'Reason', why],
+    ['kind', '形式', 'Form', plainly(form.kind)],
+    ['optional', '可以不填', 'Optional', yesOrNo(optional)],
+    ...shape,
+  ]
+}
+
+function monthsInWords(months: number | null): Words {
+  return months === null ? { zh: '长期有效', en: 'without end' } : { zh: `${months}个月`, en: `${months} months` }
+}
