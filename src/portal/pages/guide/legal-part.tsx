@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Guide } from '#catalogue'
+import { type Guide, namesOf } from '#catalogue'
 import { type Language, say, type Words } from '#kernel/language'
 import { type CodeSetId, nameOf } from '#standards'
 import { Details, Pairs } from '../../components/index.ts'
 import type { Frame } from '../../frame/index.ts'
 import { sayInstant } from '../../time/say-time.ts'
-import { sayElement } from '../guide-versions/element-words.ts'
 import { sayAmount } from '../items/outcome.ts'
 import type { GuideView } from './load-guide.ts'
 import { isAddress } from './materials-part.tsx'
@@ -150,19 +149,16 @@ function powerPairs(view: GuideView, language: Language): { label: string; value
 function Departures({ frame, view, now }: LegalProps): ReactNode {
   const { language } = frame
   const { guide, departures } = view
-  const side = (text: Words | null) => say(text ?? words.nothing, language)
   return (
     <Details summary={say(words.departures, language)}>
       <p>{say(words.departuresNote, language)}</p>
       <ul className="said">
         {guide.overrides.map(({ element, reason, by, at }) => (
           <li key={element}>
-            <strong>{sayElement(element, language)}</strong>
-            {(departures.get(element) ?? []).map(({ before, after }) => (
-              <span className="small-line" key={`${before?.zh} ${after?.zh}`}>
-                {say(words.nationally, language, { text: side(before) })}
-                {language === 'en' ? '; ' : '；'}
-                {say(words.here, language, { text: side(after) })}
+            <strong>{say(namesOf(element), language)}</strong>
+            {(departures.get(element) ?? []).map(({ sentence }) => (
+              <span className="small-line" key={sentence.zh}>
+                {say(sentence, language)}
               </span>
             ))}
             <span className="small-line">
