@@ -41,7 +41,6 @@ export interface Question {
 }
 
 const mostUnits = 24
-const meaningTrust = [0.95, 0.88, 0.82, 0.76, 0.7, 0.64] as const
 const pairsTrust = 0.65
 
 /** Takes a question apart: wrappers dropped, places set aside, everyday phrases looked up. */
@@ -128,9 +127,7 @@ function unitOfMatch({ text, meanings, places }: Match, tokens: readonly Token[]
   const end = Math.max(...places) + 1
   return unitOf(text, start, end, [
     alternative('asked', text, unique(literal.map(({ word }) => word)).map(weigh), 1),
-    ...meanings.map(({ text: meant, words }, rank) =>
-      alternative('meaning', meant, words.map(weigh), meaningTrust[rank] ?? 0.6),
-    ),
+    ...meanings.map(({ text: meant, words, trust }) => alternative('meaning', meant, words.map(weigh), trust)),
   ])
 }
 

@@ -1,4 +1,4 @@
-import type { Analyser } from '../language/analyser.ts'
+import type { Analyser, Token } from '../language/analyser.ts'
 import { asHeard } from '../language/spelling.ts'
 import { stopWords } from '../language/stop-words.ts'
 import { likeliest, type Rewriting, worthOf } from './rewrite-letters.ts'
@@ -21,10 +21,16 @@ const quality = { spelled: 1, heard: 0.9, slip: 0.75 } as const
 
 /** A question with its slips put right: other characters of the same sound, or one character wrong. */
 export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: string): Rewriting | undefined {
-  const isKnown = knownPlaces(vocabulary, analyser, text)
+  const tokens = analyser.tokens(text)
+  const isWord = ({ word }: Token): boolean => {
+    const entry = word.length > 1 ? vocabulary.find(word) : undefined
+    return entry !== undefined && vocabulary.postings.lengthOf(entry) > 0
+  }
+  const words = tokens.filter(isWord)
+  const known = knownPlaces(vocabulary, analyser, text, tokens, words)
   const repairs: Repair[] = []
   for (const run of text.matchAll(/\p{sc=Han}+/gu))
-    repairs.push(...repairsOf(vocabulary, analyser, run[0], run.index, isKnown))
+    repairs.push(...repairsOf(vocabulary, analyser, run[0], run.index, { places: known, words }))
   repairs.sort((a, b) => b.worth - a.worth || a.start - b.start)
   const chosen: Repair[] = []
   for (const repair of repairs)
@@ -42,19 +48,22 @@ export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: st
 }
 
 /** Places that need no repair: wrappers, everyday phrases, names and words that titles have. */
-function knownPlaces(vocabulary: Vocabulary, analyser: Analyser, text: string): ReadonlySet<number> {
+function knownPlaces(
+  vocabulary: Vocabulary,
+  analyser: Analyser,
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Token[],
+): ReadonlySet<number> {
   const known = new Set<number>()
   const learn = (start: number, end: number): void => {
     for (let place = start; place < end; place += 1) known.add(place)
   }
-  const tokens = analyser.tokens(text)
   for (const { places } of matchThesaurus(analyser.thesaurus, text, tokens))
     for (const place of places) known.add(place)
-  for (const { word, start, end } of tokens) {
-    const entry = vocabulary.find(word)
-    const isWord = word.length > 1 && entry !== undefined && vocabulary.postings.lengthOf(entry) > 0
-    if (isWord || stopWords.has(word) || analyser.places.find(word).length > 0) learn(start, end)
-  }
+  for (const { start, end } of words) learn(start, end)
+  for (const { word, start, end } of tokens)
+    if (stopWords.has(word) || analyser.places.find(word).length > 0) learn(start, end)
   for (let start = 0; start < text.length; start += 1) {
     // Every pair of a name is in the index: where it is not, no name begins.
     if (vocabulary.find(text.slice(start, start + 2)) === undefined) continue
@@ -69,50 +78,57 @@ function knownPlaces(vocabulary: Vocabulary, analyser: Analyser, text: string): 
   return known
 }
 
-function repairsOf(
-  vocabulary: Vocabulary,
-  analyser: Analyser,
-  run: string,
-  offset: number,
-  known: ReadonlySet<number>,
-): Repair[] {
+interface Known {
+  readonly places: ReadonlySet<number>
+  /** Words of two and more Hanzi that titles have. */
+  readonly words: readonly Token[]
+}
+
+function repairsOf(vocabulary: Vocabulary, analyser: Analyser, run: string, offset: number, known: Known): Repair[] {
   const syllables = analyser.spell(run)
   if (syllables.length !== run.length) return []
   const repairs: Repair[] = []
   for (let start = 0; start < run.length; start += 1) {
     let unknown = 0
     for (let end = start + 1; end <= Math.min(run.length, start + longestWindow); end += 1) {
-      if (!known.has(offset + end - 1)) unknown += 1
+      if (!known.places.has(offset + end - 1)) unknown += 1
       if (unknown === 0 || end - start < 2) continue
-      const repair = repairOf(vocabulary, run.slice(start, end), syllables.slice(start, end).join(''))
-      if (repair) repairs.push({ start: offset + start, end: offset + end, ...repair })
+      const window = { start: offset + start, end: offset + end, text: run.slice(start, end) }
+      const repair = repairOf(vocabulary, window, syllables.slice(start, end).join(''), known.words)
+      if (repair) repairs.push({ ...window, ...repair })
     }
   }
   return repairs
 }
 
-function repairOf(vocabulary: Vocabulary, text: string, spelled: string): Pick<Repair, 'text' | 'worth'> | undefined {
-  const isOther = (entry: number): boolean => vocabulary.texts[entry] !== text
-  const sameLength = (entry: number): boolean => vocabulary.texts[entry]?.length === text.length && isOther(entry)
-  const judge = (entries: readonly number[], trust: number) => {
-    const entry = likeliest(vocabulary, entries)
+type Window = Pick<Repair, 'start' | 'end' | 'text'>
+
+function repairOf(
+  vocabulary: Vocabulary,
+  { start, end, text }: Window,
+  spelled: string,
+  words: readonly Token[],
+): Pick<Repair, 'text' | 'worth'> | undefined {
+  const textOf = (entry: number): string => vocabulary.texts[entry] ?? ''
+  const choose = (entries: readonly number[], trust: number): Pick<Repair, 'text' | 'worth'> | undefined => {
+    const entry = likeliest(
+      vocabulary,
+      entries.filter((each) => textOf(each) !== text && !stopWords.has(textOf(each))),
+    )
     if (entry === undefined) return undefined
     // A longer stretch that is one word by its sound is no accident.
-    return {
-      text: vocabulary.texts[entry] ?? '',
-      worth: trust * text.length + Math.min(1, worthOf(vocabulary, entry) / 20),
-    }
+    return { text: textOf(entry), worth: trust * text.length + Math.min(1, worthOf(vocabulary, entry) / 20) }
   }
-  return (
-    judge(vocabulary.spelledAs(spelled).filter(sameLength), quality.spelled) ??
-    judge(vocabulary.heardAs(asHeard(spelled)).filter(sameLength), quality.heard) ??
-    (text.length < 3 || text.length > 6
-      ? undefined
-      : judge(
-          vocabulary
-            .nearTo(text)
-            .filter((entry) => isOther(entry) && withinOneSlip(vocabulary.texts[entry] ?? '', text)),
-          quality.slip,
-        ))
-  )
+  const sameLength = (entry: number): boolean => textOf(entry).length === text.length
+  const bySound = choose(vocabulary.spelledAs(spelled).filter(sameLength), quality.spelled)
+  if (bySound) return bySound
+  // Less like what was typed: then the words that are right must stay.
+  const touched = words.filter((word) => word.start < end && word.end > start)
+  if (touched.some((word) => word.start < start || word.end > end)) return undefined
+  const keepsWords = (entry: number): boolean => touched.every(({ word }) => textOf(entry).includes(word))
+  const byEar = vocabulary.heardAs(asHeard(spelled)).filter((entry) => sameLength(entry) && keepsWords(entry))
+  const heard = choose(byEar, quality.heard)
+  if (heard || text.length < 3 || text.length > 6) return heard
+  const near = vocabulary.nearTo(text).filter((entry) => keepsWords(entry) && withinOneSlip(textOf(entry), text))
+  return choose(near, quality.slip)
 }

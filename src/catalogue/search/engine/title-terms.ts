@@ -17,7 +17,7 @@ export interface Term {
 }
 
 // Names say what a service is; summaries what it has to do with.
-const weights = { name: 4, alsoCalled: 3, summary: 1, theme: 0.6, department: 0.5 } as const
+const weights = { name: 4, alsoCalled: 3, summary: 1, told: 2, theme: 0.6, department: 0.5 } as const
 const pairWeight = 0.6
 const lengthMatters = 0.3
 const usualLength = { name: 8, alsoCalled: 4, summary: 20 } as const
@@ -52,6 +52,8 @@ export function termsOf(title: Title, analyser: Analyser): Map<string, Term> {
   for (const text of [theme?.zh, theme?.en]) addText(terms, text ?? '', analyser, { ...about, weight: weights.theme })
   for (const text of [department.name.zh, department.name.en])
     addText(terms, text, analyser, { ...about, weight: weights.department })
+  for (const word of analyser.situations.toldOf(name.zh))
+    if (!stopWords.has(word)) merge(terms, word, { field: fields.about, frequency: weights.told, isWord: true })
   return terms
 }
 

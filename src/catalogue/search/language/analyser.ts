@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isLatin, stem } from './english.ts'
 import { openPlaces, type Places } from './places.ts'
+import { openSituations, type Situations } from './situations.ts'
 import { openThesaurus, type Thesaurus } from './thesaurus.ts'
 
 /** A word and where it stands in the text; English words are stemmed. */
@@ -21,6 +22,7 @@ export interface Analyser {
   spell(normal: string): string[]
   readonly places: Places
   readonly thesaurus: Thesaurus
+  readonly situations: Situations
 }
 
 // 40 MB and a fifth of a second: loaded with the first search, not with the process.
@@ -38,12 +40,15 @@ async function load(): Promise<Analyser> {
   // Without its guesses (hmm): they glue a slip to its neighbours, and differently in a title and in a question.
   const cut = (run: string): string[] => jieba.cut(run, false)
   const cutFinely = (run: string): string[] => jieba.cutForSearch(run, false)
+  const wordsAndParts = (normal: string): string[] =>
+    runsOf(normal).flatMap(([run]) => (isLatin(run) ? [stem(run)] : cutFinely(run)))
   return {
     tokens: (normal) => tokensOf(normal, cut),
-    wordsAndParts: (normal) => runsOf(normal).flatMap(([run]) => (isLatin(run) ? [stem(run)] : cutFinely(run))),
+    wordsAndParts,
     spell: (normal) => pinyin(normal.replaceAll(' ', ''), { toneType: 'none', type: 'array', v: true }),
     places: openPlaces(),
     thesaurus: openThesaurus((normal) => tokensOf(normal, cut).map(({ word }) => word)),
+    situations: openSituations(wordsAndParts),
   }
 }
 

@@ -7,6 +7,8 @@ import { stopWords } from './stop-words.ts'
 export interface Meaning {
   readonly text: string
   readonly words: readonly string[]
+  /** How surely it is meant, 0–1. */
+  readonly trust: number
 }
 
 export interface Entry {
@@ -46,15 +48,16 @@ export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
   const entries = new Map<string, Entry[]>()
   const everyday = new Set<string>()
   const meanings = new Map<string, Meaning>()
-  const meaningOf = (text: string): Meaning => {
-    const known = meanings.get(text) ?? { text, words: [...new Set(segment(normalise(text)))] }
-    meanings.set(text, known)
+  const meaningOf = ({ text, trust }: Reading): Meaning => {
+    const key = `${text} ${trust}`
+    const known = meanings.get(key) ?? { text, trust, words: [...new Set(segment(normalise(text)))] }
+    meanings.set(key, known)
     return known
   }
   for (const [said, meant] of concepts)
     for (const text of said.split('|')) {
       const parts = text.split('+').map(keyOf)
-      const entry = { text: text.replaceAll('+', ' '), parts, meanings: meant.split(' ').map(meaningOf) }
+      const entry = { text: text.replaceAll('+', ' '), parts, meanings: readingsOf(meant).map(meaningOf) }
       const [first = ''] = parts
       const filed = entries.get(first)
       if (filed) filed.push(entry)
@@ -73,6 +76,39 @@ export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
     longestFrom: (start) => longest.get(start) ?? 0,
     longestLatin: Math.max(0, ...keys.filter((key) => /^[a-z]/.test(key)).map((key) => key.split(' ').length)),
   }
+}
+
+// What many services have in common. Beside a word that says which, it makes that word more exact and means nothing alone.
+const common = new Set(
+  (
+    '登记 备案 许可 申请 审批 审核 核发 认定 给付 发放 支付 申领 领取 申报 受理 开具 打印 查询 报名 招生 入学 证书 资格 认证 考核 考试 验收 审查 ' +
+    '经营许可 生产许可 执业许可 设立许可 购买许可 安全许可 经营备案 登记证书 经营 生产 销售 企业 公司 住房 房屋 租赁 账户 ' +
+    '补领 换领 补办 补发 换发 补换 补证 换证 挂失 遗失 激活 启用 密码 更正 变更 变更登记 名称变更 延续 延期 期满 签注 ' +
+    '注销 注销登记 销户 封存 设立 设立登记 设置审批 设立审批 首次登记 转移 转移登记 转让 转让登记 ' +
+    '缴费 缴纳 缴存 提取 偿还 补贴 补助 奖励 抚恤 优待 评定 举报 投诉 定点 监护'
+  ).split(' '),
+)
+
+const trusts = [0.95, 0.88, 0.82, 0.76, 0.7] as const
+const lastTrust = 0.64
+/** Of 残疾人证 补领 the first alone is meant less surely than both. */
+const aloneTrust = 0.94
+
+interface Reading {
+  readonly text: string
+  readonly trust: number
+}
+
+function readingsOf(meant: string): Reading[] {
+  const all = meant.split(' ')
+  const trustOf = (rank: number): number => trusts[rank] ?? lastTrust
+  const telling = all.filter((text) => !common.has(text))
+  const refining = all.filter((text) => common.has(text))
+  if (telling.length === 0 || refining.length === 0) return all.map((text, rank) => ({ text, trust: trustOf(rank) }))
+  return telling.flatMap((text, rank) => [
+    ...refining.map((refinement) => ({ text: `${text} ${refinement}`, trust: trustOf(rank) })),
+    { text, trust: trustOf(rank) * aloneTrust },
+  ])
 }
 
 function keyOf(part: string): string {
