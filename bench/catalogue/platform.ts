@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newKeyMaterial } from '#kernel/keys'
+import { freePort } from './postgres.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Settings of a hub on a database of the bench; the serving and the publishing process share them. */
+export async function hubEnvironment(folder: string, databaseUrl: string): Promise<Record<string, string>> {
+  const keys = newKeyMaterial('intl', 'hub-bench')
+  const keysPath = join(folder, `keys-${new URL(databaseUrl).pathname.slice(1)}.json`)
+  writeFileSync(keysPath, JSON.stringify(keys), { mode: 0o600 })
+  const port = String(await freePort())
+  const origin = `http://127.0.0.1:${port}`
+  return {
+    ...{ TONGBAN_PLATFORM: 'hub', TONGBAN_KIND: 'hub', TONGBAN_REGION: '000000' },
+    ...{ TONGBAN_NAME_ZH: '国家平台', TONGBAN_NAME_EN: 'National platform', TONGBAN_PORT: port },
+    ...{ TONGBAN_ORIGIN: origin, TONGBAN_HUB_ORIGIN: origin, TONGBAN_HUB_KEY: keys.signing.publicKey },
+    ...{ DATABASE_URL: databaseUrl, TONGBAN_KEYS: keysPath, TONGBAN_LOG_LEVEL: 'error' },
+    // Callers are told apart by the address a proxy adds: limits for one caller are not what is measured.
+    TONGBAN_TRUSTED_PROXIES: '1',
+    NODE_ENV: 'production',
+  }
+}
+
+/** A process of the bench that runs the product, and says so when it is ready. */
+export async function startProcess(file: string, environment: Record<string, string>): Promise<ChildProcess> {
+  const child = fork(join(import.meta.dirname, file), {
+    cwd: root,
+    execArgv: ['--import', join(root, 'bin', 'register-tsx.js')],
+    env: { ...process.env, ...environment },
+  })
+  await new Promise<void>((ready, failed) => {
+    child.once('message', () => ready())
+    child.once('exit', (code) => failed(new Error(`${file} ended while starting (exit code ${code})`)))
+  })
+  return child
+}
+
+export async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  child.disconnect()
+  await ended
+}
