@@ -64,3 +64,6 @@ create table catalogue.item_acts (
 create index item_acts_by_subject on catalogue.item_acts (level, code, id);
 -- A record begins once with what was found in force.
 create unique index item_acts_adopted on catalogue.item_acts (level, code) where act = 'adopt';
+
+-- Even the application itself cannot rewrite what was done, and what was written.
+revoke update, delete, truncate on catalogue.item_acts, catalogue.draft_revisions from tongban_app;

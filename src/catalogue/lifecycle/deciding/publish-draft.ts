@@ -50,7 +50,7 @@ async function publishBasic(services: Publishing, draft: BasicDraft, standing: S
   const version = baseVersion + 1
   const effectiveFrom = dayInForce(draft, calendarDateOf(services.clock.now()))
   await adoptUnrecorded(services, 'basic', [code])
-  await putBasicInForce(services, { basicCode: code, version, effectiveFrom, elements }, officeOf(draft))
+  await putBasicInForce(services, [{ basicCode: code, version, effectiveFrom, elements }], officeOf(draft))
   if (standing?.state === 'suspended') {
     await setBasicState(services.db, code, itemStates.suspended, standing.note)
     await announceState(services, draft, itemStates.suspended, standing.note)
