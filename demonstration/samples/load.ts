@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   type BasicItem,
   catalogueProblems,
-  findBasicItem,
+  findBasicItems,
   getGuide,
   publishAbolishedProofs,
   publishBasicItems,
@@ -40,10 +40,7 @@ export async function loadSamples(services: Services, platformId: string, today:
   for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
   await publishPolicies(services, samplePolicies(platformId))
   await publishAbolishedProofs(services, sampleAbolishedProofs)
-  await publishBasicItems(
-    services,
-    await Promise.all(basicItemsOf(platformId).map((basic) => nextBasicVersion(services, basic))),
-  )
+  await publishBasicItems(services, await changedBasicItems(services, basicItemsOf(platformId)))
   await publishItems(
     services,
     await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item))),
@@ -84,11 +81,18 @@ async function nextVersion(services: Services, item: ServiceItem): Promise<Servi
   }
 }
 
-async function nextBasicVersion(services: Services, basic: BasicItem): Promise<BasicItem> {
-  const known = await findBasicItem(services, basic.basicCode)
-  if (!known) return basic
-  const version = isDeepStrictEqual(known.elements, basic.elements) ? known.version : known.version + 1
-  return { ...basic, version }
+/** What the catalogue does not have yet in these words: an item rewritten since the last start comes as its next version. */
+async function changedBasicItems(services: Services, basics: readonly BasicItem[]): Promise<BasicItem[]> {
+  const inForce = await findBasicItems(
+    services,
+    basics.map(({ basicCode }) => basicCode),
+  )
+  const known = new Map(inForce.map((basic) => [basic.basicCode, basic]))
+  return basics.flatMap((basic) => {
+    const before = known.get(basic.basicCode)
+    if (before && isDeepStrictEqual(before.elements, basic.elements)) return []
+    return [{ ...basic, version: (before?.version ?? 0) + 1 }]
+  })
 }
 
 function isProblem(error: unknown, make: () => Problem): boolean {

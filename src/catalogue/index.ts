@@ -15,7 +15,7 @@ export { type BurdenKind, type BurdenRow, burdenOf, type RemainingBurden } from 
 export { type Change, compareBasicItems, compareVersions, type ElementId } from './browse/compare-versions.ts'
 export { findInRegion } from './browse/find-in-region.ts'
 export { type FormSchema, formSchemaOf } from './browse/form-schema-of.ts'
-export { findBasicItem, getBasicItem, listBasicVersions, type PublishedBasicItem } from './browse/get-basic-item.ts'
+export { findBasicItems, getBasicItem, listBasicVersions, type PublishedBasicItem } from './browse/get-basic-item.ts'
 export { type Guide, getGuide, itemOfGuide, listVersions } from './browse/get-guide.ts'
 export type { ItemCard } from './browse/item-card.ts'
 export {
@@ -75,7 +75,7 @@ export { findStateHeld, type StateHeld, stateHolds } from './lint/state-holds.ts
 export { findDraftOf } from './managing/find-draft-of.ts'
 export {
   type ListedState,
-  listBasicItems,
+  listManagedBasics,
   listOrganItems,
   type ManagedBasicItem,
   type ManagedFilter,

@@ -7,13 +7,17 @@ import {
   findCurrentBasicItem,
   type StoredBasicItem,
   selectBasicVersions,
+  selectCurrentBasicItems,
 } from '../store/basic-items.ts'
+import type { StateNote } from '../store/items.ts'
 
 /** A version of a basic item as it was published. */
 export interface PublishedBasicItem extends BasicItem {
   readonly current: boolean
   /** 事项状态: 1 in use, 2 suspended, 3 abolished. */
   readonly state: number
+  /** Why it is not in use, and until when. */
+  readonly stateNote: StateNote | null
   readonly publishedAt: Date
   readonly publishedBy: Words
 }
@@ -25,6 +29,14 @@ export async function findBasicItem(
 ): Promise<PublishedBasicItem | undefined> {
   const found = await findCurrentBasicItem(db, basicCode)
   return found && publishedOf(found)
+}
+
+/** The versions in force of several, those that there are. */
+export async function findBasicItems(
+  { db }: Pick<Services, 'db'>,
+  basicCodes: readonly string[],
+): Promise<PublishedBasicItem[]> {
+  return (await selectCurrentBasicItems(db, basicCodes)).map(publishedOf)
 }
 
 /** @throws catalogue.unknown-item, catalogue.unknown-version */

@@ -49,8 +49,8 @@ export async function publishBasicItems(
     'basic',
     fresh.map(({ basicCode }) => basicCode),
   )
+  await putBasicInForce(services, fresh, services.platform.name)
   for (const item of fresh) {
-    await putBasicInForce(services, item, services.platform.name)
     const { basicCode: code, version, effectiveFrom } = item
     const published = { act: 'publish', detail: { version, effectiveFrom }, actor: platformActor } as const
     await recordItemAct(services, { level: 'basic', code }, published)

@@ -7,18 +7,23 @@ import { proposeToPlaces } from '../proposals/propose-to-places.ts'
 import { insertBasicVersion } from '../store/basic-items.ts'
 
 /**
- * Puts a version of a basic item in the place of the one in force, proposes it to the places here that implement the
- * older one, and tells the other platforms of it where the catalogue is the own.
+ * Puts versions of basic items in the place of those in force, proposes them to the places here that implement the older
+ * ones, and tells the other platforms of those whose catalogue is the own.
  */
 export async function putBasicInForce(
   services: Pick<Services, 'db' | 'clock' | 'afterCommit' | 'platform'>,
-  basic: BasicItem,
+  basics: readonly BasicItem[],
   publishedBy: Words,
 ): Promise<void> {
   const { db, clock, platform } = services
   const publishedAt = clock.now()
-  await insertBasicVersion(db, { ...basic, platform: null, publishedAt, publishedBy })
-  await proposeToPlaces(services, basic)
-  if (!keepsCatalogue(platform, basic.basicCode)) return
-  await announce(services, [{ kind: 'basic', basic, publishedAt: publishedAt.toISOString(), publishedBy }])
+  for (const basic of basics) {
+    await insertBasicVersion(db, { ...basic, platform: null, publishedAt, publishedBy })
+    if (basic.version > 1) await proposeToPlaces(services, basic)
+  }
+  const own = basics.filter(({ basicCode }) => keepsCatalogue(platform, basicCode))
+  await announce(
+    services,
+    own.map((basic) => ({ kind: 'basic', basic, publishedAt: publishedAt.toISOString(), publishedBy })),
+  )
 }

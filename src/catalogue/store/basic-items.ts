@@ -50,6 +50,13 @@ export async function findLastBasicItem(
   )
 }
 
+export async function selectCurrentBasicItems(db: Db, codes: readonly string[]): Promise<StoredBasicItem[]> {
+  return rows<StoredBasicItem>(
+    db,
+    sql`select ${columns} from catalogue.basic_items where basic_code = any(${[...codes]}::text[]) and current`,
+  )
+}
+
 export async function selectBasicVersions(db: Db, basicCode: string): Promise<StoredBasicItem[]> {
   return rows<StoredBasicItem>(
     db,
