@@ -23,11 +23,17 @@ export const sampleOfficers: readonly SampleOfficer[] = [
     'supervisor',
   ]),
   officer('zoumin', '邹敏', organisationOf('360000', 'city', 'public-security'), ['item-manager', 'data-officer']),
+  // Two of each organ: what one has written another publishes.
+  officer('taojianguo', '陶建国', organisationOf('360000', 'city', 'public-security'), ['item-manager']),
   officer('liangjiayi', '梁嘉仪', policeBranchOf('440106'), ['approver', 'issuer']),
   officer('maijiale', '麦家乐', organisationOf('440000', 'city', 'public-security'), ['rating-handler', 'supervisor']),
+  officer('ouyanglan', '欧阳岚', organisationOf('440000', 'city', 'public-security'), ['item-manager']),
+  officer('huangzhiming', '黄志明', organisationOf('440000', 'city', 'public-security'), ['item-manager']),
   officer('gaoyuan', '高远', centralOrganisation('mps'), ['data-officer']),
   officer('qianxiaowen', '钱晓雯', centralOrganisation('samr'), ['data-officer']),
   officer('shenyichuan', '沈一川', centralOrganisation('hub'), ['supervisor']),
+  officer('jiangwanqing', '江晚晴', centralOrganisation('hub'), ['item-manager']),
+  officer('songyuanhang', '宋远航', centralOrganisation('hub'), ['item-manager']),
 ]
 
 export function officersOf(platformId: string): readonly SampleOfficer[] {

@@ -5,7 +5,7 @@ import type { Duty, Officer } from '#kernel/principal'
 import { publishWithBasics } from '../../../test/publish-with-basics.ts'
 import { eastLakeOffice, householdMove, serviceItems, westLakeOffice } from '../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../test/services.ts'
-import { findDraftOf, listBasicItems, listOrganItems, startDraft, suspendItem } from '../index.ts'
+import { findDraftOf, listManagedBasics, listOrganItems, startDraft, suspendItem } from '../index.ts'
 
 const manager = (organisation: string, duties: readonly Duty[] = ['item-manager'], last = '1'): Officer => ({
   kind: 'officer',
@@ -58,12 +58,12 @@ describe('what an item manager has', () => {
   })
 
   it('the basic catalogue says what has been taken up', async () => {
-    const { rows } = await listBasicItems(test.services, own, { kept: false, words: '户口迁移' })
+    const { rows } = await listManagedBasics(test.services, own, { kept: false, words: '户口迁移' })
     assert.deepEqual(
       rows.map(({ basicCode, implementedBy, taken }) => ({ basicCode, implementedBy, taken })),
       [{ basicCode: householdMove.basicCode, implementedBy: 1, taken: [householdMove.handlingCode] }],
     )
-    const other = await listBasicItems(test.services, manager(westLakeOffice), { kept: false, words: '户口迁移' })
+    const other = await listManagedBasics(test.services, manager(westLakeOffice), { kept: false, words: '户口迁移' })
     assert.deepEqual(other.rows[0]?.taken, [])
   })
 
@@ -80,6 +80,6 @@ describe('what an item manager has', () => {
   it('is for item managers only', async () => {
     const approver = manager(eastLakeOffice, ['approver', 'supervisor'])
     await assert.rejects(listOrganItems(test.services, approver), { code: 'kernel.not-allowed' })
-    await assert.rejects(listBasicItems(test.services, approver, { kept: true }), { code: 'kernel.not-allowed' })
+    await assert.rejects(listManagedBasics(test.services, approver, { kept: true }), { code: 'kernel.not-allowed' })
   })
 })

@@ -60,7 +60,7 @@ export async function listOrganItems(
  * Basic items in force here, by name: those this platform keeps, or all an organ could take up.
  * @throws kernel.not-allowed
  */
-export async function listBasicItems(
+export async function listManagedBasics(
   { db }: Pick<Services, 'db'>,
   officer: Officer,
   filter: ManagedFilter & { readonly kept: boolean },

@@ -40,7 +40,7 @@ export function WorkbenchFrame(props: WorkbenchFrameProps): ReactNode {
   return (
     <div className="bench">
       <header className="bench__header">
-        <a className="wordmark" href={href(frame, '/w/queue')}>
+        <a className="wordmark" href={href(frame, '/w')}>
           {say(frameWords.wordmark, language)}
         </a>
         <p className="bench__where">

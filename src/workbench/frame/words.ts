@@ -14,4 +14,11 @@ export const benchWords = {
   overdue: { zh: '已超期', en: 'Overdue' },
   waiting: { zh: '等申请人补正', en: 'Waiting for applicants' },
   closed: { zh: '已办结', en: 'Decided' },
+  itemGroup: { zh: '事项管理', en: 'Items' },
+  items: { zh: '本单位事项', en: 'Our items' },
+  newItem: { zh: '认领事项', en: 'Take up an item' },
+  basicItems: { zh: '基本目录', en: 'Basic catalogue' },
+  imports: { zh: '批量导入导出', en: 'Import and export' },
+  gaps: { zh: '搜不到的词', en: 'Searches without a hit' },
+  demands: { zh: '索要证明举报', en: 'Reported demands' },
 } as const satisfies Record<string, Words>

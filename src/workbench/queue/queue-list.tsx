@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Queue, QueueLane, QueueRow } from '#casework'
 import { type Language, say } from '#kernel/language'
 import { type Frame, href, Tabs, Tag } from '#portal'
-import { lanePath } from '../frame/bench-page.tsx'
+import { lanePath } from '../frame/rail.ts'
 import { queueWords } from './words.ts'
 
 export interface QueueListProps {

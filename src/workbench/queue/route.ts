@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { listQueue, type QueueLane, queueLanes } from '#casework'
 import { type Route, redirect, route } from '#kernel/http'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
+import { homeOf } from '../frame/rail.ts'
 import { outcomes, QueuePage } from './view.tsx'
 import { queueWords } from './words.ts'
 
@@ -12,7 +13,7 @@ export const queueRoutes: readonly Route[] = [
     act: 'casework.list-queue',
     may: 'officer',
     answers: 'page',
-    handle: async () => redirect('/w/queue'),
+    handle: async (call) => redirect(homeOf(officerOf(call), call.services.platform)),
   }),
   route({
     method: 'GET',

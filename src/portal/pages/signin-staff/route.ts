@@ -82,5 +82,5 @@ const question = {
   confirm: words.leave,
   stay: words.stay,
   action: '/w/signout',
-  back: '/w/queue',
+  back: '/w',
 }

@@ -7,7 +7,7 @@ test('an officer comes back to the page of the workbench that was asked for', ()
   assert.equal(staffPath('/w/case/1', 'en'), '/en/w/case/1')
 })
 
-test('anything else leads to the queue', () => {
+test('anything else leads to the home of the workbench', () => {
   for (const asked of [
     undefined,
     '',
@@ -18,6 +18,6 @@ test('anything else leads to the queue', () => {
     '/w/signin',
     '/window',
   ])
-    assert.equal(staffPath(asked, 'zh-CN'), '/w/queue', String(asked))
-  assert.equal(staffPath('/my', 'en'), '/en/w/queue')
+    assert.equal(staffPath(asked, 'zh-CN'), '/w', String(asked))
+  assert.equal(staffPath('/my', 'en'), '/en/w')
 })

@@ -1,0 +1,79 @@
+import type { Queue, QueueLane } from '#casework'
+import { say, type Words } from '#kernel/language'
+import type { Officer } from '#kernel/principal'
+import type { ThisPlatform } from '#kernel/services'
+import { type Frame, href, type IconName, type RailGroup } from '#portal'
+import { benchWords } from './words.ts'
+
+/** Entries of the rail beside the lanes of the queue. */
+export const benchSections = ['items', 'basic-items', 'new-item', 'imports', 'gaps', 'demands'] as const
+export type BenchSection = (typeof benchSections)[number]
+
+interface Here {
+  readonly counts?: Queue['counts']
+  readonly lane?: QueueLane
+  readonly section?: BenchSection
+}
+
+/** What an officer's duties lead to: the queue of who decides, the items of who manages them. */
+export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform, here: Here): readonly RailGroup[] {
+  return [
+    ...(duties.includes('approver') ? [queueGroup(frame, here)] : []),
+    ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
+  ]
+}
+
+function queueGroup(frame: Frame, { counts, lane }: Here): RailGroup {
+  const isLate = (counts?.overdue ?? 0) > 0
+  const entries = [
+    { lane: 'open', words: benchWords.open, icon: 'inbox', count: counts?.open, urgent: isLate },
+    { lane: 'due-today', words: benchWords.dueToday, icon: 'clock', count: counts?.dueToday, urgent: false },
+    { lane: 'overdue', words: benchWords.overdue, icon: 'alert', count: counts?.overdue, urgent: isLate },
+    { lane: 'waiting', words: benchWords.waiting, icon: 'pencil', count: counts?.waiting, urgent: false },
+    { lane: 'closed', words: benchWords.closed, icon: 'check-circle', count: undefined, urgent: false },
+  ] as const
+  return {
+    entries: entries.map((entry) => ({
+      href: href(frame, lanePath(entry.lane)),
+      text: say(entry.words, frame.language),
+      icon: entry.icon,
+      count: entry.count,
+      urgent: entry.urgent,
+      current: entry.lane === lane,
+    })),
+  }
+}
+
+const itemEntries: readonly { section: BenchSection; path: string; words: Words; icon: IconName; hub: boolean }[] = [
+  { section: 'items', path: '/w/items', words: benchWords.items, icon: 'list', hub: false },
+  { section: 'new-item', path: '/w/items/new', words: benchWords.newItem, icon: 'plus', hub: false },
+  { section: 'basic-items', path: '/w/basic-items', words: benchWords.basicItems, icon: 'document', hub: true },
+  { section: 'imports', path: '/w/items/imports', words: benchWords.imports, icon: 'upload', hub: false },
+  { section: 'gaps', path: '/w/items/gaps', words: benchWords.gaps, icon: 'search', hub: true },
+  { section: 'demands', path: '/w/items/demands', words: benchWords.demands, icon: 'flag', hub: true },
+]
+
+/** The hub implements nothing itself: it keeps what all others implement. */
+function itemGroup(frame: Frame, { kind }: ThisPlatform, { section }: Here): RailGroup {
+  return {
+    title: say(benchWords.itemGroup, frame.language),
+    entries: itemEntries
+      .filter(({ hub }) => hub || kind === 'node')
+      .map((entry) => ({
+        href: href(frame, entry.path),
+        text: say(entry.words, frame.language),
+        icon: entry.icon,
+        current: entry.section === section,
+      })),
+  }
+}
+
+export function lanePath(lane: QueueLane): string {
+  return lane === 'open' ? '/w/queue' : `/w/queue?lane=${lane}`
+}
+
+/** Where an officer begins: at what waits for them. */
+export function homeOf({ duties }: Pick<Officer, 'duties'>, { kind }: Pick<ThisPlatform, 'kind'>): string {
+  if (duties.includes('approver') || !duties.includes('item-manager')) return '/w/queue'
+  return kind === 'hub' ? '/w/basic-items' : '/w/items'
+}
