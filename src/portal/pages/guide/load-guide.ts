@@ -1,4 +1,5 @@
 import {
+  burdenOf,
   compareVersions,
   findInRegion,
   type Guide,
@@ -49,10 +50,12 @@ export async function loadGuide(call: GuideCall, version?: number): Promise<Guid
   const { services, params, query, who } = call
   const guide = await getGuide(services, params.code, version)
   const known = guide.online && guide.current ? await findDraftFacts(call, guide) : undefined
+  const papers = papersOf(guide, query.situation)
   const organ = await findOrganisation(services, guide.implementationCode.slice(0, 18))
   return {
-    guide,
-    papers: papersOf(guide, query.situation),
+    // The meter is about what is asked in the situation chosen.
+    guide: papers.situation ? { ...guide, burden: burdenOf({ ...guide, materials: papers.materials }) } : guide,
+    papers,
     verdict: known ? judgeEligibility(guide, known) : null,
     checker: readChecker(guide, query),
     rating: await summariseItem(services, guide.handlingCode),
