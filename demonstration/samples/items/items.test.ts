@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { inWorkingDays, type ServiceItem } from '#catalogue'
-import { checkHandlingCode, findName, findRegion } from '#standards'
+import { isMaterialReasonCode, lintItem, type ServiceItem } from '#catalogue'
+import { calendarDate, checkHandlingCode, findRegion } from '#standards'
+import { sampleAbolishedProofs } from '../proofs.ts'
 import { wordsIn } from '../words-in.ts'
 import { sampleItems } from './index.ts'
 
@@ -55,23 +56,21 @@ describe('the sample items', () => {
     assert.ok(guangdong.every(({ region }) => region.startsWith('44')))
   })
 
-  it('promise no more time than the law allows', () => {
-    assert.deepEqual(
-      breaking(({ promisedLimit, statutoryLimit }) => inWorkingDays(promisedLimit) > inWorkingDays(statutoryLimit)),
-      [],
+  it('break no rule of the linter, with what was abolished taken into account', () => {
+    const context = { today: calendarDate('2026-08-25'), abolishedProofs: sampleAbolishedProofs }
+    const errors = all.flatMap((item) =>
+      lintItem(item, context)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ rule, words }) => `${item.name.zh} ${rule} ${words.zh}`),
     )
+    assert.deepEqual(errors, [])
   })
 
-  it('are decided at once exactly where they promise no days', () => {
+  it('give the public reason for every paper they still ask for', () => {
     assert.deepEqual(
-      breaking(({ promisedLimit, ways }) => (promisedLimit.days === 0) !== ways.atOnce),
-      [],
-    )
-  })
-
-  it('offer an online way wherever nobody has to come', () => {
-    assert.deepEqual(
-      breaking(({ visits, ways }) => visits === 0 && !ways.online),
+      breaking(({ materials }) =>
+        materials.some(({ waiver }) => waiver.kind === 'required' && !isMaterialReasonCode(waiver.code ?? '')),
+      ),
       [],
     )
   })
@@ -80,22 +79,6 @@ describe('the sample items', () => {
     const withFee = jiangxi.filter(({ fee }) => fee !== null)
     assert.ok(withFee.length > 0)
     for (const { fee } of withFee) assert.match(fee?.basis.zh ?? '', /〔\d{4}〕\d+号/)
-  })
-
-  it('have different numbers for enquiries and complaints', () => {
-    assert.deepEqual(
-      breaking(({ window }) => window.phone === window.complaintPhone),
-      [],
-    )
-  })
-
-  it('stand under a theme of their audience', () => {
-    assert.deepEqual(
-      breaking(
-        ({ audience, theme }) => !findName(audience === 'person' ? 'theme.naturalPerson' : 'theme.legalPerson', theme),
-      ),
-      [],
-    )
   })
 
   it('have the five steps and a question where they are licences', () => {
@@ -109,13 +92,6 @@ describe('the sample items', () => {
       )
       assert.ok(questions.length > 0, name.zh)
     }
-  })
-
-  it('ask for no catch-all among the materials', () => {
-    assert.deepEqual(
-      breaking(({ materials }) => materials.some(({ name }) => /其他|等(材料|资料)|相关(材料|证明)/.test(name.zh))),
-      [],
-    )
   })
 
   it('have summaries, results and questions of their own', () => {
@@ -148,5 +124,22 @@ describe('the sample items', () => {
         assert.doesNotMatch(en, /\p{Script=Han}/u, en)
       }
     }
+  })
+})
+
+describe('the list of abolished proofs', () => {
+  it('has at least sixty lines, each name in one of them', () => {
+    assert.ok(sampleAbolishedProofs.length >= 60)
+    const names = sampleAbolishedProofs.flatMap(({ name, otherNames }) => [name.zh, ...otherNames])
+    assert.equal(new Set(names).size, names.length)
+    assert.equal(new Set(sampleAbolishedProofs.map(({ id }) => id)).size, sampleAbolishedProofs.length)
+  })
+
+  it('says in both languages how it goes now, and by which document', () => {
+    for (const { zh, en } of wordsIn(sampleAbolishedProofs)) {
+      assert.match(zh, /\p{Script=Han}/u)
+      assert.doesNotMatch(en, /\p{Script=Han}|'/u, en)
+    }
+    for (const { clause } of sampleAbolishedProofs) assert.match(clause.zh, /〔\d{4}〕\d+号/)
   })
 })

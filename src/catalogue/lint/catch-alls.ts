@@ -2,7 +2,7 @@ import type { Words } from '#kernel/language'
 
 const things = '(材料|资料|文件|证明|证件|文书|手续|附件|凭证|信息|表格)'
 /** Adverbs and adjectives that say nothing, in the order people string them together. */
-const filler = '(有关|相关|必要|必需|需要|应当|所需|要求|规定|补充|辅助|佐证|支撑|证明|申请|说明|性|的|之)*'
+const filler = '(有关|相关|必要|必需|需要|应当|所需|要求|规定|补充|辅助|佐证|支撑|证明|申请|说明|提供|提交|性|的|之)*'
 
 // 法人或者其他组织, 其他股东的同意: somebody else, not something else.
 const notPeople = '(?!组织|人|成员|机构|国家|地区|股东|单位|企业|个体|合伙|共有|权利|近亲属|家庭)'

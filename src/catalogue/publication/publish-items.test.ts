@@ -12,7 +12,7 @@ import {
   serviceItems,
 } from '../../../test/service-items.ts'
 import { type TestServices, testServices } from '../../../test/services.ts'
-import { getGuide, listThemes, listVersions, publishItems, type ServiceItem } from '../index.ts'
+import { getGuide, listThemes, listVersions, publishAbolishedProofs, publishItems, type ServiceItem } from '../index.ts'
 
 let test: TestServices
 
@@ -82,52 +82,33 @@ describe('publishItems', () => {
     )
   })
 
-  it('computes the burden from the elements', async () => {
-    const { burden } = await getGuide(test.services, residencePermit.handlingCode)
-    assert.deepEqual(burden, [
-      { kind: 'steps', statutory: 5, actual: 3 },
-      { kind: 'materials', statutory: 2, actual: 0 },
-      { kind: 'fields', statutory: 6, actual: 1 },
-      { kind: 'days', statutory: 15, actual: 3 },
-      { kind: 'visits', statutory: 2, actual: 0 },
-    ])
-  })
-
-  it('refuses an item that contradicts itself, each rule by its element', async () => {
+  it('refuses what the linter finds, each rule by its element, and what is not yet in force', async () => {
     const days = (count: number) => ({ days: count, unit: 'working-day' }) as const
     assert.deepEqual(await faultsOf({ promisedLimit: days(21) }), ['promisedLimit'])
     assert.deepEqual(await faultsOf({ promisedLimit: days(0) }), ['ways'])
-    assert.deepEqual(await faultsOf({ visits: 0 }), ['visits'])
     assert.deepEqual(await faultsOf({ theme: '080' }), ['theme'])
-    assert.deepEqual(await faultsOf({ region: '369999' }), ['region'])
     assert.deepEqual(await faultsOf({ effectiveFrom: '2026-07-09' }), ['effectiveFrom'])
-    assert.deepEqual(await faultsOf({ type: '01' }), ['type'])
-    assert.deepEqual(
-      await faultsOf({ window: { ...householdMove.window, complaintPhone: householdMove.window.phone } }),
-      ['window'],
-    )
     assert.deepEqual(await faultsOf({ questions: [] }, foodLicence), ['questions'])
-    assert.deepEqual(await faultsOf({ basicCode: '000709023000' }), ['handlingCode'])
-    assert.deepEqual(await faultsOf({ handlingCode: `${householdMove.implementationCode}00` }), ['handlingCode'])
+    assert.deepEqual(await faultsOf({ effectiveFrom: '2026-02-30' }), ['effectiveFrom'])
   })
 
-  it('refuses catch-all materials', async () => {
+  it('refuses an item that asks for a proof the list says was abolished', async () => {
     const [booklet] = householdMove.materials
     assert.ok(booklet)
-    assert.deepEqual(await faultsOf({ materials: [{ ...booklet, name: { zh: '其他相关材料', en: 'Other' } }] }), [
-      'materials',
+    const asking = { materials: [booklet, { ...booklet, id: 'same', name: { zh: '同意迁出证明', en: 'Consent' } }] }
+    assert.deepEqual(await faultsOf(asking), [])
+    await publishAbolishedProofs(test.services, [
+      {
+        id: 'consent-to-move',
+        name: { zh: '原籍同意迁出证明', en: 'Consent of the former place' },
+        otherNames: ['同意迁出证明'],
+        replacedBy: 'data',
+        how: { zh: '两地在网上核对', en: 'Both places settle it online' },
+        clause: { zh: '国办发〔2018〕47号', en: 'State Council General Office 2018 No. 47' },
+        abolishedOn: '2018-06-15',
+      },
     ])
-  })
-
-  it('refuses rules that cannot be read or read what is not defined', async () => {
-    const { online } = residencePermit
-    assert.ok(online)
-    const [condition] = online.conditions
-    assert.ok(condition)
-    const withRule = (feel: string) =>
-      faultsOf({ online: { ...online, conditions: [{ ...condition, feel }], checker: [] } }, residencePermit)
-    assert.deepEqual(await withRule('residence.since <='), ['online'])
-    assert.deepEqual(await withRule('residence.weather = "rain"'), ['online'])
+    assert.deepEqual(await faultsOf({ ...asking, version: 92 }), ['materials'])
   })
 
   it('refuses an item whose elements are missing, and publishes nothing of the list', async () => {

@@ -67,7 +67,7 @@ function insideOf({ waiver, source, standard, fallbackCommitmentId, details }: M
   const code = waiver.kind === 'required' ? waiver.code : undefined
   return [
     ['waiver', '要求', 'Demand', waivers[waiver.kind]],
-    ['reason', '要交的原因', 'Reason', waiver.kind === 'required' ? waiver.reason : null],
+    ['reason', '原因', 'Reason', waiver.kind === 'required' ? waiver.reason : null],
     ['code', '原因代码', 'Reason code', code === undefined ? null : reasonCodes[code].words],
     ['facts', '免交依据', 'Ground for sparing', listOf(facts.map(plainly))],
     ['commitment', '承诺书', 'Commitment', commitment === null ? null : plainly(commitment)],

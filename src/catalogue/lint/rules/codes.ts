@@ -86,7 +86,7 @@ export const codeRules: readonly Rule<ServiceItem>[] = [
     test({ basicCode, implementationCode, handlingCode }) {
       const implementation = checkImplementationCode(implementationCode)
       const handling = checkHandlingCode(handlingCode)
-      if (!implementation.ok || !handling.ok) return []
+      if (!implementation.ok || !handling.ok || !checkBasicCode(basicCode).ok) return []
       const belong =
         implementation.basic === basicCode &&
         handling.implementation === implementationCode &&
