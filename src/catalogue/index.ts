@@ -13,6 +13,7 @@ export {
 } from './basic-item.ts'
 export { type BurdenKind, type BurdenRow, burdenOf, type RemainingBurden } from './browse/burden.ts'
 export { type Change, compareBasicItems, compareVersions, type ElementId } from './browse/compare-versions.ts'
+export { countWays, type WayCounts, type WayLevel } from './browse/count-ways.ts'
 export { findInRegion } from './browse/find-in-region.ts'
 export { type FormSchema, formSchemaOf } from './browse/form-schema-of.ts'
 export { findBasicItems, getBasicItem, listBasicVersions, type PublishedBasicItem } from './browse/get-basic-item.ts'
@@ -109,3 +110,22 @@ export {
 } from './search/search-items.ts'
 export { type RunningSearch, startSearch } from './search/start-search.ts'
 export { type Suggestion, suggest } from './search/suggest.ts'
+export { approveImport } from './sheets/approve-import.ts'
+export { checkNextImport } from './sheets/check/check-import.ts'
+export { type RunningChecks, startChecking } from './sheets/check/start-checking.ts'
+export { discardImport } from './sheets/discard-import.ts'
+export { exportItems, exportTemplate } from './sheets/export-items.ts'
+export { getImport, getReport, listImports } from './sheets/get-import.ts'
+export {
+  type Import,
+  type ImportCounts,
+  type ImportId,
+  type ImportProgress,
+  type ImportState,
+  importStates,
+  type RowFault,
+  type SheetFormat,
+  sheetLimits,
+} from './sheets/import.ts'
+export { type ReceiveSheet, receiveSheet } from './sheets/receive-sheet.ts'
+export { uploadOf as sheetUploadOf } from './sheets/routes.ts'

@@ -34,7 +34,7 @@ export interface RegionScope {
   readonly below: string | null
 }
 
-const nation = '000000'
+export const nation = '000000'
 
 export function scopeOf(region: string): RegionScope {
   if (region === nation) return { path: [nation], below: '%' }
