@@ -12,6 +12,14 @@ export const caseworkProblems = defineProblems('casework', {
     title: { zh: '这件事还不能网上办', en: 'This service is not yet online' },
     mend: { zh: '请到办事指南里写的窗口办理。', en: 'Go to the counter named in the guide.' },
   },
+  itemSuspended: {
+    status: 409,
+    title: { zh: '这件事暂停办理', en: 'This service is suspended' },
+    mend: {
+      zh: '已经提交的申请照常办理；恢复后再来申请，或拨打办事指南里的咨询电话。',
+      en: 'Applications already made go on. Come back when it is resumed, or call the number in the guide.',
+    },
+  },
   wrongRegion: {
     status: 422,
     title: { zh: '这件事不由所选地区办理', en: 'The chosen region does not handle this service' },

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { publishItems } from '#catalogue'
+import { publishItems, resumeItem, suspendItem } from '#catalogue'
 import { system } from '#kernel/principal'
-import { type CaseworkWorld, caseworkWorld, permit, refused } from '../../../test/casework-world.ts'
+import { Problem } from '#kernel/problem'
+import { type CaseworkWorld, caseworkWorld, officerOf, permit, refused } from '../../../test/casework-world.ts'
 import { publishWithBasics } from '../../../test/publish-with-basics.ts'
 import { householdMove } from '../../../test/service-items.ts'
 import { getDraft } from './get-draft.ts'
@@ -59,6 +60,29 @@ describe('starting a case', () => {
     )
     await assert.rejects(start({ ...permit, region: '440106' }), refused('casework.wrong-region'))
     await assert.rejects(start({ ...permit, region: "360102'; --" }), refused('casework.wrong-region'))
+  })
+
+  it('refuses to begin while the item is suspended, saying why, and leaves what was begun', async () => {
+    const [begun, late] = [await world.signIn(7), await world.signIn(8)]
+    const draft = await world.node.as(begun, (services) => startCase(services, begun, permit))
+    const manager = officerOf('360102', '邹敏', ['item-manager'])
+    const organisation = { ...manager.organisation, id: permit.itemCode.slice(0, 18) }
+    const officer = { ...manager, organisation }
+    const reason = { zh: '系统检修', en: 'The system is being repaired' }
+    await world.node.as(officer, (services) =>
+      suspendItem(services, officer, { code: permit.itemCode, reason, until: '2026-08-01' }),
+    )
+    const start = () => world.node.as(late, (services) => startCase(services, late, permit))
+    await assert.rejects(start(), (error) => {
+      assert.ok(error instanceof Problem)
+      assert.equal(error.code, 'casework.item-suspended')
+      assert.deepEqual(error.fields[0], { field: 'reason', words: reason })
+      return true
+    })
+    const kept = await world.node.as(begun, (services) => getDraft(services, begun, draft.case.id))
+    assert.equal(kept.case.state, 'draft')
+    await world.node.as(officer, (services) => resumeItem(services, officer, { code: permit.itemCode }))
+    assert.equal((await start()).case.state, 'draft')
   })
 
   it('finds no case under a malformed or foreign id', async () => {

@@ -1,4 +1,4 @@
-import { getGuide, itemOfGuide, type ServiceItem } from '#catalogue'
+import { type Guide, getGuide, itemOfGuide, type ServiceItem } from '#catalogue'
 import { newId } from '#kernel/ids'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
@@ -23,7 +23,9 @@ export async function startCase(
   person: Person,
   { itemCode, region }: StartCase,
 ): Promise<Draft> {
-  const item = itemOfGuide(await getGuide(services, itemCode))
+  const guide = await getGuide(services, itemCode)
+  mustBeOffered(guide)
+  const item = itemOfGuide(guide)
   if (!item.online) throw caseworkProblems.itemNotOnline()
   if (!isServed(item, region)) throw caseworkProblems.wrongRegion()
 
@@ -62,6 +64,18 @@ async function begin(
     purpose: { itemCode: item.handlingCode, words: item.name },
   })
   return { case: created, facts: [], answers: {}, materials: [], commitments: [] }
+}
+
+/** While an item is suspended nothing new begins; what was begun before goes on where it lies. */
+function mustBeOffered({ state, stateNote }: Pick<Guide, 'state' | 'stateNote'>): void {
+  if (state !== 'suspended') return
+  const until = stateNote?.until
+  throw caseworkProblems.itemSuspended({
+    fields: [
+      ...(stateNote ? [{ field: 'reason', words: stateNote.reason }] : []),
+      ...(until ? [{ field: 'until', words: { zh: `预计${until}恢复`, en: `Expected to go on from ${until}` } }] : []),
+    ],
+  })
 }
 
 /** The region asked for lies in the item's, or contains it (a person who only chose the city). */

@@ -45,7 +45,8 @@ function overrideSchema(element: OverridableElement) {
 
 export const reasonSchema = words
 export const itemContentSchema = Type.Object({
-  basicVersion: Type.Integer({ minimum: 1 }),
+  // 0: published before there was a catalogue above it.
+  basicVersion: Type.Integer({ minimum: 0 }),
   region: Type.String({ pattern: '^[0-9]{6}$' }),
   own: unfinished(ownElementsSchema),
   overrides: Type.Array(Type.Union(overridableElements.map(overrideSchema)), {
