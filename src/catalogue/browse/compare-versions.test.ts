@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { foodLicence, householdMove, residencePermit } from '../../../test/service-items.ts'
 import { basicOf, compareBasicItems, compareVersions } from '../index.ts'
-import type { ServiceItem } from '../item.ts'
+import type { MaterialDetails, ServiceItem } from '../item.ts'
 
 const words = (zh: string) => ({ zh, en: `English of ${zh.length}` })
 
@@ -11,10 +11,14 @@ function fullItem(): ServiceItem {
   const [booklet] = householdMove.materials
   const { online } = residencePermit
   assert.ok(booklet && online)
-  const details = {
-    ...{ copy: 'original', medium: 'paper', necessity: 'needed', channel: 'applicant', copies: 1 },
+  const details: MaterialDetails = {
+    copy: 'original',
+    medium: 'paper',
+    necessity: 'needed',
+    channel: 'applicant',
+    copies: 1,
     ...{ note: words('填表'), legalBasis: words('第一条'), blankForm: '/blank', sampleForm: '/sample' },
-  } as const
+  }
   return {
     ...residencePermit,
     fee: foodLicence.fee,

@@ -1,3 +1,4 @@
+import { findId } from '#kernel/ids'
 import type { Officer } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
@@ -49,7 +50,7 @@ export async function answerDemand(
 ): Promise<Demand> {
   const { db, clock, keys, ledger } = services
   mustWatchProofs(officer)
-  const demand = await findDemand(db, id)
+  const demand = findId(id) ? await findDemand(db, id) : undefined
   if (!demand) throw catalogueProblems.unknownDemand()
   if (demand.answeredAt) throw catalogueProblems.demandAnswered()
   const text = answer.trim()
