@@ -1,5 +1,5 @@
 import { acceptOverdueCases } from '#casework'
-import { catalogueRoutes, publishDue, type RunningSearch, startSearch } from '#catalogue'
+import { catalogueRoutes, publishDue, type RunningSearch, startChecking, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { exchangeRoutes, startExchange } from '#exchange'
 import { bindServices, type Unbound } from '#kernel/bind-services'
@@ -68,9 +68,10 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       network = await startNetwork(services, handlers, own.followings ?? [])
       exchange = await startExchange(services)
       search = startSearch(services)
+      const imports = startChecking(services)
       // What came due while the platform was down.
       await publishDueItems()
-      return [ledger.stop, network.stop, exchange.stop, search.stop]
+      return [ledger.stop, network.stop, exchange.stop, search.stop, imports.stop]
     },
   }
 }

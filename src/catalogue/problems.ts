@@ -164,7 +164,10 @@ export const catalogueProblems = defineProblems('catalogue', {
   noOnlineForm: {
     status: 404,
     title: { zh: '这个事项没有网上表单', en: 'This service has no online form' },
-    mend: { zh: '请到窗口办理，指南里写了地点和材料。', en: 'It is handled at a counter: the guide says where and with what.' },
+    mend: {
+      zh: '请到窗口办理，指南里写了地点和材料。',
+      en: 'It is handled at a counter: the guide says where and with what.',
+    },
   },
   inconsistentProofs: {
     status: 422,
@@ -193,6 +196,47 @@ export const catalogueProblems = defineProblems('catalogue', {
     status: 409,
     title: { zh: '这条举报已经答复过', en: 'This report has been answered already' },
     mend: { zh: '答复不能改。', en: 'An answer is not changed.' },
+  },
+  sheetTooLarge: {
+    status: 413,
+    title: { zh: '文件超过20 MB，没有接收', en: 'The file is larger than 20 MB and was not taken' },
+    mend: {
+      zh: '拆成几份分别导入，每份不超过20,000行；删除图片和多余的工作表。',
+      en: 'Divide it into files of at most 20,000 rows, and take out pictures and sheets that are not needed.',
+    },
+  },
+  sheetUnreadable: {
+    status: 422,
+    title: { zh: '这个文件不能导入', en: 'This file cannot be imported' },
+    mend: { zh: '按列出的办法处理后再上传。', en: 'Do what is listed, then upload it again.' },
+  },
+  tooManyImports: {
+    status: 409,
+    title: { zh: '本单位还有文件在检查', en: 'Other files of your organ are being checked' },
+    mend: { zh: '等检查完再上传，或放弃其中一份。', en: 'Wait until they are done, or discard one.' },
+  },
+  unknownImport: {
+    status: 404,
+    title: { zh: '没有找到这次导入', en: 'This import was not found' },
+    mend: { zh: '请从导入列表里打开。', en: 'Open it from the list of imports.' },
+  },
+  importNotNow: {
+    status: 409,
+    title: { zh: '这次导入现在不能这样办', en: 'This cannot be done with the import now' },
+    mend: { zh: '刷新后看它现在到了哪一步。', en: 'Reload to see how it stands now.' },
+  },
+  importByAnother: {
+    status: 403,
+    title: { zh: '要由另一个人审定', en: 'A second person has to approve' },
+    mend: {
+      zh: '上传文件的人不能审定，请同单位的另一位管理员来办。',
+      en: 'Whoever sent the file cannot approve it: ask another manager of your organ.',
+    },
+  },
+  exportTooLarge: {
+    status: 422,
+    title: { zh: '事项太多，一份工作簿装不下', en: 'Too many items for one workbook' },
+    mend: { zh: '按主题分开导出，或导出CSV、JSON。', en: 'Export them by theme, or as CSV or JSON.' },
   },
   versionExists: {
     status: 409,

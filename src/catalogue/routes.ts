@@ -4,6 +4,7 @@ import { browseRoutes } from './browse/routes.ts'
 import { lifecycleRoutes } from './lifecycle/routes.ts'
 import { proofRoutes } from './proofs/routes.ts'
 import { proposalRoutes } from './proposals/routes.ts'
+import { sheetRoutes } from './sheets/routes.ts'
 
 /** Everything of the catalogue for machines. Pages are the portal's and the workbench's. */
 export const catalogueRoutes: readonly Route[] = [
@@ -12,4 +13,5 @@ export const catalogueRoutes: readonly Route[] = [
   ...lifecycleRoutes,
   ...formRoutes,
   ...proofRoutes,
+  ...sheetRoutes,
 ]

@@ -58,6 +58,8 @@ export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer | null
+  /** Sent instead of the body, as it comes: what is too large to be held. Its source outlives the request's transaction. */
+  readonly stream?: AsyncIterable<Uint8Array>
   readonly cookies: readonly CookieSetting[]
   /** Path on this platform that gets the caller's language prefix in `location`. */
   readonly localRedirect?: string
@@ -128,6 +130,11 @@ export function file(body: Buffer | string, mediaType: string, options: ReplyOpt
 export interface RateLimit {
   readonly max: number
   readonly seconds: number
+}
+
+/** A file to save, sent as it is made. */
+export function fileStream(stream: AsyncIterable<Uint8Array>, mediaType: string, name: string): Reply {
+  return { ...file('', mediaType, { name }), body: null, stream }
 }
 
 /** One row of a module's route table. */

@@ -9,8 +9,11 @@ create table catalogue.imports (
   -- The file as it came: public data. Null once its rows are staged, or the import is over.
   content bytea,
   organisation_id text not null,
+  organisation_name text not null,
   reason jsonb not null,
-  received_by jsonb not null,
+  received_by uuid not null,
+  -- Names of officers are sealed.
+  received_name bytea not null,
   received_at timestamptz not null,
   rows_read integer not null default 0,
   -- Null until everything has been read.
@@ -30,7 +33,8 @@ create table catalogue.imports (
   -- The process that checks it, and until when others leave it alone.
   claimed_by uuid,
   claimed_until timestamptz,
-  settled_by jsonb,
+  settled_by uuid,
+  settled_name bytea,
   settled_at timestamptz
 );
 -- listImports: those of an organ, newest first.

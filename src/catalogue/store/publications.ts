@@ -12,3 +12,8 @@ export async function nextPublication(db: Db): Promise<number> {
 export async function readPublicationNumber(db: Db): Promise<number> {
   return (await one<{ number: number }>(db, sql`select number from catalogue.publications`)).number
 }
+
+/** Waits until nobody publishes, and keeps others from it until the transaction ends. */
+export async function lockPublications(db: Db): Promise<void> {
+  await sql`select number from catalogue.publications for update`.execute(db)
+}

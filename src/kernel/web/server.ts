@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
 import cookiePlugin from '@fastify/cookie'
@@ -194,6 +195,11 @@ async function send(
     const attributes = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure }
     if (value === null) reply.clearCookie(cookieName(platform, name), attributes)
     else reply.setCookie(cookieName(platform, name), value, { ...attributes, ...(maxAge !== undefined && { maxAge }) })
+  }
+  if (answer.stream) {
+    // What breaks off half way ends the connection: the caller sees that it is not whole.
+    await reply.send(Readable.from(answer.stream))
+    return
   }
   const body = await compressed(answer, request, reply)
   const route = request.routeOptions.config.route

@@ -94,7 +94,7 @@ export const rowFaults = {
     ofRow(
       '版本',
       {
-        zh: current === 0 ? '目录里还没有这个事项' : `文件是第${given}版的，现在已是第${current}版`,
+        zh: `文件是第${given}版的，现在已是第${current}版`,
         en: `The file holds version ${given}; in force is ${current}`,
       },
       { zh: '重新导出，在新版本上修改', en: 'Export it anew and change that' },

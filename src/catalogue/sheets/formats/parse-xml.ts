@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
-import { parser as saxParser } from 'sax'
+import sax from 'sax'
 import { UnreadableFile } from './sheet-event.ts'
 import { bomb, broken } from './zip-entries.ts'
 
@@ -24,7 +24,7 @@ export async function* parseXml<T>(
   handlers: XmlHandlers,
   taken: () => readonly T[] = () => [],
 ): AsyncGenerator<T> {
-  const parser = saxParser(true, { position: false })
+  const parser = sax.parser(true, { position: false })
   const decoder = new StringDecoder('utf8')
   let depth = 0
   let attributes = 0

@@ -13,7 +13,7 @@ export interface Claim {
 
 export type ClaimedImport = Pick<
   ImportRow,
-  'id' | 'format' | 'organisationId' | 'reason' | 'rowsTotal' | 'layout' | 'attempts' | 'receivedBy'
+  'id' | 'format' | 'organisationId' | 'organisationName' | 'reason' | 'layout' | 'attempts'
 > & { readonly content: Buffer | null }
 
 /** Takes up the oldest import that waits, or whose process has ended. */
@@ -25,8 +25,14 @@ export async function claimImport(db: Db, worker: string, now: Date): Promise<Cl
       where id = (select id from catalogue.imports where state in ('received', 'checking')
         and (claimed_until is null or claimed_until < ${now}::timestamptz or state = 'received')
         order by received_at, id limit 1 for update skip locked)
-      returning id, format, organisation_id, reason, rows_total, layout, attempts, content, received_by`,
+      returning id, format, organisation_id, organisation_name, reason, layout, attempts, content`,
   )
+}
+
+/** Lets others take up at once what a process leaves that ends in order. */
+export async function releaseClaims(db: Db, worker: string): Promise<void> {
+  await sql`update catalogue.imports set claimed_by = null, claimed_until = null, attempts = greatest(attempts - 1, 0)
+    where claimed_by = ${worker}`.execute(db)
 }
 
 /** Another process has taken it up, or it was discarded meanwhile. */

@@ -1,6 +1,8 @@
 import { type Db, maybe, rows, sql } from '#kernel/database'
 import type { OfficerId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
+import type { Officer } from '#kernel/principal'
+import type { Services } from '#kernel/services'
 import type { Import, ImportId, ImportState, SheetFormat } from '../import.ts'
 
 /** An import as its row holds it. */
@@ -11,8 +13,10 @@ export interface ImportRow {
   readonly fileName: string
   readonly bytes: number
   readonly organisationId: string
+  readonly organisationName: string
   readonly reason: Words
-  readonly receivedBy: { readonly officerId: OfficerId; readonly name: string }
+  readonly receivedBy: OfficerId
+  readonly receivedName: Buffer
   readonly receivedAt: Date
   readonly rowsRead: number
   readonly rowsTotal: number | null
@@ -26,32 +30,33 @@ export interface ImportRow {
   readonly recheckedBecause: Words | null
   readonly layout: Layout
   readonly attempts: number
-  readonly settledBy: { readonly officerId: OfficerId; readonly name: string } | null
+  readonly settledBy: OfficerId | null
+  readonly settledName: Buffer | null
   readonly settledAt: Date | null
 }
 
 /** Column from 0 of every element that the file has, by sheet. */
 export type Layout = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-const columns = sql.raw(`id, state, format, file_name, bytes, organisation_id, reason, received_by, received_at,
+type Keys = Pick<Services, 'keys'>
+const sealName = 'catalogue.imports'
+const columns = sql.raw(`id, state, format, file_name, bytes, organisation_id, organisation_name, reason, received_by,
+  received_name, received_at,
   rows_read, rows_total, rows_checked, errors, warnings, faulty_rows, new_items, changed_items, unchanged_items,
-  rechecked_because, layout, attempts, settled_by, settled_at`)
+  rechecked_because, layout, attempts, settled_by, settled_name, settled_at`)
 
-export interface NewImport
-  extends Pick<
-    ImportRow,
-    'id' | 'format' | 'fileName' | 'bytes' | 'organisationId' | 'reason' | 'receivedBy' | 'receivedAt'
-  > {
-  readonly digest: Buffer
+export interface NewImport extends Pick<ImportRow, 'id' | 'format' | 'fileName' | 'reason' | 'receivedAt'> {
+  readonly officer: Pick<Officer, 'officerId' | 'name' | 'organisation'>
   readonly content: Buffer
 }
 
-export async function insertImport(db: Db, given: NewImport): Promise<void> {
-  await sql`insert into catalogue.imports (id, state, format, file_name, bytes, digest, content, organisation_id, reason,
-      received_by, received_at)
-    values (${given.id}, 'received', ${given.format}, ${given.fileName}, ${given.bytes}, ${given.digest},
-      ${given.content}, ${given.organisationId}, ${JSON.stringify(given.reason)}, ${JSON.stringify(given.receivedBy)},
-      ${given.receivedAt})`.execute(db)
+export async function insertImport({ db, keys }: Keys & Pick<Services, 'db'>, given: NewImport): Promise<void> {
+  const { officer, content } = given
+  await sql`insert into catalogue.imports (id, state, format, file_name, bytes, digest, content, organisation_id,
+      organisation_name, reason, received_by, received_name, received_at)
+    values (${given.id}, 'received', ${given.format}, ${given.fileName}, ${content.length}, ${keys.digest(content)},
+      ${content}, ${officer.organisation.id}, ${officer.organisation.name}, ${JSON.stringify(given.reason)},
+      ${officer.officerId}, ${keys.seal(sealName, officer.name)}, ${given.receivedAt})`.execute(db)
 }
 
 export async function findImport(
@@ -85,12 +90,13 @@ export async function countUnfinished(db: Db, organisationId: string): Promise<n
 
 /** Ends an import; what was staged is needed no more, the report stays. */
 export async function settleImport(
-  db: Db,
+  { db, keys }: Keys & Pick<Services, 'db'>,
   id: ImportId,
-  { state, by, at }: { state: 'published' | 'discarded'; by: ImportRow['receivedBy']; at: Date },
+  { state, by, at }: { state: 'published' | 'discarded'; by: Pick<Officer, 'officerId' | 'name'>; at: Date },
 ): Promise<void> {
   await sql`update catalogue.imports set state = ${state}, content = null, claimed_by = null, claimed_until = null,
-    settled_by = ${JSON.stringify(by)}, settled_at = ${at} where id = ${id}`.execute(db)
+    settled_by = ${by.officerId}, settled_name = ${keys.seal(sealName, by.name)}, settled_at = ${at}
+    where id = ${id}`.execute(db)
   await sql`delete from catalogue.import_rows where import_id = ${id}`.execute(db)
   await sql`delete from catalogue.import_parts where import_id = ${id}`.execute(db)
 }
@@ -105,18 +111,20 @@ export async function recheckImport(db: Db, id: ImportId, because: Words): Promi
     where id = ${id}`.execute(db)
 }
 
-export function importOf(row: ImportRow): Import {
-  const { id, state, format, fileName, bytes, organisationId, reason, receivedBy, receivedAt, ...rest } = row
+export function importOf({ keys }: Keys, row: ImportRow): Import {
+  const { id, state, format, fileName, bytes, organisationId, reason, receivedAt, ...rest } = row
   const { errors, warnings, faultyRows, newItems, changedItems, unchangedItems } = rest
-  const { rowsRead, rowsTotal, rowsChecked, recheckedBecause, settledBy, settledAt } = rest
+  const { rowsRead, rowsTotal, rowsChecked, recheckedBecause, settledBy, settledName, settledAt } = rest
   return {
-    ...{ id, state, format, fileName, bytes, organisationId, reason, receivedBy, receivedAt },
+    ...{ id, state, format, fileName, bytes, organisationId, reason, receivedAt },
+    receivedBy: { officerId: rest.receivedBy, name: keys.open(sealName, rest.receivedName) },
     progress: {
       ...{ phase: phaseOf(row), rowsRead, rowsTotal, rowsChecked },
       percent: rowsTotal ? Math.floor((rowsChecked * 100) / rowsTotal) : 0,
     },
     counts: { errors, warnings, faultyRows, newItems, changedItems, unchangedItems },
-    ...{ recheckedBecause, settledBy, settledAt },
+    settledBy: settledBy && settledName && { officerId: settledBy, name: keys.open(sealName, settledName) },
+    ...{ recheckedBecause, settledAt },
   }
 }
 
