@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from '#kernel/database'
 import type { OfficerId, PartyId } from '#kernel/ids'
-import { anonymous, type Duty, type Officer, type Person, type Principal } from '#kernel/principal'
+import { anonymous, type Duty, type Officer, type Person, type Principal, system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import { publishWithBasics } from '../../../test/publish-with-basics.ts'
 import { householdMove, residencePermit } from '../../../test/service-items.ts'
@@ -42,9 +42,13 @@ const demand: ReportDemand = { proofId: 'living', place: '某街道办事处', w
 
 before(async () => {
   test = await testServices()
-  await publishAbolishedProofs(test.services, [kinship, living])
+  await publish(kinship, living)
 })
 after(() => test.close())
+
+function publish(...proofs: AbolishedProof[]): Promise<number> {
+  return test.as(system, (services) => publishAbolishedProofs(services, proofs))
+}
 
 function officer(...duties: Duty[]): Officer {
   return {
@@ -92,11 +96,11 @@ describe('the list of abolished proofs', () => {
   })
 
   it('may be published again without effect, and a changed line takes the place of the old', async () => {
-    assert.equal(await publishAbolishedProofs(test.services, [living, kinship]), 0)
+    assert.equal(await publish(living, kinship), 0)
     const how = { zh: '刷脸或者打电话', en: 'A face check or a call' }
-    assert.equal(await publishAbolishedProofs(test.services, [{ ...living, how }]), 1)
+    assert.equal(await publish({ ...living, how }), 1)
     assert.deepEqual((await findAbolishedProof(test.services, '健在证明'))?.how, how)
-    assert.equal(await publishAbolishedProofs(test.services, [living]), 1)
+    assert.equal(await publish(living), 1)
   })
 
   it('is refused as a whole when a line is incomplete or a name stands twice', async () => {
@@ -107,10 +111,7 @@ describe('the list of abolished proofs', () => {
       { ...next, id: 'Not an id' },
       { ...next, otherNames: ['亲子关系证明'] },
     ]) {
-      await assert.rejects(
-        publishAbolishedProofs(test.services, [kinship, wrong]),
-        refusal('catalogue.inconsistent-proofs'),
-      )
+      await assert.rejects(publish(kinship, wrong), refusal('catalogue.inconsistent-proofs'))
     }
     assert.equal((await listAbolishedProofs(test.services)).length, 2)
   })
@@ -134,9 +135,9 @@ describe('reporting a demand', () => {
   })
 
   it('stores sealed what was said and how to reach whoever said it', async () => {
-    const found = await sql<{ what: Buffer; contact: Buffer | null; partyId: string | null }>`
-      select what, contact, party_id as "partyId" from catalogue.proof_demands order by reported_at, id`.execute(
-      test.services.db,
+    const found = await test.as(system, ({ db }) =>
+      sql<{ what: Buffer; contact: Buffer | null; partyId: string | null }>`
+        select what, contact, party_id as "partyId" from catalogue.proof_demands order by reported_at, id`.execute(db),
     )
     assert.equal(found.rows.length, 3)
     for (const { what, contact } of found.rows) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { OfficerId } from '#kernel/ids'
-import type { Duty, Officer } from '#kernel/principal'
+import { type Duty, type Officer, system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import { publishWithBasics } from '../../../test/publish-with-basics.ts'
 import {
@@ -95,9 +95,9 @@ describe('publishItems', () => {
   it('refuses an item that asks for a proof the list says was abolished', async () => {
     const [booklet] = householdMove.materials
     assert.ok(booklet)
-    const asking = { materials: [booklet, { ...booklet, id: 'same', name: { zh: '同意迁出证明', en: 'Consent' } }] }
+    const asking = { materials: [{ ...booklet, name: { zh: '同意迁出证明', en: 'Consent' } }] }
     assert.deepEqual(await faultsOf(asking), [])
-    await publishAbolishedProofs(test.services, [
+    const abolished = [
       {
         id: 'consent-to-move',
         name: { zh: '原籍同意迁出证明', en: 'Consent of the former place' },
@@ -107,7 +107,8 @@ describe('publishItems', () => {
         clause: { zh: '国办发〔2018〕47号', en: 'State Council General Office 2018 No. 47' },
         abolishedOn: '2018-06-15',
       },
-    ])
+    ] as const
+    await test.as(system, (services) => publishAbolishedProofs(services, abolished))
     assert.deepEqual(await faultsOf({ ...asking, version: 92 }), ['materials'])
   })
 
