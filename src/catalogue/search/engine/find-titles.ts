@@ -31,7 +31,7 @@ const storyFrom = 9
 /** A share of the question below which the words are asked again as slips. */
 const goodShare = 0.75
 /** What this much weaker answers are is noise, not a choice. */
-const noiseShare = 0.45
+const noiseShare = 0.25
 const clearlyBetter = 0.08
 
 /** The titles that answer plain words, best first, and why. Nothing typed is kept. */

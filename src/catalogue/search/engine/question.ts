@@ -2,6 +2,7 @@ import type { Analyser, Token } from '../language/analyser.ts'
 import { isLatin } from '../language/english.ts'
 import { compact } from '../language/normalise.ts'
 import { stopWords } from '../language/stop-words.ts'
+import { plainOf } from '../language/synonyms.ts'
 import { type Match, matchThesaurus } from './thesaurus-matches.ts'
 import type { TitleIndex } from './title-index.ts'
 import { pairsOf } from './title-terms.ts'
@@ -42,6 +43,9 @@ export interface Question {
 
 const mostUnits = 24
 const pairsTrust = 0.65
+const lettersTrust = 0.5
+const plainTrust = 0.95
+const literalTrust = 0.85
 
 /** Takes a question apart: wrappers dropped, places set aside, everyday phrases looked up. */
 export function readQuestion(index: TitleIndex, analyser: Analyser, text: string): Question {
@@ -53,6 +57,15 @@ export function readQuestion(index: TitleIndex, analyser: Analyser, text: string
   const units = matches.map((match) => unitOfMatch(match, tokens, weigh))
   const rest = tokens.filter((token) => !taken.has(token.start) && !isPlace(token) && !stopWords.has(token.word))
   for (const run of joinLoose(rest)) units.push(unitOfRun(run, text, analyser, weigh))
+  if (areApart(regions))
+    units.push(
+      unitOf(
+        '',
+        0,
+        0,
+        elsewhere.map((word) => alternative('meaning', word, [weigh(word)], 0.9)),
+      ),
+    )
   return {
     text,
     units: heaviest(units),
@@ -101,6 +114,13 @@ function findPlaces(analyser: Analyser, tokens: readonly Token[]) {
   return { regions: [...regions].slice(0, 8), isPlace: (token: Token) => inside.has(token) }
 }
 
+// Two provinces in one question: it is about having something here that began there.
+const elsewhere = ['异地', '跨省', '转移', '迁移'] as const
+
+function areApart(regions: readonly string[]): boolean {
+  return new Set(regions.map((code) => code.slice(0, 2))).size === 2 && regions.length <= 3
+}
+
 function alternative(kind: Alternative['kind'], text: string, words: readonly Word[], trust: number): Alternative {
   // The rare words first: what comes last of a meaning is common to many.
   const order = words.toSorted((a, b) => b.mass - a.mass)
@@ -126,7 +146,9 @@ function unitOfMatch({ text, meanings, places }: Match, tokens: readonly Token[]
   const start = Math.min(...places)
   const end = Math.max(...places) + 1
   return unitOf(text, start, end, [
-    alternative('asked', text, unique(literal.map(({ word }) => word)).map(weigh), 1),
+    // What stands in the thesaurus is rather meant than said.
+    alternative('asked', text, unique(literal.map(({ word }) => plainOf(word))).map(weigh), literalTrust),
+    alternative('asked', text, unique(literal.map(({ word }) => word)).map(weigh), literalTrust),
     ...meanings.map(({ text: meant, words, trust }) => alternative('meaning', meant, words.map(weigh), trust)),
   ])
 }
@@ -153,14 +175,15 @@ function unitOfRun(run: readonly Token[], text: string, analyser: Analyser, weig
   const word = run.length === 1 ? first.word : text.slice(start, end)
   const whole = alternative('asked', word, [weigh(word)], 1)
   if (isLatin(word)) return unitOf(word, start, end, [whole])
+  const plain = plainOf(word)
+  const asPlain = plain === word ? [] : [alternative('asked', plain, [weigh(plain)], plainTrust)]
   if (word.length === 1)
-    return unitOf(word, start, end, [whole, ...aroundOne(text, start, analyser, weigh)], whole.mass)
-  const parts = word.length === 2 ? (run.length === 1 ? [] : run.map(({ word: each }) => each)) : pairsOf(word)
-  const pieces = parts.map(weigh)
-  return unitOf(word, start, end, [
-    whole,
-    ...(pieces.length > 0 ? [alternative('pairs', word, pieces, pairsTrust)] : []),
-  ])
+    return unitOf(word, start, end, [whole, ...asPlain, ...aroundOne(text, start, analyser, weigh)], whole.mass)
+  const isKnown = whole.words.some(({ entry }) => entry !== undefined) || asPlain.length > 0
+  // 裁人 is in no title, 裁减 is: of a word nobody uses the single Hanzi still say something.
+  const pairs = word.length > 2 ? [alternative('pairs', word, pairsOf(word).map(weigh), pairsTrust)] : []
+  const letters = isKnown ? [] : [alternative('pairs', word, unique([...word]).map(weigh), lettersTrust)]
+  return unitOf(word, start, end, [whole, ...asPlain, ...pairs, ...letters])
 }
 
 /** 换 in 换驾照: what the verb stands for in titles, and the pairs it forms with its neighbours. */

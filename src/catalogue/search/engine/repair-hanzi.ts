@@ -124,11 +124,11 @@ function repairOf(
   if (bySound) return bySound
   // Less like what was typed: then the words that are right must stay.
   const touched = words.filter((word) => word.start < end && word.end > start)
-  if (touched.some((word) => word.start < start || word.end > end)) return undefined
+  if (text.length < 3 || touched.some((word) => word.start < start || word.end > end)) return undefined
   const keepsWords = (entry: number): boolean => touched.every(({ word }) => textOf(entry).includes(word))
   const byEar = vocabulary.heardAs(asHeard(spelled)).filter((entry) => sameLength(entry) && keepsWords(entry))
   const heard = choose(byEar, quality.heard)
-  if (heard || text.length < 3 || text.length > 6) return heard
+  if (heard || text.length > 6) return heard
   const near = vocabulary.nearTo(text).filter((entry) => keepsWords(entry) && withinOneSlip(textOf(entry), text))
   return choose(near, quality.slip)
 }

@@ -60,7 +60,7 @@ function complete(entry: Entry, places: readonly number[], stripped: string, kep
 function cuttingWords(tokens: readonly Token[]): (places: readonly number[]) => boolean {
   const inside = new Set<number>()
   for (const { start, end } of tokens) for (let place = start + 1; place < end; place += 1) inside.add(place)
-  return (places) => inside.has(places[0] ?? -1) || inside.has((places.at(-1) ?? -2) + 1)
+  return (places) => inside.has(places[0] ?? -1)
 }
 
 function matchLatin(thesaurus: Thesaurus, tokens: readonly Token[]): Match[] {

@@ -17,7 +17,7 @@ export interface Term {
 }
 
 // Names say what a service is; summaries what it has to do with.
-const weights = { name: 4, alsoCalled: 3, summary: 1, told: 2, theme: 0.6, department: 0.5 } as const
+const weights = { name: 6, alsoCalled: 6, summary: 1, told: 7, theme: 0.6, department: 0.5 } as const
 const pairWeight = 0.6
 const lengthMatters = 0.3
 const usualLength = { name: 8, alsoCalled: 4, summary: 20 } as const
@@ -78,8 +78,9 @@ function addText(
   for (const word of words) merge(terms, word, { field, frequency, isWord: true })
   if (field === fields.about) return
   const known = new Set(words)
-  for (const pair of pairsOf(compact(normal)))
-    if (!known.has(pair)) merge(terms, pair, { field, frequency: frequency * pairWeight, isWord: false })
+  const whole = compact(normal)
+  for (const part of [...pairsOf(whole), ...new Set(whole.match(/\p{sc=Han}/gu))])
+    if (!known.has(part)) merge(terms, part, { field, frequency: frequency * pairWeight, isWord: false })
 }
 
 /** Two Hanzi that stand together: what is found when the dictionary cuts a question otherwise than a name. */

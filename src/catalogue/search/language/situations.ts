@@ -1,5 +1,6 @@
 import { situations } from '../thesaurus/index.ts'
 import { compact, normalise } from './normalise.ts'
+import { knownSynonyms, plainOf } from './synonyms.ts'
 
 interface Row {
   readonly parts: readonly string[]
@@ -11,10 +12,23 @@ export interface Situations {
   toldOf(name: string): readonly string[]
 }
 
+/** Words of daily speech that a general dictionary may not have. */
+export function everydayWords(): string[] {
+  const told = situations.flatMap(([, words]) => words.split(' '))
+  return [...new Set([...told, ...knownSynonyms()])].filter((word) => /^\p{sc=Han}{2,4}$/u.test(word))
+}
+
 export function openSituations(wordsAndParts: (normal: string) => string[]): Situations {
   const rows = new Map<string, Row[]>()
   for (const [named, told] of situations) {
-    const words = [...new Set(told.split(' ').flatMap((word) => wordsAndParts(normalise(word))))]
+    const words = [
+      ...new Set(
+        told
+          .split(' ')
+          .flatMap((word) => wordsAndParts(normalise(word)))
+          .map(plainOf),
+      ),
+    ]
     for (const alternative of named.split('|')) {
       const parts = alternative.split('+').map((part) => compact(normalise(part)))
       const start = parts[0]?.slice(0, 2) ?? ''
