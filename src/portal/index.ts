@@ -39,6 +39,7 @@ import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
 import { staffSignInRoutes } from './pages/signin-staff/route.ts'
 import { trackAnswerRoutes, trackRoutes } from './pages/track/route.ts'
 import { verifyRoutes } from './pages/verify/route.ts'
+import { waysDataRoutes, waysRoutes } from './pages/ways/route.ts'
 import { publicPage } from './public-page.ts'
 import { assetRoutes } from './styles/assets.ts'
 
@@ -46,6 +47,7 @@ import { assetRoutes } from './styles/assets.ts'
 export * from './components/index.ts'
 export * from './frame/index.ts'
 export { frameOf } from './frame-of.ts'
+export { GuidePreview, type GuidePreviewProps, outcomeFacts } from './pages/guide-preview/guide-preview.tsx'
 export type { SandboxPerson } from './pages/sandbox-people/route.tsx'
 export { renderProblemPage } from './problem-page.tsx'
 export { sayDay, sayDeadline, sayInstant, sayInstantWithin } from './time/say-time.ts'
@@ -77,6 +79,7 @@ const publicRoutes: readonly Route[] = [
   ...helpRoutes,
   ...policyRoutes,
   ...openRoutes,
+  ...waysRoutes,
 ]
 
 /** Every page people see. */
@@ -86,6 +89,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...modeRoutes,
     ...regionRoutes,
     ...openDataRoutes,
+    ...waysDataRoutes,
     ...trackAnswerRoutes,
     ...applyStartRoutes,
     ...applyPrefillRoutes,
