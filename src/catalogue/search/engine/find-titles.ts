@@ -1,14 +1,13 @@
 import type { Audience } from '../../item.ts'
 import type { Analyser } from '../language/analyser.ts'
-import { isLatin, stem } from '../language/english.ts'
+import { stem } from '../language/english.ts'
 import { compact, normalise } from '../language/normalise.ts'
-import { stopWords } from '../language/stop-words.ts'
 import type { Found, FoundTitle, MatchReason } from './found.ts'
 import { type Judged, judgeTitle, prepareComparison } from './judge-title.ts'
 import { namedByLetters, namedExactly } from './named-titles.ts'
 import { type Question, readQuestion } from './question.ts'
+import { readingsOf } from './readings.ts'
 import { repairHanzi } from './repair-hanzi.ts'
-import { type Rewriting, readPinyin, readSlip } from './rewrite-letters.ts'
 import { scoreTitles } from './score-titles.ts'
 import type { TitleIndex } from './title-index.ts'
 
@@ -42,27 +41,8 @@ export function findTitles(
 ): Found {
   const text = normalise(words)
   const asked = answer(index, analyser, text, audience)
-  const spelled = readLetters(index, analyser, text)
-  let chosen = asked
-  let meant: string | null = null
-  let kind: MatchReason['kind'] | undefined
-  if (spelled) {
-    const other = answer(index, analyser, spelled.text, audience)
-    if (other.best > asked.best + (spelled.meant === null ? 0 : clearlyBetter)) {
-      chosen = other
-      meant = spelled.meant
-      kind = spelled.meant === null ? 'pinyin' : 'slip'
-    }
-  }
-  if (chosen.best < goodShare) {
-    const repaired = repairHanzi(index.vocabulary, analyser, chosen.question.text)
-    const other = repaired && answer(index, analyser, repaired.text, audience)
-    if (repaired && other && other.best > chosen.best + clearlyBetter) {
-      chosen = other
-      meant = repaired.meant
-      kind = 'slip'
-    }
-  }
+  const read = bestReading(index, analyser, text, audience, asked)
+  const { chosen, kind, meant } = repair(index, analyser, audience, read)
   const hits = new Map(chosen.hits)
   if (kind) for (const [slot, hit] of hits) hits.set(slot, { ...hit, reason: { kind, text: hit.reason.text } })
   for (const hit of namedByLetters(index, text, audience)) keepBetter(hits, hit)
@@ -73,6 +53,41 @@ export function findTitles(
     concepts: chosen.question.concepts,
     regions: chosen.question.regions,
   }
+}
+
+interface Read {
+  readonly chosen: Answer
+  readonly kind?: MatchReason['kind']
+  readonly meant: string | null
+}
+
+/** The answer to the letters as they stand, or to what they may stand for. */
+function bestReading(
+  index: TitleIndex,
+  analyser: Analyser,
+  text: string,
+  audience: Audience | undefined,
+  asked: Answer,
+): Read {
+  const readings = readingsOf(index, analyser, text)
+  const answers = readings.map((reading) => ({ reading, other: answer(index, analyser, reading.text, audience) }))
+  const [first] = answers
+  if (!first || first.other.best <= asked.best + (first.reading.meant === null ? 0 : clearlyBetter))
+    return { chosen: asked, meant: null }
+  const hits = new Map<number, Judged>()
+  for (const { reading, other } of answers)
+    for (const hit of other.hits.values()) keepBetter(hits, { ...hit, score: hit.score * reading.trust })
+  return { chosen: { ...first.other, hits }, kind: first.reading.kind, meant: first.reading.meant }
+}
+
+/** Asks again with slips put right, where the words as they stand are no good answer. */
+function repair(index: TitleIndex, analyser: Analyser, audience: Audience | undefined, read: Read): Read {
+  const { chosen } = read
+  if (chosen.best >= goodShare) return read
+  const repaired = repairHanzi(index.vocabulary, analyser, chosen.question.text)
+  if (!repaired) return read
+  const other = answer(index, analyser, repaired.text, audience)
+  return other.best > chosen.best + clearlyBetter ? { chosen: other, kind: 'slip', meant: repaired.meant } : read
 }
 
 function answer(index: TitleIndex, analyser: Analyser, text: string, audience: Audience | undefined): Answer {
@@ -97,39 +112,6 @@ function answer(index: TitleIndex, analyser: Analyser, text: string, audience: A
 /** A long story need not be covered as a short question must. */
 function enoughFor({ units }: Question): number {
   return units.length <= 2 ? 0.35 : units.length <= 4 ? 0.25 : 0.16
-}
-
-/** The question with its Latin letters read as pinyin, or as English with a slip; undefined when they are fine as they are. */
-function readLetters(index: TitleIndex, analyser: Analyser, text: string): Rewriting | undefined {
-  const unknown = (word: string): boolean => {
-    const entry = index.vocabulary.find(word)
-    const isTerm = entry !== undefined && index.vocabulary.postings.lengthOf(entry) > 0
-    return !isTerm && !stopWords.has(word) && analyser.thesaurus.find(word).length === 0
-  }
-  const letters = analyser.tokens(text).filter(({ word }) => isLatin(word) && !/^[0-9]+$/.test(word))
-  if (!letters.some(({ word }) => unknown(word))) return undefined
-  let meant: string[] = []
-  let changed = false
-  const rewritten = text.replace(/[a-z]+(?: [a-z]+)*/g, (run) => {
-    const whole = readPinyin(index.vocabulary, run.replaceAll(' ', ''))
-    if (whole !== undefined) {
-      changed = true
-      return whole
-    }
-    const joined = readSlip(index.vocabulary, run.replaceAll(' ', ''))
-    const slips = joined ? [joined] : run.split(' ').map((word) => readWord(index, word, unknown))
-    changed ||= slips.some(({ text: each }, place) => joined !== undefined || each !== run.split(' ')[place])
-    meant = [...meant, ...slips.flatMap((slip) => slip.meant ?? [])]
-    return slips.map(({ text: each }) => each).join(' ')
-  })
-  return changed ? { text: normalise(rewritten), meant: meant.length > 0 ? meant.join(' ') : null } : undefined
-}
-
-function readWord(index: TitleIndex, word: string, unknown: (word: string) => boolean): Rewriting {
-  if (!unknown(stem(word))) return { text: word, meant: null }
-  const pinyin = readPinyin(index.vocabulary, word)
-  if (pinyin !== undefined) return { text: pinyin, meant: null }
-  return readSlip(index.vocabulary, word) ?? readSlip(index.vocabulary, stem(word)) ?? { text: word, meant: null }
 }
 
 /** The index knows stems of English words; what was meant is shown as the names have it. */

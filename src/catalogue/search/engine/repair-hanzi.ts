@@ -1,7 +1,7 @@
 import type { Analyser, Token } from '../language/analyser.ts'
 import { asHeard } from '../language/spelling.ts'
 import { stopWords } from '../language/stop-words.ts'
-import { likeliest, type Rewriting, worthOf } from './rewrite-letters.ts'
+import { likeliest, worthOf } from './rewrite-letters.ts'
 import { withinOneSlip } from './slips.ts'
 import { matchThesaurus } from './thesaurus-matches.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -13,6 +13,12 @@ interface Repair {
   readonly worth: number
 }
 
+export interface Repaired {
+  readonly text: string
+  /** The words put in. */
+  readonly meant: string
+}
+
 const longestWindow = 8
 const mostRepairs = 3
 /** Of a text that is all slips, so many Hanzi are looked at: a question may cost milliseconds, not more. */
@@ -20,7 +26,7 @@ const mostUnknown = 16
 const quality = { spelled: 1, heard: 0.9, slip: 0.75 } as const
 
 /** A question with its slips put right: other characters of the same sound, or one character wrong. */
-export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: string): Rewriting | undefined {
+export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: string): Repaired | undefined {
   const tokens = analyser.tokens(text)
   const isWord = ({ word }: Token): boolean => {
     const entry = word.length > 1 ? vocabulary.find(word) : undefined

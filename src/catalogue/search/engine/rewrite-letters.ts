@@ -2,14 +2,9 @@ import { asHeard } from '../language/spelling.ts'
 import { stopWords } from '../language/stop-words.ts'
 import { hashOn } from './hash-bag.ts'
 import { withinOneSlip } from './slips.ts'
+import type { TitleIndex } from './title-index.ts'
+import { fields } from './title-terms.ts'
 import { spelledStart, type Vocabulary } from './vocabulary.ts'
-
-/** A run of Latin letters read as something else. */
-export interface Rewriting {
-  readonly text: string
-  /** What was taken for a slip; null when the letters were spelled right. */
-  readonly meant: string | null
-}
 
 const longestWord = 40
 const mostLetters = 60
@@ -43,19 +38,39 @@ function bestSpelled(vocabulary: Vocabulary, letters: string, start: number, end
   return entry === undefined ? undefined : { text: vocabulary.texts[entry] ?? '', worth: worthOf(vocabulary, entry) }
 }
 
+const mostAlike = 300
+const mostReadings = 3
+
+/** Reads letters as the initials of a word: `jsz` is 驾驶证 first, then 教师证. */
+export function readInitials(index: TitleIndex, letters: string): string[] {
+  if (!/^[a-z]{2,8}$/.test(letters)) return []
+  const { vocabulary } = index
+  const found: { readonly text: string; readonly worth: number }[] = []
+  vocabulary.byInitials.eachBeginning(letters, mostAlike, (entry) => {
+    const text = vocabulary.texts[entry] ?? ''
+    if (vocabulary.initials[entry] === letters && !stopWords.has(text))
+      found.push({ text, worth: askedFor(index, entry) })
+  })
+  found.sort((a, b) => b.worth - a.worth || (a.text < b.text ? -1 : 1))
+  return found.slice(0, mostReadings).map(({ text }) => text)
+}
+
+/** How often services of this word in their name are asked for; everyday words among them. */
+function askedFor({ vocabulary, popularity }: TitleIndex, entry: number): number {
+  let sum = 0
+  for (const posting of vocabulary.postings.read(entry).subarray(0, 50))
+    if (((posting >>> 8) & 3) < fields.about) sum += popularity[posting >>> 10] ?? 0
+  for (const holder of vocabulary.holders.read(entry).subarray(0, 50)) sum += 2 * (popularity[holder >>> 1] ?? 0)
+  return Math.log2(1 + sum) + (vocabulary.isEveryday(entry) ? 6 : 0)
+}
+
 /** One letter wrong, or the sounds of the south: `juzuzen`, `juzhuzhegn`; also a slip in an English word. */
-export function readSlip(vocabulary: Vocabulary, letters: string): Rewriting | undefined {
+export function readSlip(vocabulary: Vocabulary, letters: string): string | undefined {
   if (letters.length < 4 || letters.length > mostLetters) return undefined
-  const heard = asHeard(letters)
-  const byEar = likeliest(vocabulary, vocabulary.heardAs(heard))
-  const near =
-    byEar ??
-    likeliest(
-      vocabulary,
-      vocabulary.nearTo(letters).filter((entry) => isNear(vocabulary, entry, letters)),
-    )
-  const text = near === undefined ? undefined : vocabulary.texts[near]
-  return text === undefined ? undefined : { text, meant: text }
+  const byEar = likeliest(vocabulary, vocabulary.heardAs(asHeard(letters)))
+  const near = (): number[] => vocabulary.nearTo(letters).filter((entry) => isNear(vocabulary, entry, letters))
+  const entry = byEar ?? likeliest(vocabulary, near())
+  return entry === undefined ? undefined : vocabulary.texts[entry]
 }
 
 function isNear(vocabulary: Vocabulary, entry: number, letters: string): boolean {

@@ -74,10 +74,6 @@ export class Vocabulary {
     if (this.holders.lengthOf(entry) === 0) {
       this.#spellOut(entry, text)
       this.byText.add(entry)
-      if (this.spelled[entry] !== '') {
-        this.bySpelling.add(entry)
-        this.byInitials.add(entry)
-      }
     }
     this.holders.add(entry, holder)
     return entry
@@ -94,10 +90,6 @@ export class Vocabulary {
     if (this.holders.lengthOf(entry) > 0) return
     this.#written.delete(entry)
     this.byText.remove(entry)
-    if (this.spelled[entry] !== '') {
-      this.bySpelling.remove(entry)
-      this.byInitials.remove(entry)
-    }
     this.#forgetUnused(entry)
   }
 
@@ -141,6 +133,8 @@ export class Vocabulary {
     const syllables = this.#spell(text)
     this.spelled[entry] = syllables.join('')
     this.initials[entry] = initialsOf(syllables)
+    this.bySpelling.add(entry)
+    this.byInitials.add(entry)
   }
 
   /** Files a text under its sound and its slips, once. */
@@ -172,6 +166,10 @@ export class Vocabulary {
     if (this.postings.lengthOf(entry) > 0 || this.holders.lengthOf(entry) > 0 || this.#everyday.has(text)) return
     if (!this.#mapOf(text).delete(text)) return
     if (this.#kinds[entry] === 1) for (const hash of this.#hashesOf(entry, text)) this.#neighbours.remove(hash, entry)
+    if (this.spelled[entry] !== '') {
+      this.bySpelling.remove(entry)
+      this.byInitials.remove(entry)
+    }
     this.texts[entry] = ''
     this.spelled[entry] = ''
     this.initials[entry] = ''
