@@ -30,6 +30,8 @@ import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
 import { noticeRoutes } from './pages/notice/route.ts'
 import { openDataRoutes, openRoutes } from './pages/open/route.ts'
 import { policyRoutes } from './pages/policy/route.ts'
+import { proofReportRoutes } from './pages/proofs/report-route.ts'
+import { proofsRoutes } from './pages/proofs/route.ts'
 import { rateRoutes } from './pages/rate/route.ts'
 import { regionRoutes } from './pages/region/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
@@ -80,6 +82,7 @@ const publicRoutes: readonly Route[] = [
   ...policyRoutes,
   ...openRoutes,
   ...waysRoutes,
+  ...proofsRoutes,
 ]
 
 /** Every page people see. */
@@ -90,6 +93,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...regionRoutes,
     ...openDataRoutes,
     ...waysDataRoutes,
+    ...proofReportRoutes,
     ...trackAnswerRoutes,
     ...applyStartRoutes,
     ...applyPrefillRoutes,

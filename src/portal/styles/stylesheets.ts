@@ -38,7 +38,7 @@ export function buildPortalSheet(): Asset {
 
 /** The staff's sheet contains the public one: one request, one cascade. */
 export function buildWorkbenchSheet(): Asset {
-  return sheet('workbench', [...portalSheets, 'workbench', 'print'])
+  return sheet('workbench', [...portalSheets, 'workbench', 'workbench-items', 'print'])
 }
 
 function sheet(name: string, parts: readonly string[]): Asset {
