@@ -1,11 +1,12 @@
 import { Type } from 'typebox'
-import { listItems, listThemes } from '#catalogue'
+import { countItems, listItems, listThemes, ways } from '#catalogue'
 import { type Call, page, type Reply, type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { listPlatforms } from '#network'
 import { publicFigures } from '#oversight'
 import { renderDocument } from '../../frame/index.ts'
 import { frameOf, modeOf } from '../../frame-of.ts'
+import { regionOf } from '../../region/region-of.ts'
 import { showElderHome } from '../elder/route.ts'
 import { findMine } from './find-mine.ts'
 import { HomePage, type HomeView } from './view.tsx'
@@ -29,11 +30,13 @@ export const homeRoutes: readonly Route[] = [
 async function showHome(call: HomeCall): Promise<Reply> {
   const { services } = call
   const audience = call.query.for === 'enterprise' ? 'enterprise' : 'person'
+  const region = regionOf(call)
   const view = {
     audience,
     mine: await findMine(call),
-    popular: await listItems(services, { audience, limit: 6 }),
-    themes: await listThemes(services, audience),
+    popular: await listItems(services, { audience, region, limit: 6 }),
+    themes: await listThemes(services, audience, region),
+    ways: await Promise.all(ways.map(async (way) => ({ way, count: await countItems(services, { way, region }) }))),
     figures: await publicFigures(services),
     platforms: await listOthers(call),
   } as const

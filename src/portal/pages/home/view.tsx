@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import type { ItemCard, Theme } from '#catalogue'
+import type { ItemCard, Theme, Way } from '#catalogue'
 import { type Language, say } from '#kernel/language'
 import type { PublicFigures } from '#oversight'
 import {
   Band,
-  Clauses,
   Columns,
   Container,
   EntryList,
@@ -13,10 +12,11 @@ import {
   QuickLinks,
   SearchBox,
   Section,
+  Tabs,
   ThemeList,
 } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
-import { sayOutcome } from '../items/outcome.ts'
+import { itemEntry } from '../items/item-entry.tsx'
 import { themeIcon } from '../items/theme-icons.ts'
 import { type Mine, MineCard } from './mine-card.tsx'
 import { homeWords as words } from './words.ts'
@@ -26,6 +26,7 @@ export interface HomeView {
   readonly popular: readonly ItemCard[]
   readonly audience: 'person' | 'enterprise'
   readonly themes: readonly Theme[]
+  readonly ways: readonly { readonly way: Way; readonly count: number }[]
   readonly figures: PublicFigures
   /** Other platforms of the network; the hub has few services of its own. */
   readonly platforms: readonly { readonly name: string; readonly origin: string }[]
@@ -73,17 +74,12 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
               asideLabel={say(words.often, language)}
               aside={
                 <Section title={say(words.often, language)}>
-                  <EntryList
-                    entries={popular.slice(0, 4).map((item) => ({
-                      href: href(frame, `/items/${item.handlingCode}`),
-                      title: say(item.name, language),
-                      text: <Clauses text={sayOutcome(item, language)} />,
-                    }))}
-                  />
+                  <EntryList entries={popular.slice(0, 4).map((item) => itemEntry(item, frame))} />
                 </Section>
               }
             >
               <Themes frame={frame} view={view} />
+              <Spared frame={frame} view={view} />
             </Columns>
           </div>
         )}
@@ -142,7 +138,10 @@ function Themes({ frame, view }: { readonly frame: Frame; readonly view: HomeVie
   return (
     <Section
       title={say(words.themes, language)}
-      note={say(isPerson ? words.forPerson : words.forEnterprise, language)}
+      note={say(words.themesNote, language, {
+        audience: say(isPerson ? words.forPerson : words.forEnterprise, language),
+        region: frame.region.name,
+      })}
       more={{
         href: href(frame, isPerson ? '/?for=enterprise' : '/'),
         text: say(isPerson ? words.seeEnterprise : words.seePerson, language),
@@ -162,6 +161,26 @@ function Themes({ frame, view }: { readonly frame: Frame; readonly view: HomeVie
             icon: 'list',
             count: total,
           },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** The lists of what asks least: the four ways, and the proofs nobody may ask for. */
+function Spared({ frame, view }: { readonly frame: Frame; readonly view: HomeView }): ReactNode {
+  const { language } = frame
+  return (
+    <Section title={say(words.spared, language)} note={say(words.sparedNote, language)}>
+      <Tabs
+        label={say(words.spared, language)}
+        tabs={[
+          ...view.ways.map(({ way, count }) => ({
+            text: say(words[way], language),
+            href: href(frame, `/ways?way=${way}`),
+            count,
+          })),
+          { text: say(words.proofs, language), href: href(frame, '/proofs') },
         ]}
       />
     </Section>
