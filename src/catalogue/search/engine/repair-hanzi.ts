@@ -1,6 +1,7 @@
 import type { Analyser, Token } from '../language/analyser.ts'
 import { asHeard } from '../language/spelling.ts'
 import { stopWords } from '../language/stop-words.ts'
+import { plainOf } from '../language/synonyms.ts'
 import { likeliest, worthOf } from './rewrite-letters.ts'
 import { withinOneSlip } from './slips.ts'
 import { matchThesaurus } from './thesaurus-matches.ts'
@@ -29,6 +30,7 @@ const quality = { spelled: 1, heard: 0.9, slip: 0.75 } as const
 export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: string): Repaired | undefined {
   const tokens = analyser.tokens(text)
   const isWord = ({ word }: Token): boolean => {
+    if (word.length > 1 && plainOf(word) !== word) return true
     const entry = word.length > 1 ? vocabulary.find(word) : undefined
     return entry !== undefined && vocabulary.postings.lengthOf(entry) > 0
   }

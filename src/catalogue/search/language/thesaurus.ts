@@ -31,7 +31,7 @@ export interface Thesaurus {
 }
 
 // People say 上个户口, 上了户口, 给我把户口上了. Both sides of every comparison lose these.
-const fillers = /[了的把给我要想]|个(?![人体])/g
+const fillers = /[了的把给我要想]|个(?![人体])|完(?!税)/g
 
 /** Text as everyday phrases are compared: without the small words that fall between their parts. */
 export function strip(text: string): string {
@@ -41,7 +41,8 @@ export function strip(text: string): string {
 export function isFiller(text: string, place: number): boolean {
   const letter = text.charAt(place)
   if ('了的把给我要想'.includes(letter)) return true
-  return letter === '个' && !'人体'.includes(text.charAt(place + 1) || ' ')
+  const next = text.charAt(place + 1) || ' '
+  return (letter === '个' && !'人体'.includes(next)) || (letter === '完' && next !== '税')
 }
 
 export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
