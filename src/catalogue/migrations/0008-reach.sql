@@ -62,16 +62,21 @@ $$;
 create trigger items_counted after insert or delete or update of current, title_id on catalogue.items
   for each row execute function catalogue.count_item();
 
-insert into catalogue.reach
-  select area, title_id, case when region = '000000' then '1' when region like '__0000' then '2'
-      when region like '____00' then '3' else '4' end as level,
-    count(*), sum(ways & 1), sum(ways >> 1 & 1), sum(ways >> 2 & 1), sum(ways >> 3 & 1),
-    count(*) filter (where visits = 0), sum(papers), sum(papers_to_hand_in), sum(visits), sum(statutory_days),
-    sum(case promised_unit when 'working-day' then promised_days else ceil(promised_days * 5 / 7.0)::integer end),
-    max(published_at)
-  from catalogue.items
-  cross join lateral (select distinct unnest(array['000000', substr(region, 1, 2) || '0000']) as area) areas
-  where current group by area, title_id, level;
+-- Counts everything anew: here, and after a load that went past the trigger.
+create function catalogue.recount_reach() returns void language sql as $$
+  delete from catalogue.reach;
+  insert into catalogue.reach
+    select area, title_id, case when region = '000000' then '1' when region like '__0000' then '2'
+        when region like '____00' then '3' else '4' end as level,
+      count(*), sum(ways & 1), sum(ways >> 1 & 1), sum(ways >> 2 & 1), sum(ways >> 3 & 1),
+      count(*) filter (where visits = 0), sum(papers), sum(papers_to_hand_in), sum(visits), sum(statutory_days),
+      sum(case promised_unit when 'working-day' then promised_days else ceil(promised_days * 5 / 7.0)::integer end),
+      max(published_at)
+    from catalogue.items
+    cross join lateral (select distinct unnest(array['000000', substr(region, 1, 2) || '0000']) as area) areas
+    where current group by area, title_id, level;
+$$;
+select catalogue.recount_reach();
 
 -- Lists and counts of one region, from the index alone.
 drop index catalogue.items_by_region;
