@@ -131,7 +131,19 @@ async function held(code: string): Promise<unknown> {
 
 describe('every act by everybody in every state', () => {
   it('succeeds where it is lawful, is refused with its problem everywhere else, and then changes nothing', async () => {
-    const step = fc.tuple(fc.constantFrom(...acts), fc.constantFrom(...officers))
+    const [first, other, third, ...rest] = officers
+    assert.ok(first && other && third)
+    // Those who may, and the two acts that lead on, more often: else few paths come further than the draft.
+    const step = fc.tuple(
+      fc.oneof(
+        { arbitrary: fc.constantFrom('submit' as const, 'approve' as const), weight: 1 },
+        { arbitrary: fc.constantFrom(...acts), weight: 2 },
+      ),
+      fc.oneof(
+        { arbitrary: fc.constantFrom(first, other, third), weight: 3 },
+        { arbitrary: fc.constantFrom(...rest), weight: 1 },
+      ),
+    )
     const seen = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(
@@ -140,16 +152,12 @@ describe('every act by everybody in every state', () => {
         async (kind, steps) => {
           const code = unused.pop()
           assert.ok(code)
-          const [starter] = officers
-          assert.ok(starter)
-          const begun = await world.by(starter, (services) => startDraft(services, starter, subjectOf(code), kind))
+          const begun = await world.by(first, (services) => startDraft(services, first, subjectOf(code), kind))
           // A first save, so that every path can go on: the reason is there, and something differs.
-          await world.by(starter, (services) => perform('save', services, starter, begun))
-          const model: Model = { draft: 'draft', item: 'in-use', kind, hands: new Set([starter.officerId]) }
-          for (const [act, officer] of steps) {
-            await take(act, officer, model, begun.id, code, seen)
-            await mustFold(world.services, code)
-          }
+          await world.by(first, (services) => perform('save', services, first, begun))
+          const model: Model = { draft: 'draft', item: 'in-use', kind, hands: new Set([first.officerId]) }
+          for (const [act, officer] of steps) await take(act, officer, model, begun.id, code, seen)
+          await mustFold(world.services, code)
         },
       ),
       { numRuns: runs, endOnFailure: true },

@@ -8,7 +8,8 @@ import type { ServiceItem } from '../item.ts'
 import type { Draft } from '../lifecycle/draft.ts'
 import { adoptUnrecorded } from '../lifecycle/record/act-store.ts'
 import { platformActor, recordDraftAct, recordItemAct } from '../lifecycle/record/record-act.ts'
-import { itemStates, lockStandings, type StateNote, setState } from '../store/items.ts'
+import { catalogueProblems } from '../problems.ts'
+import { itemStates, lockStandings, type Standing, type StateNote, setState } from '../store/items.ts'
 import { nextPublication } from '../store/publications.ts'
 import { putInForce } from './put-in-force.ts'
 
@@ -28,6 +29,7 @@ export interface VersionToPublish {
  * Puts checked versions in force in the place of those before, all or none, and records it: for people, for the other
  * platforms, in the record of the item, in the ledger. An item that is suspended stays so under its new version.
  * @param by who approved, as shown to the public: an office, never a person
+ * @throws catalogue.version-out-of-order
  */
 export async function publishVersions(
   services: Publishing,
@@ -40,7 +42,9 @@ export async function publishVersions(
   const publication = await nextPublication(db)
   const codes = versions.map(({ implementing }) => implementing.handlingCode)
   await adoptUnrecorded(services, 'item', codes)
-  const suspended = (await lockStandings(db, codes)).filter(({ state }) => state === itemStates.suspended)
+  const before = await lockStandings(db, codes)
+  mustFollow(before, versions)
+  const suspended = before.filter(({ state }) => state === itemStates.suspended)
 
   const published = { platform: null, publishedAt: clock.now(), publishedBy: by, publication }
   const inForce = versions.map(({ basic, implementing }) => ({
@@ -54,6 +58,15 @@ export async function publishVersions(
   for (const { item } of inForce) await recordPublication(services, item)
   services.afterCommit(() => forgetEdition(services))
   return inForce.map(({ item }) => item)
+}
+
+/** A version never takes the place of a later one, whatever it was prepared from. */
+function mustFollow(before: readonly Standing[], versions: readonly VersionToPublish[]): void {
+  const inForce = new Map(before.map(({ handlingCode, version }) => [handlingCode, version]))
+  const late = versions.find(
+    ({ implementing: { handlingCode, version } }) => version <= (inForce.get(handlingCode) ?? 0),
+  )
+  if (late) throw catalogueProblems.versionOutOfOrder({ private: { code: late.implementing.handlingCode } })
 }
 
 /** Elsewhere, as here, a new version begins in use: that it does not is told after it. */

@@ -80,6 +80,7 @@ export async function findLastVersion(db: Db, code: string): Promise<StoredVersi
 
 export interface Standing {
   readonly handlingCode: string
+  readonly version: number
   readonly state: number
   readonly stateNote: StateNote | null
 }
@@ -88,7 +89,7 @@ export interface Standing {
 export async function lockStandings(db: Db, codes: readonly string[]): Promise<Standing[]> {
   return rows<Standing>(
     db,
-    sql`select handling_code, state, state_note from catalogue.items
+    sql`select handling_code, version, state, state_note from catalogue.items
       where handling_code = any(${[...codes]}::text[]) and current order by handling_code for update`,
   )
 }

@@ -18,7 +18,9 @@ export async function mustStandOnCurrent(
 ): Promise<void> {
   const standing = await findStanding(services.db, draft)
   if ((standing?.version ?? 0) === draft.baseVersion) return
-  await services.apart(services.principal, (each) => sendBackToCompare(each, draft.id))
+  const hasGoneBack = await services.apart(services.principal, (each) => sendBackToCompare(each, draft.id))
+  // The other version is this very draft, approved by somebody else a moment ago.
+  if (!hasGoneBack) return
   if (!standing) throw catalogueProblems.baseChanged()
   const inForce = { ...draft, content: standing.content } as Draft
   const elements = differingElements(standing.content, draft.content)
