@@ -5,7 +5,7 @@ import { stopWords } from '../language/stop-words.ts'
 import { plainOf } from '../language/synonyms.ts'
 import { type Match, matchThesaurus } from './thesaurus-matches.ts'
 import type { TitleIndex } from './title-index.ts'
-import { pairsOf } from './title-terms.ts'
+import { fields, pairsOf } from './title-terms.ts'
 
 /** A word as it is asked for; without an entry no title has it. */
 export interface Word {
@@ -42,6 +42,8 @@ export interface Question {
 }
 
 const mostUnits = 24
+/** What is left of the weight of a word that people use for everything. */
+const lightFactor = 0.4
 const pairsTrust = 0.65
 const lettersTrust = 0.5
 const plainTrust = 0.95
@@ -50,7 +52,7 @@ const literalTrust = 0.85
 /** Takes a question apart: wrappers dropped, places set aside, everyday phrases looked up. */
 export function readQuestion(index: TitleIndex, analyser: Analyser, text: string): Question {
   const tokens = analyser.tokens(text)
-  const weigh = weigher(index)
+  const weigh = weigher(index, analyser)
   const { regions, isPlace } = findPlaces(analyser, tokens)
   const matches = matchThesaurus(analyser.thesaurus, text, tokens)
   const taken = new Set(matches.flatMap(({ places }) => places))
@@ -76,7 +78,7 @@ export function readQuestion(index: TitleIndex, analyser: Analyser, text: string
 
 type Weigh = (text: string) => Word
 
-function weigher(index: TitleIndex): Weigh {
+function weigher(index: TitleIndex, analyser: Analyser): Weigh {
   const known = new Map<string, Word>()
   return (text) => {
     const before = known.get(text)
@@ -85,10 +87,20 @@ function weigher(index: TitleIndex): Weigh {
     const count = entry === undefined ? 0 : index.vocabulary.postings.lengthOf(entry)
     // Rare words decide. One that no title has counts as a part not answered, but no more than a fairly rare one.
     const rarity = Math.log(1 + (count === 0 ? 60 : index.size / count))
-    const word = { text, entry: count === 0 ? undefined : entry, mass: rarity * lengthFactor(text) }
+    const isLight = analyser.isLight(text) && (entry === undefined || !isNamed(index, entry))
+    const mass = rarity * lengthFactor(text) * (isLight ? lightFactor : 1)
+    const word = { text, entry: count === 0 ? undefined : entry, mass }
     known.set(text, word)
     return word
   }
+}
+
+/** Whether some service has the word in its name or a synonym; looking at a few tells. */
+function isNamed({ vocabulary }: TitleIndex, entry: number): boolean {
+  return vocabulary.postings
+    .read(entry)
+    .subarray(0, 20)
+    .some((posting) => ((posting >>> 8) & 3) < fields.about)
 }
 
 function lengthFactor(text: string): number {

@@ -20,6 +20,8 @@ export interface Analyser {
   wordsAndParts(normal: string): string[]
   /** Pinyin without tones, one syllable a Hanzi; other scripts stay as they are. */
   spell(normal: string): string[]
+  /** Words of general speech that rarely say what somebody wants: adverbs, pronouns, times, numbers, the commonest verbs. */
+  isLight(word: string): boolean
   readonly places: Places
   readonly thesaurus: Thesaurus
   readonly situations: Situations
@@ -38,7 +40,9 @@ export function loadAnalyser(): Promise<Analyser> {
 async function load(): Promise<Analyser> {
   const [{ Jieba }, { pinyin }] = await Promise.all([import('@node-rs/jieba'), import('pinyin-pro')])
   // `@node-rs/jieba/dict` would read the 6 MB of its idf table too.
-  const jieba = Jieba.withDict(readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')))
+  const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'))
+  const jieba = Jieba.withDict(dictionary)
+  const light = lightWords(dictionary.toString('utf8'))
   // Without its guesses (hmm): they glue a slip to its neighbours, and differently in a title and in a question.
   // 走丢 is one word where people are told apart from papers; the dictionary has it as two.
   jieba.loadDict(
@@ -56,10 +60,22 @@ async function load(): Promise<Analyser> {
     tokens: (normal) => tokensOf(normal, cut),
     wordsAndParts,
     spell: (normal) => pinyin(normal.replaceAll(' ', ''), { toneType: 'none', type: 'array', v: true }),
+    isLight: (word) => light.has(word),
     places: openPlaces(),
     thesaurus: openThesaurus((normal) => tokensOf(normal, cut).map(({ word }) => word)),
     situations: openSituations(wordsAndParts),
   }
+}
+
+/** By the dictionary's own tags and counts: every function word, and verbs and adjectives that everybody uses for everything. */
+function lightWords(dictionary: string): ReadonlySet<string> {
+  const found = dictionary.matchAll(/^(\p{sc=Han}+) (\d+) ([a-z])/gmu)
+  const light = new Set<string>()
+  for (const [, word = '', count = '', tag = ''] of found) {
+    const often = Number(count)
+    if ((often > 100 && 'dcruyeopmqtfkh'.includes(tag)) || (often > 3000 && 'va'.includes(tag))) light.add(word)
+  }
+  return light
 }
 
 function runsOf(normal: string): RegExpExecArray[] {

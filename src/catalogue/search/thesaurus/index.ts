@@ -8,6 +8,7 @@ import { justice } from './justice.ts'
 import type { Situation } from './situation.ts'
 import { situationsOfBusiness } from './situations-business.ts'
 import { situationsOfLivelihood } from './situations-livelihood.ts'
+import { moreSituations } from './situations-more.ts'
 import { situationsOfPeople } from './situations-people.ts'
 import { situationsOfWork } from './situations-work.ts'
 import { trades } from './trades.ts'
@@ -35,4 +36,5 @@ export const situations: readonly Situation[] = [
   ...situationsOfLivelihood,
   ...situationsOfWork,
   ...situationsOfBusiness,
+  ...moreSituations,
 ]
