@@ -74,7 +74,8 @@ create function catalogue.recount_reach() returns void language sql as $$
       max(published_at)
     from catalogue.items
     cross join lateral (select distinct unnest(array['000000', substr(region, 1, 2) || '0000']) as area) areas
-    where current group by area, title_id, level;
+    -- In the order in which they are read.
+    where current group by area, title_id, level order by area, title_id, level;
 $$;
 select catalogue.recount_reach();
 
@@ -85,3 +86,5 @@ create index items_by_region on catalogue.items (region text_pattern_ops, title_
 -- Lists of everything, and of one line of government, the most used first.
 create index titles_by_popularity on catalogue.titles (popularity desc, id) where live > 0;
 create index titles_by_department on catalogue.titles (department_id, popularity desc, id) where live > 0;
+-- countTitles: what titles are grouped by, without their words.
+create index titles_in_short on catalogue.titles (id) include (audience, theme, department_id, popularity) where live > 0;

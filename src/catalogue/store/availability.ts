@@ -2,7 +2,7 @@ import { type Db, one, rows, sql } from '#kernel/database'
 import type { Audience, ServiceItem, TimeLimit } from '../item.ts'
 import type { Title } from '../title.ts'
 import { wayBit } from './items.ts'
-import { offeredTitles, offeredWays } from './offered.ts'
+import { offeredWays } from './offered.ts'
 import { isBelow, nation, type RegionScope, scopeOf } from './region-scope.ts'
 
 type Way = keyof ServiceItem['ways'] | undefined
@@ -92,11 +92,16 @@ export async function selectItems(db: Db, filter: ItemFilter): Promise<Available
     ...(theme === undefined ? [] : [sql`title.theme = ${theme}`]),
     ...(themes === undefined ? [] : [sql`title.theme = any(${[...themes]}::text[])`]),
     ...(departmentId === undefined ? [] : [sql`title.department_id = ${departmentId}`]),
-    // Somewhere in the nation everything that is live is offered.
-    ...(region === nation && way === undefined ? [] : [sql`title.id in (${offeredTitles(region, way)})`]),
   ]
-  const chosen = sql`select title.id from catalogue.titles title where ${sql.join(conditions, sql` and `)}
-    order by title.popularity desc, title.id limit ${limit} offset ${offset}`
+  // Somewhere in the nation everything that is live is offered.
+  const isOffered =
+    region === nation && way === undefined
+      ? sql``
+      : sql`join (${offeredWays(region, way)}) offered
+    on offered.title_id = title.id`
+  // Joined and made distinct: a subquery behind `in` PostgreSQL takes for few titles.
+  const chosen = sql`select distinct title.popularity, title.id from catalogue.titles title ${isOffered}
+    where ${sql.join(conditions, sql` and `)} order by title.popularity desc, title.id limit ${limit} offset ${offset}`
   return rows<AvailableItem>(
     db,
     sql`with chosen as materialized (${chosen})
@@ -120,10 +125,13 @@ export interface TitleCount {
 export async function countTitles(db: Db, region: string): Promise<TitleCount[]> {
   return rows<TitleCount>(
     db,
-    sql`select audience, theme, department_id, offered.ways, count(*) as count
-      from (select title_id, bit_or(ways) as ways from (${offeredWays(region)}) each group by title_id) offered
-      join catalogue.titles title on title.id = offered.title_id
-      group by audience, theme, department_id, offered.ways`,
+    // Joined before it is grouped: what comes of a grouping PostgreSQL takes for few, and then looks up one by one.
+    sql`select audience, theme, department_id, ways, count(*) as count
+      from (select title.id, audience, theme, department_id, bit_or(offered.ways) as ways
+        from (${offeredWays(region)}) offered
+        join catalogue.titles title on title.id = offered.title_id and title.live > 0
+        group by title.id, audience, theme, department_id) each
+      group by audience, theme, department_id, ways`,
   )
 }
 
