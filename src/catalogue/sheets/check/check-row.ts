@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import { Errors } from 'typebox/value'
 import type { Words } from '#kernel/language'
 import { type CalendarDate, checkHandlingCode } from '#standards'
 import { type ImplementingItem, inheritedElements } from '../../basic-item.ts'
@@ -11,10 +10,9 @@ import type { OverrideInput } from '../../lifecycle/draft.ts'
 import { stampOverrides } from '../../lifecycle/editing/stamp-overrides.ts'
 import { lintItem } from '../../lint/lint-item.ts'
 import type { LintContext } from '../../lint/rule.ts'
-import { itemSchema } from '../../publication/item-schema.ts'
 import { itemStates } from '../../store/items.ts'
 import { at, error, type Plain } from '../columns/field.ts'
-import { type PlacedFault, placeOf, readItem } from '../columns/read-item.ts'
+import { firstMalformed, type PlacedFault, placeOf, readItem } from '../columns/read-item.ts'
 import type { RowFault } from '../import.ts'
 import type { Layout } from '../store/import-store.ts'
 import type { CheckedRow, StagedItem, StagedPart } from '../store/staged-store.ts'
@@ -124,10 +122,8 @@ function readRow(
 
 function readWhole(item: Plain | undefined): { item: Plain; faults: PlacedFault[] } {
   if (!item) return { item: {}, faults: [rowFaults.noItem()] }
-  // Computed from the elements; what the file says of them is not asked.
-  const whole = { ...item, version: 1, ways: { atOnce: false, online: false, nearby: false, oneVisit: false } }
-  const paths = Errors(itemSchema, whole).map(({ instancePath }) => instancePath.slice(1).replaceAll('/', '.'))
-  const [path] = paths
+  const whole = { ...item, version: 1 }
+  const path = firstMalformed(whole)
   if (path === undefined) return { item: whole, faults: [] }
   const column = placeOf(path).column || path
   return {

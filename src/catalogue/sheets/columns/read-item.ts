@@ -1,4 +1,4 @@
-import { Errors } from 'typebox/value'
+import { Check, Errors } from 'typebox/value'
 import { itemSchema } from '../../publication/item-schema.ts'
 import { at, type CellFault, type Cells, error, type Field, type Note, none, type Plain, put } from './field.ts'
 import { itemFields } from './item-columns.ts'
@@ -137,9 +137,8 @@ function listAt(item: Plain, path: string): Plain[] {
 /** What the schema forbids and no column has complained of yet. */
 function schemaFaults(item: Plain, known: readonly PlacedFault[]): PlacedFault[] {
   if (known.some(({ severity }) => severity === 'error')) return []
-  const [first] = Errors(itemSchema, item)
-  if (!first) return []
-  const path = first.instancePath.replace(/^\//, '').replaceAll('/', '.')
+  const path = firstMalformed(item)
+  if (path === undefined) return []
   const { column, sheet } = placeOf(path)
   return [
     {
@@ -151,6 +150,19 @@ function schemaFaults(item: Plain, known: readonly PlacedFault[]): PlacedFault[]
       ...(sheet && { sheet }),
     },
   ]
+}
+
+const noWays = { atOnce: false, online: false, nearby: false, oneVisit: false }
+
+/** Path of the first element that is missing or in the wrong form. The four ways are computed, so nobody is asked for them. */
+export function firstMalformed(item: Plain): string | undefined {
+  const whole = { ...item, ways: noWays }
+  if (Check(itemSchema, whole)) return undefined
+  const [first] = Errors(itemSchema, whole)
+  if (!first) return undefined
+  const missing = first.keyword === 'required' ? first.params.requiredProperties[0] : undefined
+  const path = [...first.instancePath.split('/').slice(1), ...(missing === undefined ? [] : [missing])]
+  return path.join('.')
 }
 
 /** Where an element stands in the workbook: the sheet and the column of a path, as far as it goes. */

@@ -5,6 +5,7 @@ import { makeBasicCode, makeHandlingCode, makeImplementationCode, themes } from 
 import { eastLakeOffice, serviceItems } from '../../../../test/service-items.ts'
 import { waysOf } from '../../inheritance/ways-of.ts'
 import type { ServiceItem } from '../../item.ts'
+import { materialReasonCodes } from '../../lint/reason-codes.ts'
 import type { Plain } from './field.ts'
 import { partSheets } from './part-columns.ts'
 import { readItem } from './read-item.ts'
@@ -13,7 +14,7 @@ import { itemCells, partCells } from './write-item.ts'
 /** Text as people write it: nothing at the ends that a cell would lose, and not the word for „nothing“. */
 const plain = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .map((value) => `文${value.replaceAll(/[\p{Cc}\u2028]/gu, ' ').trim()}字`)
+  .map((value) => `文${value.replaceAll(/[\p{Cc}\u2028{}]/gu, ' ').trim()}字`)
 const inLines = fc.tuple(plain, plain).map((lines) => lines.join('\n'))
 const text = fc.oneof(plain, inLines, fc.constantFrom('甲、乙；丙', '=1+1', '@x', "'引号", '"双"', '_x0041_', '<b>&'))
 const words = fc.record({ zh: text, en: text })
@@ -40,7 +41,10 @@ const waiver = fc.oneof(
   fc.record({ kind: fc.constantFrom('certificate', 'data'), factIds: some(fc.constantFrom('a.b', 'c.dEf')) }),
   fc.record({ kind: fc.constant('commitment'), commitmentId: plain }),
   fc.constant({ kind: 'abolished' }),
-  fc.record({ kind: fc.constant('required'), reason: words }),
+  fc.record(
+    { kind: fc.constant('required'), reason: words, code: fc.constantFrom(...materialReasonCodes) },
+    { requiredKeys: ['kind', 'reason'] },
+  ),
 )
 const material = fc.record(
   { id: plain, name: words, waiver, source: words, standard: words, fallbackCommitmentId: plain, details },

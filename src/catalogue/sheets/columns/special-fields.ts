@@ -1,6 +1,7 @@
 import type { Fee, Waiver } from '../../item.ts'
+import { materialReasonCodes, reasonCodes } from '../../lint/reason-codes.ts'
 import { themeSets } from '../../theme-sets.ts'
-import { type Choice, choicesOf, findChoice, nameIn, notAmong } from './choice-fields.ts'
+import { type Choice, choice, choicesOf, findChoice, nameIn, notAmong } from './choice-fields.ts'
 import { error, type Field, none, type Reading } from './field.ts'
 import { columnOf, notYesNo, shown, yesNoOf } from './plain-fields.ts'
 import { joinLines, textsOf, words } from './word-fields.ts'
@@ -137,6 +138,13 @@ const reason = words('reason', '仍需提交的理由', {
   en: 'Why neither data nor a certificate nor a commitment can replace it',
 })
 
+const reasonNames: readonly Choice[] = materialReasonCodes.map((code) => [code, reasonCodes[code].words.zh])
+const reasonCode = choice('code', '仍需提交的原因', {
+  choices: reasonNames,
+  hint: { zh: '公开的原因代码；政府已掌握的材料必填', en: 'Code of the public table; needed for what the State holds' },
+  absence: 'missing',
+})
+
 /** 免交方式 with what it stands on. */
 export const waiver: Field = {
   path: 'waiver',
@@ -150,6 +158,7 @@ export const waiver: Field = {
       zh: '免交所凭的数据项编号，每行一个；告知承诺填承诺书编号',
       en: 'Ids of the facts that spare it, one a line; for a commitment its id',
     }),
+    ...reasonCode.columns,
     ...reason.columns,
   ],
   read(reading) {
@@ -169,18 +178,22 @@ export const waiver: Field = {
     if (kind === 'commitment') {
       return { kind, commitmentId: ids?.[0] ?? (old?.kind === 'commitment' ? old.commitmentId : undefined) }
     }
-    if (kind === 'required') {
-      return { kind, reason: reason.read({ ...reading, before: old?.kind === 'required' ? old.reason : undefined }) }
-    }
+    if (kind === 'required') return { kind, ...requiredOf(reading, old?.kind === 'required' ? old : undefined) }
     return { kind, factIds: ids ?? (old && 'factIds' in old ? old.factIds : []) }
   },
   write(value, item) {
     // Published materials have one.
     const stated = value as Waiver
     const way = { 免交方式: nameIn(ways, stated.kind) ?? '' }
-    if (stated.kind === 'required') return { ...way, ...reason.write(stated.reason, item) }
+    if (stated.kind === 'required')
+      return { ...way, ...reasonCode.write(stated.code, item), ...reason.write(stated.reason, item) }
     if (stated.kind === 'commitment') return { ...way, 免交依据: stated.commitmentId }
     if (stated.kind === 'abolished') return way
     return { ...way, 免交依据: stated.factIds.length > 0 ? joinLines(stated.factIds) : none }
   },
+}
+
+function requiredOf(reading: Reading, old: Extract<Waiver, { kind: 'required' }> | undefined) {
+  const code = reasonCode.read({ ...reading, before: old?.code })
+  return { reason: reason.read({ ...reading, before: old?.reason }), ...(code !== undefined && { code }) }
 }

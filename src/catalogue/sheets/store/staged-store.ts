@@ -126,8 +126,8 @@ export async function countStale(db: Db, id: ImportId): Promise<number> {
       left join catalogue.items item on item.handling_code = staged.handling_code and item.current
       left join catalogue.basic_items basic
         on basic.basic_code = substr(staged.handling_code, 20, 12) and basic.current
-      where import_id = ${id} and (coalesce(item.version, 0) <> base_version or coalesce(item.state, 1) = 3
-        or coalesce(basic.version, 0) <> basic_version or coalesce(basic.state, 1) <> 1
+      where import_id = ${id} and (coalesce(item.version, 0) <> staged.base_version or coalesce(item.state, 1) = 3
+        or coalesce(basic.version, 0) <> staged.basic_version or coalesce(basic.state, 1) <> 1
         or exists (select from catalogue.drafts draft where level = 'item' and code = staged.handling_code
           and draft.state in ('draft', 'checked', 'approved')))`,
   )
