@@ -35,7 +35,6 @@ export function GuideAside({ frame, view }: { readonly frame: Frame; readonly vi
             actual,
           }))}
         />
-        <hr className="rule" />
         <Remaining guide={guide} language={language} />
       </Card>
       <div className="support">

@@ -65,8 +65,9 @@ export function HandledByLine({ frame, view }: StandingProps): ReactNode {
   const isOwn = own && handledBy(own, frame.region.code) === 'here'
   return (
     <p className="region-line">
-      <Icon name="pin" size="small" />
-      <span>{say(words.handledBy, language, { organ: organOf(view, language) })}</span>
+      <span>
+        <Icon name="pin" size="small" /> {say(words.handledBy, language, { organ: organOf(view, language) })}
+      </span>
       {isOwn || (own && kind === 'elsewhere') ? (
         <a href={href(frame, `/items/${own.handlingCode}`)}>
           {say(words.ownGuide, language, { region: sayRegion(frame.region.code, language) })}

@@ -104,12 +104,14 @@ function Head({ frame, view }: GuideProps): ReactNode {
           ]}
         />
       </PageHead>
-      <HandledByLine frame={frame} view={view} />
+      <div className="guide-by">
+        <HandledByLine frame={frame} view={view} />
+      </div>
     </>
   )
 }
 
-function Outcome({ frame, view }: GuideProps): ReactNode {
+export function Outcome({ frame, view }: GuideProps): ReactNode {
   const { language } = frame
   const { visits, fee, promisedLimit, statutoryLimit } = view.guide
   return (

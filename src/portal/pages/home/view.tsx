@@ -74,7 +74,7 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
               asideLabel={say(words.often, language)}
               aside={
                 <Section title={say(words.often, language)}>
-                  <EntryList entries={popular.slice(0, 4).map((item) => itemEntry(item, frame))} />
+                  <EntryList entries={popular.slice(0, 4).map((item) => itemEntry(item, frame, { brief: true }))} />
                 </Section>
               }
             >

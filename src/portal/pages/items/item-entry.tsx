@@ -12,6 +12,8 @@ export interface ItemEntryOptions {
   readonly region?: string | undefined
   /** At the end of the row. */
   readonly beside?: ReactNode
+  /** Leaves out which level handles it, where a list is only a few examples. */
+  readonly brief?: boolean | undefined
   /** A second line under the outcome: why it was found. */
   readonly more?: ReactNode
 }
@@ -19,16 +21,21 @@ export interface ItemEntryOptions {
 /** An item in a list: its name, its outcome, and which level handles it when the region itself does not. */
 export function itemEntry(item: ItemCard, frame: Frame, options: ItemEntryOptions = {}): Entry {
   const { language } = frame
-  const { region = frame.region.code, beside, more } = options
-  const by = sayHandledBy(item, region, language)
+  const { region = frame.region.code, beside, more, brief } = options
+  const by = brief ? undefined : sayHandledBy(item, region, language)
   return {
     href: href(frame, `/items/${item.handlingCode}`),
     title: say(item.name, language),
     text: (
       <>
         <Clauses text={sayOutcome(item, language)} />
-        {by && <span className="entries__more">{by}</span>}
-        {more && <span className="entries__more">{more}</span>}
+        {(by || more) && (
+          <span className="entries__more">
+            {by}
+            {by && more && ' · '}
+            {more}
+          </span>
+        )}
       </>
     ),
     beside: item.suspended ? <Tag tone="warn">{say(outcomeWords.suspended, language)}</Tag> : beside,

@@ -50,7 +50,7 @@ export const lifeStages: Readonly<Record<Audience, readonly LifeStage[]>> = {
       '150',
       '085',
     ]),
-    stage('after', '身后', 'After a death', '丧葬、继承', 'Burial, inheritance', 'sunrise', ['155', '120']),
+    stage('after', '身后', 'After a death', '丧葬、继承', 'Burial, inheritance', 'document', ['155', '120']),
   ],
   enterprise: [
     stage('start', '开办、变更', 'Founding and changing', '执照、登记、变更', 'Licence, registration', 'building', [

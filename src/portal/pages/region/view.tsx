@@ -110,6 +110,11 @@ function Parts({ frame, view }: RegionProps): ReactNode {
           ]}
         />
       )}
+      <p className="region-whole">
+        <ButtonLink kind="secondary" icon="check" href={chooseHref(frame, view, opened)}>
+          {say(words.whole, language, { region: name })}
+        </ButtonLink>
+      </p>
       <ThemeList
         themes={childrenOf(opened).map(({ code }) => ({
           // A place without parts is chosen at once.
@@ -117,11 +122,6 @@ function Parts({ frame, view }: RegionProps): ReactNode {
           title: sayRegion(code, language),
         }))}
       />
-      <p className="region__whole">
-        <ButtonLink kind="secondary" icon="check" href={chooseHref(frame, view, opened)}>
-          {say(words.whole, language, { region: name })}
-        </ButtonLink>
-      </p>
     </Section>
   )
 }

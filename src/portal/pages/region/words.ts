@@ -9,7 +9,7 @@ export const regionWords = {
   now: { zh: '现在：{region}', en: 'Now: {region}' },
   path: { zh: '上级地区', en: 'Regions above' },
   search: { zh: '地名', en: 'Name of the place' },
-  example: { zh: '直接写地名，例如：{name}', en: 'Write its name' },
+  example: { zh: '例如：{name}', en: '{name}' },
   found: { zh: '名字里有“{words}”的地方', en: 'Places called “{words}”' },
   notFound: {
     zh: '没有找到“{words}”。请从下面一级一级选。',

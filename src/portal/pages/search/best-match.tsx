@@ -12,12 +12,14 @@ import { searchWords as words } from './words.ts'
 interface BestMatchProps {
   readonly frame: Frame
   readonly item: FoundItem
+  /** The words as they were understood. */
+  readonly asked: string
   readonly region: string
   readonly verdict: Verdict | null
 }
 
 /** The one right item: what comes of it, whether one can, why it was found, and the way in. */
-export function BestMatch({ frame, item, region, verdict }: BestMatchProps): ReactNode {
+export function BestMatch({ frame, item, asked, region, verdict }: BestMatchProps): ReactNode {
   const { language } = frame
   const by = sayHandledBy(item, region, language)
   return (
@@ -25,7 +27,7 @@ export function BestMatch({ frame, item, region, verdict }: BestMatchProps): Rea
       <p className="support">
         {say(words.best, language)}
         {language === 'en' ? ': ' : '：'}
-        {sayReason(item, language)}
+        {sayReason(item, asked, language)}
       </p>
       <div className="best__head">
         <h2>{say(item.name, language)}</h2>

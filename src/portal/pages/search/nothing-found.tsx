@@ -25,14 +25,16 @@ export function NothingFound({ frame, view }: { readonly frame: Frame; readonly 
           )}
         </p>
         {!isFiltered && (
-          <ul className="prose">
-            <li>{say(words.tip1, language)}</li>
-            <li>{say(words.tip2, language)}</li>
-            <li>
-              {say(words.tip3, language, { region: frame.region.name })}{' '}
-              <a href={regionHref(frame)}>{say(words.changeRegion, language)}</a>
-            </li>
-          </ul>
+          <div className="prose">
+            <ul>
+              <li>{say(words.tip1, language)}</li>
+              <li>{say(words.tip2, language)}</li>
+              <li>
+                {say(words.tip3, language, { region: frame.region.name })}{' '}
+                <a href={regionHref(frame)}>{say(words.changeRegion, language)}</a>
+              </li>
+            </ul>
+          </div>
         )}
       </Notice>
       {themes.length > 0 && (

@@ -15,7 +15,10 @@ const reasons: Readonly<Record<FoundItem['reason']['kind'], Words>> = {
   about: { zh: '内容提到“{text}”', en: 'It mentions “{text}”' },
 }
 
-/** Why an item answers the question. */
-export function sayReason({ reason }: FoundItem, language: Language): string {
-  return say(reasons[reason.kind], language, { text: reason.text })
+/** Why an item answers the question, `asked` as it was understood. */
+export function sayReason({ reason }: FoundItem, asked: string, language: Language): string {
+  // Found by its name, of which a part was written.
+  const isPart = reason.kind === 'name' && reason.text !== asked && reason.text.includes(asked)
+  const { kind, text } = isPart ? { kind: 'part' as const, text: asked } : reason
+  return say(reasons[kind], language, { text })
 }

@@ -60,11 +60,15 @@ function Answer({ frame, view }: SearchProps): ReactNode {
       {best ? (
         <>
           <Found frame={frame} view={view} />
-          {page === 1 && <BestMatch frame={frame} item={best} region={region} verdict={view.verdict} />}
+          {page === 1 && (
+            <BestMatch frame={frame} item={best} asked={view.words} region={region} verdict={view.verdict} />
+          )}
           {shown.length > 0 && (
             <Section title={say(words.others, language)}>
               <EntryList
-                entries={shown.map((item) => itemEntry(item, frame, { region, more: sayReason(item, language) }))}
+                entries={shown.map((item) =>
+                  itemEntry(item, frame, { region, more: sayReason(item, view.words, language) }),
+                )}
               />
             </Section>
           )}

@@ -56,7 +56,7 @@ export function WaysPage({ frame, view }: WaysProps): ReactNode {
         <PageHead title={say(words.title, language)} lead={say(words.lead, language)}>
           <Breadcrumb
             language={language}
-            crumbs={[{ text: say(words.home, language), href: href(frame, '/') }, { text: say(words.title, language) }]}
+            crumbs={[{ text: say(words.home, language), href: href(frame, '/') }, { text: say(words.crumb, language) }]}
           />
         </PageHead>
         <Tabs

@@ -7,6 +7,7 @@ export const waysWords = {
     en: 'The four lists are computed from the published guides: what a guide says is what a list says.',
   },
   home: { zh: '首页', en: 'Home' },
+  crumb: { zh: '四张清单', en: 'Four lists' },
   lists: { zh: '四张清单', en: 'The four lists' },
   atOnce: { zh: '马上办', en: 'At once' },
   online: { zh: '网上办', en: 'Online' },
