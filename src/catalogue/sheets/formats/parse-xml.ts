@@ -24,7 +24,8 @@ export async function* parseXml<T>(
   handlers: XmlHandlers,
   taken: () => readonly T[] = () => [],
 ): AsyncGenerator<T> {
-  const parser = sax.parser(true, { position: false })
+  // Its position is what bounds its buffers: with `position: false` a name could grow for ever.
+  const parser = sax.parser(true)
   const decoder = new StringDecoder('utf8')
   let depth = 0
   let attributes = 0
