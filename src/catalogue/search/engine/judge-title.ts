@@ -22,7 +22,7 @@ interface PhraseMatch {
   readonly byMeaning: boolean
 }
 
-const weights = { words: 0.8, phrase: 0.2, synonym: 0.96, equal: 0.25, contained: 0.1, popularity: 0.15 } as const
+const weights = { words: 0.84, phrase: 0.16, synonym: 0.96, equal: 0.6, contained: 0.3, popularity: 0.1 } as const
 // Says nothing about which service it is.
 const generic = /办理|申请|登记|审批|核发|服务|事项|许可|备案|确认/g
 

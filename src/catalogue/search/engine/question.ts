@@ -88,7 +88,7 @@ function weigher(index: TitleIndex, analyser: Analyser): Weigh {
     // Rare words decide. One that no title has counts as a part not answered, but no more than a fairly rare one.
     const rarity = Math.log(1 + (count === 0 ? 60 : index.size / count))
     const isLight = analyser.isLight(text) && (entry === undefined || !isNamed(index, entry))
-    const mass = rarity * lengthFactor(text) * (isLight ? lightFactor : 1)
+    const mass = rarity ** 1.2 * lengthFactor(text) * (isLight ? lightFactor : 1)
     const word = { text, entry: count === 0 ? undefined : entry, mass }
     known.set(text, word)
     return word
@@ -105,7 +105,7 @@ function isNamed({ vocabulary }: TitleIndex, entry: number): boolean {
 
 function lengthFactor(text: string): number {
   if (isLatin(text)) return /^[0-9]+$/.test(text) ? 0.5 : 1
-  return [0, 0.5, 1, 1.2][text.length] ?? 1.4
+  return [0, 0.6, 1, 1.2][text.length] ?? 1.4
 }
 
 function findPlaces(analyser: Analyser, tokens: readonly Token[]) {

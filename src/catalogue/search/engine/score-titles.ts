@@ -63,7 +63,7 @@ function addUnit(index: TitleIndex, { mass, alternatives }: Unit): number {
 }
 
 /** Worth of one word by its impact, 0–255. Half of a meaning is less than half an answer. */
-const worthOfImpact = Float32Array.from({ length: 256 }, (_, impact) => (impact / 255) ** 1.5)
+const worthOfImpact = Float32Array.from({ length: 256 }, (_, impact) => impact / 255)
 
 function addAlternative(index: TitleIndex, { words, mass, trust }: Alternative): number {
   const [only] = words

@@ -17,9 +17,9 @@ export interface Term {
 }
 
 // Names say what a service is; summaries what it has to do with.
-const weights = { name: 6, alsoCalled: 6, summary: 1, told: 7, theme: 0.6, department: 0.5 } as const
+const weights = { name: 8, alsoCalled: 7, summary: 1, told: 10, theme: 0.6, department: 0.5 } as const
 const pairWeight = 0.6
-const lengthMatters = 0.3
+const lengthMatters = 0.15
 const usualLength = { name: 8, alsoCalled: 4, summary: 20 } as const
 const saturation = 1.2
 

@@ -64,6 +64,7 @@ export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
       if (filed) filed.push(entry)
       else entries.set(first, [entry])
       if (parts.length === 1 && /^\p{sc=Han}{2,}$/u.test(text)) everyday.add(text)
+      for (const each of meant.split(' ')) if (/^\p{sc=Han}{2,8}$/u.test(each) && !common.has(each)) everyday.add(each)
     }
   const keys = [...entries.keys()]
   const longest = new Map<string, number>()
