@@ -9,7 +9,13 @@ export interface Figure {
   readonly value: number
   readonly unit: string
   readonly limit?: number
+  /** The median of the ratios of the pairs, and the least of them. */
   readonly ratio?: number
+  readonly leastRatio?: number
+  /** Milliseconds, where a latency is measured. */
+  readonly p50?: number
+  readonly p99?: number
+  readonly p999?: number
   readonly goal?: string
   readonly met?: boolean
   readonly samples: number

@@ -36,28 +36,29 @@ function wordsOf(text: string): string[] {
   })
 }
 
-interface Answer {
-  readonly titleId: number
-  readonly handlingCode: string
-}
+/** A row as the product's own lists select it. */
+type Answer = Readonly<Record<string, unknown>>
 
-export async function answerByFullText(db: Db, text: string, region: string, limit: number): Promise<Answer[]> {
+export async function answerByFullText(db: Db, text: string, region: string): Promise<Answer[]> {
   const words = [...new Set(wordsOf(text))]
   if (words.length === 0) return []
-  const all = await ask(db, words.join(' & '), region, limit)
-  return all.length > 0 || words.length === 1 ? all : ask(db, words.join(' | '), region, limit)
+  const all = await ask(db, words.join(' & '), region)
+  return all.length > 0 || words.length === 1 ? all : ask(db, words.join(' | '), region)
 }
 
-/** The best titles that are available to a region, each with the item that answers there. */
-async function ask(db: Db, query: string, region: string, limit: number): Promise<Answer[]> {
+/** As many titles as the product looks at first. */
+const limit = 40
+
+/** The best titles that are available to a region, each with the item that answers there, as the API says them. */
+async function ask(db: Db, query: string, region: string): Promise<Answer[]> {
   const path = [
     ...regionPath(region)
       .map(({ code }) => code)
       .toReversed(),
     '000000',
   ]
-  const below = region.replace(/(00)+$/, '')
-  return rows<Answer>(
+  const stem = region.replace(/(00)+$/, '')
+  const found = await rows<Record<string, unknown> & { words: Record<string, unknown> }>(
     db,
     sql`select title.id as title_id, title.audience, title.theme, title.words, item.handling_code, item.region,
         item.platform, item.state, item.popularity, item.ways, item.papers, item.papers_to_hand_in, item.visits,
@@ -66,8 +67,9 @@ async function ask(db: Db, query: string, region: string, limit: number): Promis
         where words @@ query) found
       join catalogue.titles title on title.id = found.title_id
       cross join lateral (select * from catalogue.items near where near.current and near.title_id = title.id
-        and (near.region = any(${path}::text[]) or (near.region ~>=~ ${below} and near.region ~<~ ${`${below}A`}))
+        and (near.region = any(${path}::text[]) or (near.region ~>=~ ${stem} and near.region ~<~ ${`${stem}:`}))
         order by array_position(${path}::text[], near.region) limit 1) item
       order by found.rank desc, title.popularity desc limit ${limit}`,
   )
+  return found.map(({ words: { name, department }, ...item }) => ({ ...item, name, department }))
 }

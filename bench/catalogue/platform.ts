@@ -1,16 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { newKeyMaterial } from '#kernel/keys'
+import { type KeyMaterial, newKeyMaterial } from '#kernel/keys'
 import { freePort } from './postgres.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /** Settings of a hub on a database of the bench; the serving and the publishing process share them. */
 export async function hubEnvironment(folder: string, databaseUrl: string): Promise<Record<string, string>> {
-  const keys = newKeyMaterial('intl', 'hub-bench')
   const keysPath = join(folder, `keys-${new URL(databaseUrl).pathname.slice(1)}.json`)
-  writeFileSync(keysPath, JSON.stringify(keys), { mode: 0o600 })
+  if (!existsSync(keysPath))
+    writeFileSync(keysPath, JSON.stringify(newKeyMaterial('intl', 'hub-bench')), { mode: 0o600 })
+  // Written by the line above.
+  const keys = JSON.parse(readFileSync(keysPath, 'utf8')) as KeyMaterial
   const port = String(await freePort())
   const origin = `http://127.0.0.1:${port}`
   return {
