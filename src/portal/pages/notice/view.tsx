@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Guide, Material } from '#catalogue'
 import { type Language, say } from '#kernel/language'
 import type { CalendarDate } from '#standards'
-import { BackLink, Container, PageHead, SummaryList } from '../../components/index.ts'
+import { BackLink, Container, PageHead, QrCode, SummaryList } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayDay } from '../../time/say-time.ts'
+import { sayForm } from '../guide/materials-part.tsx'
 import { sayFee, sayLimit } from '../items/outcome.ts'
 import { noticeWords as words } from './words.ts'
 
@@ -33,6 +34,10 @@ export function NoticePage({ frame, view }: { readonly frame: Frame; readonly vi
             text={say(guide.name, language)}
           />
         </PageHead>
+        <div className="notice-code">
+          <QrCode text={address} label={say(words.qr, language, { name: say(guide.name, language) })} />
+          <p className="support">{say(words.scan, language)}</p>
+        </div>
         <SummaryList
           rows={[
             {
@@ -87,18 +92,35 @@ function whoMay(guide: Guide, language: Language): string[] {
 }
 
 function Papers({ guide, language }: { readonly guide: Guide; readonly language: Language }): ReactNode {
-  const named = (materials: readonly Material[]) => materials.map(({ name }) => say(name, language))
   const bring = guide.materials.filter(({ waiver }) => waiver.kind === 'required')
   const spared = guide.materials.filter(({ waiver }) => waiver.kind !== 'required')
+  const names = spared.map(({ name }) => say(name, language)).join(say(words.separator, language))
   return (
     <>
-      {bring.length > 0 ? <List items={named(bring)} /> : <p>{say(words.papersNone, language)}</p>}
-      {spared.length > 0 && (
-        <p>{say(words.spared, language, { names: named(spared).join(say(words.separator, language)) })}</p>
+      {bring.length > 0 ? (
+        <List items={bring.map((material) => paperLine(guide, material, language))} />
+      ) : (
+        <p>{say(words.papersNone, language)}</p>
       )}
+      {spared.length > 0 && <p>{say(words.spared, language, { names })}</p>}
       <p className="support">{say(words.identity, language)}</p>
     </>
   )
+}
+
+/** 租赁合同（已经租房的；原件1份，纸质）: in which situation, how many, in which form. */
+function paperLine({ situations }: Guide, material: Material, language: Language): string {
+  const titles = situations
+    .filter(({ materialIds }) => materialIds.includes(material.id))
+    .map(({ title }) => say(title, language))
+    .join(say(words.separator, language))
+  const parts = [
+    ...(titles === '' ? [] : [say(words.onlyIf, language, { situations: titles })]),
+    ...[sayForm(material, language)].filter((form) => form !== undefined),
+  ]
+  const name = say(material.name, language)
+  if (parts.length === 0) return name
+  return language === 'en' ? `${name} (${parts.join('; ')})` : `${name}（${parts.join('；')}）`
 }
 
 function List({ items }: { readonly items: readonly string[] }): ReactNode {

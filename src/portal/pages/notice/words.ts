@@ -21,6 +21,9 @@ export const noticeWords = {
   askText: { zh: '咨询{phone}，投诉{complaint}', en: '{phone} for questions, {complaint} for complaints' },
   code: { zh: '事项编码', en: 'Code' },
   basis: { zh: '依据', en: 'By law' },
+  onlyIf: { zh: '{situations}的', en: 'if {situations}' },
+  scan: { zh: '扫码看最新的指南', en: 'Scan for the guide in force' },
+  qr: { zh: '{name}办事指南的二维码', en: 'QR code of the guide: {name}' },
   howToPrint: { zh: '用浏览器的“打印”，一张A4纸就够。', en: 'Use “Print” in the browser: one sheet of A4.' },
   separator: { zh: '、', en: ', ' },
 } as const satisfies Record<string, Words>
