@@ -3,6 +3,7 @@ import { caseRoutes } from './case/route.ts'
 import { correctRoutes } from './correct/route.ts'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
+import { itemManagerRoutes } from './items/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
 
@@ -14,4 +15,5 @@ export const workbenchRoutes: readonly Route[] = [
   ...grantRoutes,
   ...correctRoutes,
   ...refuseRoutes,
+  ...itemManagerRoutes,
 ]

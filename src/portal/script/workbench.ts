@@ -1,15 +1,10 @@
 // Keys of the workbench (portal.md 1.7). Each key presses a link or button that is on the page anyway.
+import { liveForm, saveInPlace } from './live-form.ts'
+import { liveProgress } from './live-progress.ts'
 
 /** `data-key="y"` on a link, button or field names its key; the list's rows are reached by J and K. */
 function pressed(event: KeyboardEvent): void {
-  const control = event.ctrlKey && event.key.toLowerCase() === 'k'
-  if (control) {
-    const search = document.querySelector<HTMLElement>('[data-key="ctrl+k"]')
-    if (!search) return
-    event.preventDefault()
-    search.focus()
-    return
-  }
+  if (event.ctrlKey && !event.altKey && !event.metaKey && pressedWithControl(event)) return
   // Single letters act only outside fields, and can be turned off (WCAG 2.1.4).
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || inField(event.target) || turnedOff())
     return
@@ -24,6 +19,22 @@ function pressed(event: KeyboardEvent): void {
   event.preventDefault()
   if (target instanceof HTMLInputElement) target.focus()
   else target.click()
+}
+
+/** Ctrl with a letter works in fields too. @returns whether the page has that key */
+function pressedWithControl(event: KeyboardEvent): boolean {
+  const target = document.querySelector<HTMLElement>(`[data-key="ctrl+${CSS.escape(event.key.toLowerCase())}"]`)
+  if (!target) return false
+  event.preventDefault()
+  if (target instanceof HTMLInputElement) {
+    target.focus()
+    return true
+  }
+  const form = target instanceof HTMLButtonElement ? target.form : null
+  if (form?.dataset.liveForm === undefined || event.key.toLowerCase() !== 's') target.click()
+  // What cannot be saved as it is comes back as a page that says why.
+  else void saveInPlace(form).then((isDone) => isDone || target.click())
+  return true
 }
 
 /** Moves along the rows of the queue; the row in focus opens with Enter because it is a link. */
@@ -43,3 +54,5 @@ function turnedOff(): boolean {
 }
 
 document.addEventListener('keydown', pressed)
+liveForm()
+liveProgress()

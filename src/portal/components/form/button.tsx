@@ -26,6 +26,8 @@ export interface ButtonProps extends Look {
   readonly type?: 'submit' | 'button' | undefined
   /** Copies this text when pressed; shown only where script runs. */
   readonly copies?: string | undefined
+  /** Key that presses it on the staff's pages, as `data-key` has it: y, ctrl+s. */
+  readonly keys?: string | undefined
 }
 
 export interface ButtonLinkProps extends Look {
@@ -52,7 +54,7 @@ function Label({ children, icon, iconAfter, hiddenText }: Look): ReactNode {
 
 /** Never disabled: pressing it explains what is missing (portal.md 2.6). The script ignores a second press while busy. */
 export function Button(props: ButtonProps): ReactNode {
-  const { name, value, formAction, form, type = 'submit', copies } = props
+  const { name, value, formAction, form, type = 'submit', copies, keys } = props
   return (
     <button
       type={type}
@@ -62,6 +64,8 @@ export function Button(props: ButtonProps): ReactNode {
       formAction={formAction}
       form={form}
       data-copy={copies}
+      data-key={keys}
+      aria-keyshortcuts={keys?.replace('ctrl', 'Control')}
       hidden={copies !== undefined}
     >
       <Label {...props} />

@@ -10,6 +10,7 @@ import type { Words } from '#kernel/language'
 import { type EditedElement, type EditedElements, elementShapes } from './element-shapes.ts'
 import { formWords } from './form-words.ts'
 import { type FieldFault, type Fields, formReader } from './reader.ts'
+import type { Control } from './shape.ts'
 import { words } from './simple-shapes.ts'
 
 /** What is edited: a basic item as a whole, or what one organ says over a version of it. */
@@ -142,3 +143,7 @@ export function shapeOf(element: EditedElement): AnyShape {
 }
 
 export type { EditedElement, EditedElements }
+
+export function shapeControl(element: EditedElement): Control {
+  return elementShapes[element].control
+}

@@ -1,0 +1,105 @@
+import type { Words } from '#kernel/language'
+
+export const decideWords = {
+  back: { zh: '回到事项', en: 'Back to the item' },
+  backToEdit: { zh: '回去改', en: 'Go back and mend it' },
+  reasonZh: { zh: '{label}（中文）', en: '{label} (Chinese)' },
+  reasonEn: { zh: '{label}（英文）', en: '{label} (English)' },
+  mustReason: { zh: '请写明理由，中英文都要', en: 'Say why, in both languages' },
+  badDate: { zh: '请填今天或以后的日期，最远3年', en: 'Give a date from today on, at most three years ahead' },
+  changes: { zh: '改了什么', en: 'What changes' },
+  noChanges: { zh: '和现行的一样，没有改动。', en: 'Nothing differs from what is in force.' },
+  newItem: { zh: '这是新事项，以前没有公布过。', en: 'This item is new: nothing was published before.' },
+  openCases: {
+    zh: '按以前各版开始、还没办完的有{count}件，照开始时的那一版办完，不受影响。',
+    en: '{count, plural, one {# case is} other {# cases are}} still open under earlier versions and are finished under those.',
+  },
+  seePreview: { zh: '看群众会看到的样子', en: 'See it as people will' },
+  seeDiff: { zh: '逐项对比', en: 'Compare element by element' },
+  seeImpact: { zh: '影响哪些地方', en: 'Who is concerned' },
+  // Submit.
+  submitTitle: { zh: '送审：{name}', en: 'Submit: {name}' },
+  submitLead: {
+    zh: '本单位另一位事项管理员审核后发布。编过这份草稿的人不能审核。',
+    en: 'Another item manager of your organ approves it; whoever wrote in the draft cannot.',
+  },
+  hasErrors: { zh: '还有{count}处必须改，改好才能送审', en: '{count} to be mended before it can be submitted' },
+  reason: { zh: '修改原因', en: 'Reason for the change' },
+  reasonHint: { zh: '会写进版本记录，群众看得到', en: 'Stands in the list of versions; people read it' },
+  when: { zh: '什么时候生效', en: 'When it takes effect' },
+  now: { zh: '审核通过就生效', en: 'As soon as it is approved' },
+  onDate: { zh: '到指定的日期生效', en: 'On a date' },
+  date: { zh: '生效日期', en: 'Date of effect' },
+  submit: { zh: '送审', en: 'Submit' },
+  // Approve.
+  approveTitle: { zh: '审核：{name}', en: 'Approve: {name}' },
+  approveLead: { zh: '{name}编写，{time}送审', en: 'Written by {name}, submitted {time}' },
+  sentence: { zh: '批准后会怎样', en: 'What approval does' },
+  publishNow: {
+    zh: '第{version}版立即发布，群众马上看到；总枢纽几秒内更新。',
+    en: 'Version {version} is published at once; the hub has it within seconds.',
+  },
+  publishOn: {
+    zh: '第{version}版在{date}零点后自动发布，在那以前群众看到的不变。',
+    en: 'Version {version} is published by itself on {date}; until then people see no change.',
+  },
+  abolishNow: {
+    zh: '“{name}”立即取消：群众不能再办，编码不再使用，办理中的照旧办完。',
+    en: '“{name}” is abolished at once: nobody can apply, its code is never used again, open cases are finished.',
+  },
+  abolishOn: {
+    zh: '“{name}”在{date}取消：从那天起群众不能再办，编码不再使用，办理中的照旧办完。',
+    en: '“{name}” is abolished on {date}: nobody can apply from then on, its code is never used again, open cases are finished.',
+  },
+  because: { zh: '原因：{reason}', en: 'Reason: {reason}' },
+  approve: { zh: '批准并发布', en: 'Approve and publish' },
+  approveAbolish: { zh: '批准取消', en: 'Approve the abolition' },
+  notYou: {
+    zh: '您编过或送过这份草稿，不能自己审核',
+    en: 'You had a hand in this draft and cannot approve it yourself',
+  },
+  notYouWhy: {
+    zh: '公务员法第七十六条：不得自己审自己。',
+    en: 'Civil Servants Law, art. 76: nobody judges their own act.',
+  },
+  orReturn: { zh: '或者退回修改', en: 'Or give it back' },
+  returnReason: { zh: '退回的理由', en: 'Why it is given back' },
+  returnHint: { zh: '写清改哪里、怎么改', en: 'Say what to change and how' },
+  giveBack: { zh: '退回修改', en: 'Give back' },
+  returnTitle: { zh: '退回修改：{name}', en: 'Give back: {name}' },
+  // Discard.
+  discardTitle: { zh: '放弃草稿：{name}？', en: 'Discard the draft of {name}?' },
+  discardLead: {
+    zh: '写的内容不再继续，现行的不变。这件事会记在事项的历史里。',
+    en: 'What was written is not continued; what is in force stays. The history of the item records it.',
+  },
+  discard: { zh: '放弃草稿', en: 'Discard' },
+  // Suspend, resume, abolish.
+  suspendTitle: { zh: '暂停办理：{name}', en: 'Suspend: {name}' },
+  suspendLead: {
+    zh: '暂停期间群众不能新办；办理中的照旧办完。指南上会写明理由、什么时候恢复、打哪个电话问。',
+    en: 'Nobody can begin an application while it is suspended; open cases go on. The guide says why, until when and whom to call.',
+  },
+  suspendReason: { zh: '为什么暂停', en: 'Why it is suspended' },
+  suspendHint: { zh: '群众会看到，例如：系统升级', en: 'People read it, for example: systems are upgraded' },
+  until: { zh: '预计什么时候恢复', en: 'When it is expected to resume' },
+  untilHint: { zh: '不知道就空着', en: 'Empty while nobody knows' },
+  callNote: {
+    zh: '群众会打{phone}问，这是指南上的咨询电话。',
+    en: 'People will call {phone}, the number in the guide.',
+  },
+  suspend: { zh: '暂停办理', en: 'Suspend' },
+  resumeTitle: { zh: '恢复办理：{name}？', en: 'Resume {name}?' },
+  resumeLead: { zh: '恢复后群众马上可以办。', en: 'It can be applied for at once.' },
+  resume: { zh: '恢复办理', en: 'Resume' },
+  abolishTitle: { zh: '取消事项：{name}', en: 'Abolish: {name}' },
+  abolishLead: {
+    zh: '取消要两个人：您送审，另一位事项管理员批准。取消后编码不再使用，指南会写明理由和由什么代替。',
+    en: 'It takes two: you submit, another item manager approves. The code is never used again; the guide says why and what takes its place.',
+  },
+  abolishReason: { zh: '为什么取消', en: 'Why it is abolished' },
+  abolishHint: { zh: '群众会看到', en: 'People read it' },
+  replacedBy: { zh: '由哪个事项代替', en: 'What takes its place' },
+  replacedByHint: { zh: '填那个事项的编码，没有就空着', en: 'The code of that item; empty if there is none' },
+  submitAbolish: { zh: '送审', en: 'Submit' },
+} as const satisfies Record<string, Words>
