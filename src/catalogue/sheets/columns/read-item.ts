@@ -35,8 +35,8 @@ export function readItem(cells: Cells, parts: readonly PartRow[], base: Plain): 
     const rows = parts.filter((part) => part.sheet === sheet.sheet)
     if (rows.length > 0) readParts(sheet, rows, { item, base, faults })
   }
-  const missing = missingColumns(itemFields, item)
-  for (const column of missing) faults.push(notFilled(column))
+  const said = new Set(faults.filter(({ sheet }) => sheet === undefined).map(({ column }) => column))
+  for (const column of missingColumns(itemFields, item)) if (!said.has(column)) faults.push(notFilled(column))
   return { item, faults: [...faults, ...schemaFaults(item, [...faults])] }
 }
 
@@ -76,7 +76,10 @@ function readParts(
     const note: Note = (fault) => faults.push({ ...fault, sheet: sheet.sheet, line })
     readFields(sheet.fields, { cells, item: entry, before: before ?? {}, note })
     complete(sheet, entry, index)
-    for (const column of missingColumns(sheet.fields, entry)) note(notFilled(column))
+    const said = faults
+      .filter((fault) => fault.sheet === sheet.sheet && fault.line === line)
+      .map(({ column }) => column)
+    for (const column of missingColumns(sheet.fields, entry)) if (!said.includes(column)) note(notFilled(column))
     return entry
   })
   put(item, sheet.path, entries)

@@ -49,14 +49,22 @@ export async function* readCsv(bytes: Buffer, sheet: string): AsyncGenerator<She
 
 async function feed(parser: ReturnType<typeof parse>, text: string): Promise<void> {
   for (let start = 0; start < text.length && !parser.destroyed; start += piece) {
-    if (!parser.write(text.slice(start, start + piece))) {
-      await new Promise<void>((resolve) => {
-        parser.once('drain', resolve)
-        parser.once('close', resolve)
-      })
-    }
+    if (!parser.write(text.slice(start, start + piece))) await drained(parser)
   }
   if (!parser.destroyed) parser.end()
+}
+
+/** Or closed, when nobody reads on. */
+function drained(parser: ReturnType<typeof parse>): Promise<void> {
+  return new Promise((resolve) => {
+    function done(): void {
+      parser.off('drain', done)
+      parser.off('close', done)
+      resolve()
+    }
+    parser.on('drain', done)
+    parser.on('close', done)
+  })
 }
 
 function delimiterOf(text: string): string {
@@ -95,6 +103,9 @@ function unreadable({ code }: CsvError, line: number): UnreadableFile {
     )
   return new UnreadableFile(
     { zh: `第${line}行读不下去：引号没有配对`, en: `Line ${line} cannot be read: quotes do not match` },
-    { zh: '检查这一行的双引号；或直接上传.xlsx', en: 'Check the double quotes of this line, or upload the .xlsx' },
+    {
+      zh: '检查这一行的双引号（="001"这样的写法也不行）；或直接上传.xlsx',
+      en: 'Check the double quotes of this line (neither can it be written ="001"), or upload the .xlsx',
+    },
   )
 }
