@@ -108,19 +108,24 @@ function lengthFactor(text: string): number {
   return [0, 0.6, 1, 1.2][text.length] ?? 1.4
 }
 
-function findPlaces(analyser: Analyser, tokens: readonly Token[]) {
-  const { places } = analyser
+function findPlaces({ places }: Analyser, tokens: readonly Token[]) {
   const regions = new Set<string>()
   const inside = new Set<Token>()
-  for (let first = 0; first < tokens.length; first += 1) {
+  const take = (codes: readonly string[], from: readonly Token[]): void => {
+    for (const code of codes) regions.add(code)
+    for (const token of from) inside.add(token)
+  }
+  for (const [first, token] of tokens.entries()) {
     let name = ''
-    // 东湖区 is one word or two, as the dictionary likes.
-    for (let last = first; last < tokens.length && last < first + 3; last += 1) {
-      name += tokens[last]?.word ?? ''
+    // 东湖区 is one word or two, as the dictionary likes; 上海浦东新区 may be one.
+    for (const last of tokens.slice(first, first + 3)) {
+      name += last.word
       const codes = places.find(name)
-      if (name.length > places.longest || codes.length === 0) continue
-      for (const code of codes) regions.add(code)
-      for (const token of tokens.slice(first, last + 1)) inside.add(token)
+      if (codes.length > 0) take(codes, tokens.slice(first, tokens.indexOf(last) + 1))
+    }
+    for (let cut = 2; cut + 2 <= token.word.length; cut += 1) {
+      const [before, after] = [places.find(token.word.slice(0, cut)), places.find(token.word.slice(cut))]
+      if (before.length > 0 && after.length > 0) take([...before, ...after], [token])
     }
   }
   return { regions: [...regions].slice(0, 8), isPlace: (token: Token) => inside.has(token) }

@@ -36,9 +36,10 @@ export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: st
   }
   const words = tokens.filter(isWord)
   const known = knownPlaces(vocabulary, analyser, text, tokens, words)
+  const wrappers = tokens.filter(({ word }) => stopWords.has(word))
   const repairs: Repair[] = []
   for (const run of text.matchAll(/\p{sc=Han}+/gu))
-    repairs.push(...repairsOf(vocabulary, analyser, run[0], run.index, { places: known, words }))
+    repairs.push(...repairsOf(vocabulary, analyser, run[0], run.index, { places: known, words, wrappers }))
   repairs.sort((a, b) => b.worth - a.worth || a.start - b.start)
   const chosen: Repair[] = []
   for (const repair of repairs)
@@ -90,6 +91,8 @@ interface Known {
   readonly places: ReadonlySet<number>
   /** Words of two and more Hanzi that titles have. */
   readonly words: readonly Token[]
+  /** 什么, 一, 的: a slip seldom has them in it. */
+  readonly wrappers: readonly Token[]
 }
 
 function repairsOf(vocabulary: Vocabulary, analyser: Analyser, run: string, offset: number, known: Known): Repair[] {
@@ -102,7 +105,7 @@ function repairsOf(vocabulary: Vocabulary, analyser: Analyser, run: string, offs
       if (!known.places.has(offset + end - 1)) unknown += 1
       if (unknown === 0 || end - start < 2) continue
       const window = { start: offset + start, end: offset + end, text: run.slice(start, end) }
-      const repair = repairOf(vocabulary, window, syllables.slice(start, end).join(''), known.words)
+      const repair = repairOf(vocabulary, window, syllables.slice(start, end).join(''), known)
       if (repair) repairs.push({ ...window, ...repair })
     }
   }
@@ -115,23 +118,29 @@ function repairOf(
   vocabulary: Vocabulary,
   { start, end, text }: Window,
   spelled: string,
-  words: readonly Token[],
+  known: Known,
 ): Pick<Repair, 'text' | 'worth'> | undefined {
   const textOf = (entry: number): string => vocabulary.texts[entry] ?? ''
   const choose = (entries: readonly number[], trust: number): Pick<Repair, 'text' | 'worth'> | undefined => {
     const entry = likeliest(
       vocabulary,
-      entries.filter((each) => textOf(each) !== text && !stopWords.has(textOf(each))),
+      // What the text holds as it stands is no slip for it.
+      entries.filter((each) => !text.includes(textOf(each)) && !stopWords.has(textOf(each))),
     )
     if (entry === undefined) return undefined
     // A longer stretch that is one word by its sound is no accident.
     return { text: textOf(entry), worth: trust * text.length + Math.min(1, worthOf(vocabulary, entry) / 20) }
   }
+  const within = (word: Token): boolean => word.start < end && word.end > start
+  const wrapped = known.wrappers.some(within)
+  if (wrapped && text.length < 4) return undefined
+  const touched = known.words.filter(within)
+  // Two Hanzi of one sound are often chance: they must stand apart from every word that is right.
+  if (text.length === 2 && touched.length > 0) return undefined
   const sameLength = (entry: number): boolean => textOf(entry).length === text.length
   const bySound = choose(vocabulary.spelledAs(spelled).filter(sameLength), quality.spelled)
-  if (bySound) return bySound
+  if (bySound || wrapped) return bySound
   // Less like what was typed: then the words that are right must stay.
-  const touched = words.filter((word) => word.start < end && word.end > start)
   if (text.length < 3 || touched.some((word) => word.start < start || word.end > end)) return undefined
   const keepsWords = (entry: number): boolean => touched.every(({ word }) => textOf(entry).includes(word))
   const byEar = vocabulary.heardAs(asHeard(spelled)).filter((entry) => sameLength(entry) && keepsWords(entry))

@@ -27,6 +27,8 @@ export interface Analyser {
   readonly situations: Situations
 }
 
+/** Names counted less often than this are places rather than words: 义乌, but not 和平. */
+const rareName = 150
 const everydayFrequency = 1500
 
 // 40 MB and a fifth of a second: loaded with the first search, not with the process.
@@ -42,7 +44,7 @@ async function load(): Promise<Analyser> {
   // `@node-rs/jieba/dict` would read the 6 MB of its idf table too.
   const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'))
   const jieba = Jieba.withDict(dictionary)
-  const light = lightWords(dictionary.toString('utf8'))
+  const { light, placeNames } = readTags(dictionary.toString('utf8'))
   // Without its guesses (hmm): they glue a slip to its neighbours, and differently in a title and in a question.
   // 走丢 is one word where people are told apart from papers; the dictionary has it as two.
   jieba.loadDict(
@@ -61,21 +63,23 @@ async function load(): Promise<Analyser> {
     wordsAndParts,
     spell: (normal) => pinyin(normal.replaceAll(' ', ''), { toneType: 'none', type: 'array', v: true }),
     isLight: (word) => light.has(word),
-    places: openPlaces(),
+    places: openPlaces((word) => placeNames.has(word)),
     thesaurus: openThesaurus((normal) => tokensOf(normal, cut).map(({ word }) => word)),
     situations: openSituations(wordsAndParts),
   }
 }
 
-/** By the dictionary's own tags and counts: every function word, and verbs and adjectives that everybody uses for everything. */
-function lightWords(dictionary: string): ReadonlySet<string> {
-  const found = dictionary.matchAll(/^(\p{sc=Han}+) (\d+) ([a-z])/gmu)
+/** By the dictionary's own tags and counts: function words, verbs that everybody uses for everything, and names of places. */
+function readTags(dictionary: string): { light: ReadonlySet<string>; placeNames: ReadonlySet<string> } {
   const light = new Set<string>()
-  for (const [, word = '', count = '', tag = ''] of found) {
+  const placeNames = new Set<string>()
+  for (const [, word = '', count = '', tag = ''] of dictionary.matchAll(/^(\p{sc=Han}+) (\d+) ([a-z]+)/gmu)) {
     const often = Number(count)
-    if ((often > 100 && 'dcruyeopmqtfkh'.includes(tag)) || (often > 3000 && 'va'.includes(tag))) light.add(word)
+    const kind = tag.charAt(0)
+    if ((often > 100 && 'dcruyeopmqtfkh'.includes(kind)) || (often > 3000 && 'va'.includes(kind))) light.add(word)
+    else if (tag === 'ns' || (often < rareName && /^n[rz]/.test(tag))) placeNames.add(word)
   }
-  return light
+  return { light, placeNames }
 }
 
 function runsOf(normal: string): RegExpExecArray[] {

@@ -3,7 +3,6 @@ import { provinces, regionsOf } from '#standards'
 export interface Places {
   /** Codes of the regions so named, highest level first; empty for other words. */
   find(name: string): readonly string[]
-  readonly longest: number
 }
 
 // 香港, 澳门 and 台湾 in a question say what is wanted (a permit to go there), not where one asks.
@@ -12,8 +11,13 @@ const provinceKinds = /(?:省|市|维吾尔自治区|壮族自治区|回族自�
 const prefectureKinds =
   /(?:市|地区|盟|(?:(?:朝鲜|土家|苗|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|藏|羌|回|蒙古|哈萨克)族?|柯尔克孜)*自治州)$/
 
-/** Names by which people call provinces and prefectures, with and without the kind; counties only by their whole name. */
-export function openPlaces(): Places {
+const countyKinds = /(?:自治县|自治旗|新区|县|区|市|旗)$/
+
+/**
+ * Names by which people call regions, with the kind and without it. Of counties without it only those that the dictionary
+ * knows as names and nothing else: 义乌 and 昆山, but not 和平.
+ */
+export function openPlaces(isPlaceName: (word: string) => boolean): Places {
   const codes = new Map<string, string[]>()
   const add = (name: string, code: string): void => {
     if (name.length < 2) return
@@ -26,15 +30,19 @@ export function openPlaces(): Places {
     const short = name.replace(kinds, '')
     if (short !== name) add(short, code)
   }
+  const addCounty = (name: string, code: string): void => {
+    add(name, code)
+    const short = name.replace(countyKinds, '')
+    if (short !== name && isPlaceName(short)) add(short, code)
+  }
   for (const { code, name } of provinces) {
     if (destinations.test(code)) continue
     addBoth(name, provinceKinds, code)
     for (const below of regionsOf(code)) {
-      if (below.level === 'county') add(below.name, below.code)
+      if (below.level === 'county') addCounty(below.name, below.code)
       else addBoth(below.name, prefectureKinds, below.code)
-      for (const county of regionsOf(below.code)) add(county.name, county.code)
+      for (const county of regionsOf(below.code)) addCounty(county.name, county.code)
     }
   }
-  const longest = Math.max(...[...codes.keys()].map(({ length }) => length))
-  return { find: (name) => codes.get(name) ?? [], longest }
+  return { find: (name) => codes.get(name) ?? [] }
 }

@@ -1,4 +1,4 @@
-import { situations } from '../thesaurus/index.ts'
+import { situations } from '../situations/index.ts'
 import { compact, normalise } from './normalise.ts'
 import { knownSynonyms, plainOf } from './synonyms.ts'
 

@@ -1,16 +1,11 @@
 import { business } from './business.ts'
 import type { Concept } from './concept.ts'
 import { english } from './english.ts'
+import { moreEnglish } from './english-more.ts'
 import { families } from './families.ts'
 import { homes } from './homes.ts'
 import { households } from './households.ts'
 import { justice } from './justice.ts'
-import type { Situation } from './situation.ts'
-import { situationsOfBusiness } from './situations-business.ts'
-import { situationsOfLivelihood } from './situations-livelihood.ts'
-import { moreSituations } from './situations-more.ts'
-import { situationsOfPeople } from './situations-people.ts'
-import { situationsOfWork } from './situations-work.ts'
 import { trades } from './trades.ts'
 import { vehicles } from './vehicles.ts'
 import { verbs } from './verbs.ts'
@@ -28,13 +23,5 @@ export const concepts: readonly Concept[] = [
   ...justice,
   ...verbs,
   ...english,
-]
-
-/** What people tell instead of naming a service, by words of its title. */
-export const situations: readonly Situation[] = [
-  ...situationsOfPeople,
-  ...situationsOfLivelihood,
-  ...situationsOfWork,
-  ...situationsOfBusiness,
-  ...moreSituations,
+  ...moreEnglish,
 ]
