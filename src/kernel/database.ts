@@ -122,3 +122,8 @@ export async function inTransaction<T>(db: Db, principal: Principal, work: (db: 
 export function violatedConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError && error.code?.startsWith('23') ? error.constraint : undefined
 }
+
+/** Whether the database refused a value for itself: a zero byte, a number or date beyond its type, a text or nesting too long. */
+export function isUnstorable(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(22|54)|^23514$/.test(error.code ?? '')
+}

@@ -138,7 +138,7 @@ describe('a catalogue told to other platforms', () => {
       value: { days: 99, unit: 'working-day' },
       reason: word,
       by: word,
-      at: 'x',
+      at: '2026-07-08T02:00:00.000Z',
     }
     assert.equal(
       await refusal(apply(hub, jiangxi, [changed({ version: 6, overrides: [longer] })])),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Check } from 'typebox/value'
+import { isUnstorable } from '#kernel/database'
 import type { Services } from '#kernel/services'
 import type { FeedEntry, Platform } from '#network'
 import { calendarDateOf, checkHandlingCode } from '#standards'
@@ -13,11 +14,12 @@ import { proposeToPlaces } from '../proposals/propose-to-places.ts'
 import { itemSchema } from '../publication/item-schema.ts'
 import { type InForce, putInForce } from '../publication/put-in-force.ts'
 import { findBasicVersion, findCurrentBasicItem, insertBasicVersion } from '../store/basic-items.ts'
-import { findCurrentVersion, findStoredVersion } from '../store/items.ts'
+import { findLastVersion, findStoredVersion } from '../store/items.ts'
 import { nextPublication } from '../store/publications.ts'
 import { applyState } from './apply-state.ts'
-import { type CatalogueChange, changeSchema } from './change.ts'
-import { keepsCatalogue, servesRegion } from './keeps-catalogue.ts'
+import type { CatalogueChange } from './change.ts'
+import { keepsCatalogue, registersOrgan, servesRegion } from './keeps-catalogue.ts'
+import { readChange } from './read-change.ts'
 
 type Change<Kind extends CatalogueChange['kind']> = Extract<CatalogueChange, { kind: Kind }>
 
@@ -35,14 +37,26 @@ export async function applyCatalogue(
 ): Promise<void> {
   const publication = await nextPublication(services.db)
   for (const { body } of entries) {
-    if (!Check(changeSchema, body)) throw catalogueProblems.feedEntryMalformed()
-    // The schema leaves the values of overrides open; applyItem checks the item resolved with them.
-    const change = body as CatalogueChange
-    if (change.kind === 'basic') await applyBasic(services, sender, change)
-    else if (change.kind === 'item') await applyItem(services, sender, change, publication)
-    else await applyState(services, sender, change, publication)
+    try {
+      await applyChange(services, sender, readChange(body), publication)
+    } catch (error) {
+      // Told again it would fail again, and stop the feed for good.
+      if (isUnstorable(error) || error instanceof RangeError) throw catalogueProblems.feedEntryMalformed()
+      throw error
+    }
   }
   services.afterCommit(() => forgetEdition(services))
+}
+
+async function applyChange(
+  services: Services,
+  sender: Platform,
+  change: CatalogueChange,
+  publication: number,
+): Promise<void> {
+  if (change.kind === 'basic') return applyBasic(services, sender, change)
+  if (change.kind === 'item') return applyItem(services, sender, change, publication)
+  return applyState(services, sender, change, publication)
 }
 
 async function applyBasic(services: Services, sender: Platform, change: Change<'basic'>): Promise<void> {
@@ -72,10 +86,13 @@ async function applyItem(
 ): Promise<void> {
   const { db } = services
   mustBeTheirs(sender, implementing)
-  const known = await findStoredVersion(db, implementing.handlingCode, implementing.version)
+  const { handlingCode } = implementing
+  const last = await findLastVersion(db, handlingCode)
+  // Whoever was first to tell of an item is the one to tell of it.
+  if (last && last.platform !== sender.id) throw catalogueProblems.foreignItem({ private: { handlingCode } })
+  const known = await findStoredVersion(db, handlingCode, implementing.version)
   if (known) return mustBeTheSame(known.implementing, implementing)
-  const current = await findCurrentVersion(db, implementing.handlingCode)
-  if (current && current.implementing.version > implementing.version) throw catalogueProblems.versionOutOfOrder()
+  if (last && last.implementing.version > implementing.version) throw catalogueProblems.versionOutOfOrder()
   const stored = await findBasicVersion(db, implementing.basicCode, implementing.basicVersion)
   if (!stored) throw catalogueProblems.unknownBasicItem({ private: { basicCode: implementing.basicCode } })
   const version: InForce = {
@@ -98,7 +115,8 @@ function mustBeTheirs(
   const code = checkHandlingCode(handlingCode)
   const belongs = code.ok && code.implementation === implementationCode && implementationCode.endsWith(basicCode)
   if (!belongs) throw catalogueProblems.feedEntryMalformed()
-  if (!servesRegion(sender, region)) throw catalogueProblems.foreignItem()
+  const isTheirs = servesRegion(sender, region) && registersOrgan(sender, implementationCode.slice(0, 18))
+  if (!isTheirs) throw catalogueProblems.foreignItem({ private: { handlingCode } })
 }
 
 /** What it resolves to has to be an item, and within what the basic item allows: no node widens the law for itself. */

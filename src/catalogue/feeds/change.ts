@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { type BasicItem, type ImplementingItem, overridableElements } from '../basic-item.ts'
+import { type BasicItem, type ImplementingItem, type OverridableElement, overridableElements } from '../basic-item.ts'
 import { wordsSchema as words } from '../publication/form-schema.ts'
-import { basicItemSchema, ownElementsSchema } from '../publication/item-schema.ts'
+import { basicItemSchema, itemSchema, ownElementsSchema } from '../publication/item-schema.ts'
 import type { StateNote } from '../store/items.ts'
 
 /** The feed in which a platform tells what changed in its catalogue: basic items it keeps, items its organs implement. */
@@ -29,16 +29,26 @@ export interface StateChange {
   readonly note: StateNote | null
 }
 
+const instant = Type.String({ pattern: '^[0-9T:.Z-]{20,30}$' })
 const published = {
-  publishedAt: Type.String({ pattern: '^[0-9T:.Z-]{20,30}$' }),
+  publishedAt: instant,
   publishedBy: words,
 }
 const code = (length: number) => Type.String({ minLength: length, maxLength: length })
+const day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
 
-/**
- * What may come in a feed. The values of overrides are open here: the item is resolved over its basic item, and the
- * result is held against the schema of items.
- */
+/** Each value by its own element: of two for one element, or one that is no value at all, nothing is ever applied. */
+function overrideSchema(element: OverridableElement) {
+  return Type.Object({
+    element: Type.Literal(element),
+    value: itemSchema.properties[element],
+    reason: words,
+    by: words,
+    at: instant,
+  })
+}
+
+/** What may come in a feed (read-change.ts). */
 export const changeSchema = Type.Union([
   Type.Object({ kind: Type.Literal('basic'), basic: basicItemSchema, ...published }),
   Type.Object({
@@ -49,19 +59,12 @@ export const changeSchema = Type.Union([
       implementationCode: code(31),
       handlingCode: code(33),
       version: Type.Integer({ minimum: 1 }),
-      effectiveFrom: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
+      effectiveFrom: day,
       region: Type.String({ pattern: '^[0-9]{6}$' }),
       own: ownElementsSchema,
-      overrides: Type.Array(
-        Type.Object({
-          element: Type.Enum([...overridableElements]),
-          value: Type.Unknown(),
-          reason: words,
-          by: words,
-          at: Type.String({ maxLength: 30 }),
-        }),
-        { maxItems: 20 },
-      ),
+      overrides: Type.Array(Type.Union(overridableElements.map(overrideSchema)), {
+        maxItems: overridableElements.length,
+      }),
     }),
     ...published,
   }),
@@ -74,8 +77,8 @@ export const changeSchema = Type.Union([
       Type.Null(),
       Type.Object({
         reason: words,
-        until: Type.Union([Type.Null(), Type.String({ maxLength: 10 })]),
-        since: Type.String({ maxLength: 30 }),
+        until: Type.Union([Type.Null(), day]),
+        since: day,
         replacedBy: Type.Optional(Type.String({ minLength: 12, maxLength: 33 })),
       }),
     ]),

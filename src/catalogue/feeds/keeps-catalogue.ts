@@ -17,3 +17,16 @@ export function servesRegion({ kind, region }: Pick<ThisPlatform, 'kind' | 'regi
   if (region === nation || itemRegion === nation) return region === itemRegion
   return isWithin(itemRegion, region)
 }
+
+/** 新疆 and the corps within it: organs of either are registered under both. */
+const corpsAndXinjiang: readonly string[] = ['65', '66']
+
+/**
+ * Whether an organ of this USCC can belong to a platform: what an office of establishment registers (first digit 1)
+ * bears the province in digits 3 and 4. Other bodies, and those of ministries, are registered anywhere.
+ */
+export function registersOrgan({ region }: Pick<ThisPlatform, 'region'>, uscc: string): boolean {
+  if (region === nation || !uscc.startsWith('1')) return true
+  const [own, organ] = [region.slice(0, 2), uscc.slice(2, 4)]
+  return own === organ || [own, organ].every((prefix) => corpsAndXinjiang.includes(prefix))
+}
