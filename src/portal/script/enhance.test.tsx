@@ -108,7 +108,7 @@ describe('the script in a browser', () => {
 
   describe('suggestions', () => {
     test('are a list that the arrow keys walk and Enter takes', async () => {
-      await show(<SearchBox language="zh-CN" action="/search" label="搜索" suggest />)
+      await show(<SearchBox language="zh-CN" action="/search" label="搜索" suggest="360000" />)
       const input = page.getByRole('combobox', { name: '搜索' })
       await input.pressSequentially('居住')
       await page.getByRole('option', { name: '居住证签注' }).waitFor()
@@ -120,7 +120,7 @@ describe('the script in a browser', () => {
     })
 
     test('close with Escape and leave the form as it was', async () => {
-      await show(<SearchBox language="zh-CN" action="/search" label="搜索" suggest />)
+      await show(<SearchBox language="zh-CN" action="/search" label="搜索" suggest="360000" />)
       const input = page.getByRole('combobox', { name: '搜索' })
       await input.pressSequentially('居住')
       await page.getByRole('option').first().waitFor()

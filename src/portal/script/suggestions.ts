@@ -69,7 +69,7 @@ function combobox(form: HTMLFormElement, input: HTMLInputElement): void {
     const words = input.value.trim()
     const turn = ++asked
     if (!words) return close()
-    const found = await fetchSuggestions(words, form.dataset.suggest ?? '')
+    const found = await fetchSuggestions(words, form.dataset)
     // Answers may overtake each other; only the latest question counts.
     if (turn === asked && document.activeElement === input) show(found)
   }
@@ -108,9 +108,10 @@ function option(id: string, text: string, take: () => void): HTMLLIElement {
 }
 
 /** No answer is no suggestion: the form works without. */
-async function fetchSuggestions(words: string, language: string): Promise<readonly Suggestion[]> {
+async function fetchSuggestions(words: string, about: DOMStringMap): Promise<readonly Suggestion[]> {
   try {
-    const response = await fetch(`${language === 'en' ? '/en' : ''}/api/suggest?q=${encodeURIComponent(words)}`)
+    const query = new URLSearchParams({ q: words, region: about.suggestRegion ?? '' })
+    const response = await fetch(`${about.suggest === 'en' ? '/en' : ''}/api/suggest?${query}`)
     if (!response.ok) return []
     const answer: unknown = await response.json()
     const listed = Array.isArray(answer) ? answer : (answer as { suggestions?: unknown })?.suggestions

@@ -13,6 +13,7 @@ export const portalSheets = [
   'components-choices',
   'components-progress',
   'components-navigation',
+  'components-catalogue',
   'elder',
 ] as const
 

@@ -181,7 +181,13 @@ test('forms carry the token of the session, and no empty one', () => {
 
 test('searching is a plain form with a named field', () => {
   const text = html(
-    <SearchBox language="en" action="/en/search" label="Search services" suggest hidden={{ region: '360000' }} />,
+    <SearchBox
+      language="en"
+      action="/en/search"
+      label="Search services"
+      suggest="360102"
+      hidden={{ region: '360000' }}
+    />,
   )
   assert.match(text, /<form class="search" data-suggest="en"[^>]* action="\/en\/search" method="get"/)
   assert.match(text, /<label class="hidden-text" for="search-q">Search services<\/label>/)

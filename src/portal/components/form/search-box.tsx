@@ -12,8 +12,8 @@ export interface SearchBoxProps {
   readonly example?: string | undefined
   readonly value?: string | undefined
   readonly name?: string | undefined
-  /** Offers suggestions from `/api/suggest` where script runs. */
-  readonly suggest?: boolean | undefined
+  /** Offers suggestions from `/api/suggest` for this region where script runs. */
+  readonly suggest?: string | undefined
   /** The large form of the home page. */
   readonly large?: boolean | undefined
   /** Kept when searching: the region, the audience. */
@@ -30,6 +30,7 @@ export function SearchBox(props: SearchBoxProps): ReactNode {
         action={action}
         method="get"
         data-suggest={suggest ? language : undefined}
+        data-suggest-region={suggest}
         data-suggest-words={suggest ? say(componentWords.suggestions, language) : undefined}
       >
         {Object.entries(hidden).map(([key, kept]) => (

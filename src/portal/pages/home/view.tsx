@@ -50,7 +50,7 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
               action={href(frame, '/search')}
               label={say(words.search, language)}
               example={say(words.example, language)}
-              suggest
+              suggest={frame.region.code}
               large
             />
           }

@@ -63,7 +63,7 @@ function Overview({ frame, view }: ItemsProps): ReactNode {
         action={href(frame, '/search')}
         label={say(words.search, language)}
         hidden={{ for: audience }}
-        suggest
+        suggest={view.region}
       />
       <RegionLine frame={frame} view={view} total={total} />
       <Tabs

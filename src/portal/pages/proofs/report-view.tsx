@@ -88,10 +88,10 @@ export function ReportPage({ frame, view }: ReportProps): ReactNode {
             width={20}
             optional
           />
+          <p className="support form-note">{say(words.privacy, language)}</p>
           <ButtonRow>
             <Button>{say(words.send, language)}</Button>
           </ButtonRow>
-          <p className="support">{say(words.privacy, language)}</p>
         </form>
       </Container>
     </PortalFrame>

@@ -12,7 +12,8 @@ const reasons: Readonly<Record<FoundItem['reason']['kind'], Words>> = {
   initials: { zh: '是“{text}”的拼音首字母', en: 'Initials of “{text}”' },
   english: { zh: '英文名“{text}”', en: 'Its English name is “{text}”' },
   slip: { zh: '按“{text}”找的', en: 'Taken for “{text}”' },
-  about: { zh: '内容提到“{text}”', en: 'It mentions “{text}”' },
+  // What matched is spread over the description: there is no word to quote.
+  about: { zh: '内容和您写的有关', en: 'Its description fits your words' },
 }
 
 /** Why an item answers the question, `asked` as it was understood. */

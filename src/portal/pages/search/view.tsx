@@ -37,7 +37,7 @@ export function SearchPage({ frame, view }: SearchProps): ReactNode {
             example={say(words.example, language)}
             value={view.words}
             hidden={filterQuery(view)}
-            suggest
+            suggest={view.region}
             large
           />
           {asked && <Answer frame={frame} view={view} />}
