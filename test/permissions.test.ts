@@ -34,6 +34,7 @@ const sharedActs = [
 /** What somebody without a session may send. Every line was looked at: what stands against misuse is behind it. */
 const openToStrangers = [
   '/apply/start', // leads to sign in
+  '/proofs/report', // five reports in ten minutes, sealed
   '/signin/backchannel-logout', // signed by the hub
   '/signin/cancel', // the visit of this browser
   '/signin/code', // the visit of this browser, five tries
@@ -50,10 +51,13 @@ const openToStrangers = [
 
 /** Beside what the acts count by themselves, in the database: by number, by code, by account. */
 const limits = [
+  'GET catalogue.search 600/60',
   'GET catalogue.suggest 600/60',
   'GET identity.begin-sign-in 120/60',
+  'GET portal.download-ways 20/60',
   'GET portal.verify 60/60',
   'POST casework.track 20/60',
+  'POST catalogue.report-demand 5/600',
   'POST identity.check-code 60/60',
   'POST identity.send-code 20/60',
   'POST identity.sign-in-officer 30/60',
