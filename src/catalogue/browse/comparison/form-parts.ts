@@ -90,11 +90,19 @@ function factRows({ dataElement, group, from, form, needed, correctable }: FactD
   return [
     ['element', '数据元', 'Data element', dataElement === undefined ? null : plainly(dataElement)],
     ['group', '分组', 'Group', group],
-    ['from', '来源', 'Source', plainly(Object.values(from).join(' '))],
+    ['from', '来源', 'Source', plainly(whereFrom(from))],
     ['form', '形式', 'Form', plainly(form)],
     ['needed', '是否必需', 'Needed', yesOrNo(needed)],
     ['correctable', '能否更正', 'Can be corrected', yesOrNo(correctable)],
   ]
+}
+
+/** In one order, whatever order the database keeps keys in. */
+function whereFrom(from: FactDefinition['from']): string {
+  return Object.entries(from)
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, value]) => value)
+    .join(' ')
 }
 
 function questionRows({ dataElement, why, form, optional }: Question): Row[] {
