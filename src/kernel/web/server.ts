@@ -59,6 +59,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     // An address that cannot be decoded or routed never reaches the hooks below.
     frameworkErrors(error, request, reply) {
       greet(request)
+      // Nor has such a request the decorations: without these the page of the refusal would fail, and the process with it.
+      request.sessionKey = null
+      request.cookies = {}
       void refuse(error, request, reply, options)
     },
     serverFactory: (handler) =>
