@@ -26,7 +26,7 @@ export interface PageFile {
 /** Every page of the portal and the workbench over the real HTTP layer, without sign-in: who calls is the test's to say. */
 export interface PageVisitor {
   get(who: Principal, path: string, headers?: Record<string, string>): Promise<PageAnswer>
-  /** A form of the caller's own page; its token is added. A field of several values is a list. */
+  /** A form of the caller's own page; its token is added, unless the test says another. A field of several values is a list. */
   post(who: Principal, path: string, fields?: Record<string, string | readonly string[]>): Promise<PageAnswer>
   /** A multipart form. */
   upload(who: Principal, path: string, fields: Record<string, string>, files: readonly PageFile[]): Promise<PageAnswer>
@@ -67,7 +67,7 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
   return {
     get: (who, url, headers = {}) => send(who, { method: 'GET', url, headers }),
     post(who, url, fields = {}) {
-      const body = new URLSearchParams({ csrf: tokenOf(who) })
+      const body = new URLSearchParams('csrf' in fields ? {} : { csrf: tokenOf(who) })
       for (const [name, value] of Object.entries(fields))
         for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
       const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: test.unbound.platform.origin }

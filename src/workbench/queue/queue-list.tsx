@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Queue, QueueLane, QueueRow } from '#casework'
-import { type Language, say } from '#kernel/language'
+import { type Language, say, type Words } from '#kernel/language'
 import { type Frame, href, Tabs, Tag } from '#portal'
 import { lanePath } from '../frame/rail.ts'
 import { queueWords } from './words.ts'
@@ -48,13 +48,19 @@ export function QueueList({ frame, queue, lane, openCaseId, isPage }: QueueListP
         />
       </div>
       {rows.length === 0 ? (
-        <p className="desk__body">{say(lane === 'open' ? queueWords.emptyOpen : queueWords.emptyLane, language)}</p>
+        <p className="desk__body">{say(emptyWords(queue, lane), language)}</p>
       ) : (
         <QueueTable frame={frame} rows={rows} openCaseId={openCaseId} />
       )}
       <ListFoot frame={frame} queue={queue} lane={lane} />
     </div>
   )
+}
+
+/** A page beyond the last one is empty although the lane is not: only an empty first page says that nothing is left. */
+function emptyWords({ page }: Pick<Queue, 'page'>, lane: QueueLane): Words {
+  if (page > 1) return queueWords.emptyPage
+  return lane === 'open' ? queueWords.emptyOpen : queueWords.emptyLane
 }
 
 interface QueueTableProps {

@@ -26,6 +26,7 @@ export const queueWords = {
   decided: { zh: '已办结', en: 'Decided' },
   emptyOpen: { zh: '全部办完了。', en: 'All done.' },
   emptyLane: { zh: '这一类没有办件。', en: 'Nothing of this kind.' },
+  emptyPage: { zh: '这一页没有办件了。', en: 'No cases on this page any more.' },
   choose: { zh: '选一件打开', en: 'Choose a case' },
   chooseNote: {
     zh: '打开就会记入申请人的数据去向，所以不会自动打开。',
