@@ -9,7 +9,7 @@ import { englishStaffFrame, staffFrame } from '../../../test/staff-frame.ts'
 import { QueueList, type QueueListProps, shortNumber, TimeLeft } from './queue-list.tsx'
 
 const submittedAt = new Date('2026-07-08T02:00:00Z')
-const caseNumber = '1'.repeat(31) + '260708' + '000042'
+const caseNumber = `${'1'.repeat(31)}260708000042`
 
 const row: QueueRow = {
   caseId: newId<'case'>(submittedAt),
@@ -136,6 +136,7 @@ describe('the time left of a case', () => {
     assert.match(timeLeft({ state: 'granted' }), /已办结/)
     assert.match(timeLeft({ state: 'refused', light: 'overdue' }), /已办结/)
     assert.match(timeLeft({ due: null }), /已办结/)
+    assert.match(timeLeft({ state: 'withdrawn', light: 'overdue', workingDaysLeft: -9 }), /tag--neutral">已撤回/)
   })
 })
 

@@ -125,6 +125,7 @@ export function TimeLeft({
 }): ReactNode {
   const { state, light, workingDaysLeft: days, due } = row
   if (state === 'waiting') return <Tag tone="neutral">{say(queueWords.rests, language)}</Tag>
+  if (state === 'withdrawn') return <Tag tone="neutral">{say(queueWords.withdrawn, language)}</Tag>
   if (state === 'granted' || state === 'refused' || due === null) return <Tag>{say(queueWords.decided, language)}</Tag>
   if (light === 'overdue') return <Tag tone="danger">{say(queueWords.late, language, { days: Math.abs(days) })}</Tag>
   const text = days === 0 ? say(queueWords.lastDay, language) : say(queueWords.left, language, { days })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openCase, requestCorrection } from '#casework'
+import { openCase, requestCorrection, withdrawCase } from '#casework'
 import { anonymous } from '#kernel/principal'
 import {
   type CaseworkWorld,
@@ -80,6 +80,19 @@ describe('the queue of an office', () => {
     assert.ok(!mustBePage(await pages.get(westLake, '/w/queue')).includes(caseId))
   })
 
+  it('counts no days of a case that its applicant has withdrawn', async () => {
+    const person = await world.signIn(9)
+    const { caseId } = await submittedCase(world, person)
+    await world.node.as(person, (services) => withdrawCase(services, person, caseId))
+    world.network.advance(20 * day)
+    assert.ok(!(await caseIn('overdue')).includes(caseId))
+    const page = mustBePage(await pages.get(eastLake, `/w/case/${caseId}`))
+    const head = /<div class="desk__title"><h1>.*?<\/div>/s.exec(page)?.[0] ?? ''
+    assert.match(head, /已撤回/)
+    assert.doesNotMatch(head, /工作日/)
+    assert.match(page, /现在没有要您做的决定。/)
+  })
+
   it('says what was just done, once, and repeats nothing it was not told', async () => {
     for (const [did, words] of [
       ['granted', '已准予，证照和通知已发给申请人'],
@@ -103,7 +116,7 @@ describe('the queue of an office', () => {
     for (const lane of ['open', 'due-today', 'overdue', 'waiting', 'closed']) {
       const body = mustBePage(await pages.get(eastLake, `/en/w/queue?lane=${lane}`))
       assert.match(body, /<html lang="en"/)
-      const main = /<main[^]*<\/main>/.exec(body)?.[0] ?? ''
+      const main = /<main.*<\/main>/s.exec(body)?.[0] ?? ''
       // Names of people stay as they are; everything else is said in English.
       const words = main.replace(/<[^>]*>/g, ' ').replace(/\p{Script=Han}\*\p{Script=Han}*/gu, '')
       assert.doesNotMatch(words, /\p{Script=Han}/u, lane)

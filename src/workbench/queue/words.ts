@@ -24,6 +24,7 @@ export const queueWords = {
   left: { zh: '剩{days}个工作日', en: '{days, plural, one {# day} other {# days}} left' },
   rests: { zh: '暂停计时', en: 'Paused' },
   decided: { zh: '已办结', en: 'Decided' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   emptyOpen: { zh: '全部办完了。', en: 'All done.' },
   emptyLane: { zh: '这一类没有办件。', en: 'Nothing of this kind.' },
   emptyPage: { zh: '这一页没有办件了。', en: 'No cases on this page any more.' },

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { caseworkProblems, listQueue, openCase, revealFact } from '#casework'
 import { type Call, type Reply, type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
+import { showValue } from '../case/show-value.ts'
 import { decisionErrors, decisionFields, decisionText } from '../decide/decide-call.ts'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
 import { RevealPage, type RevealView } from './view.tsx'
@@ -37,7 +38,7 @@ export const revealRoutes: readonly Route[] = [
       try {
         const value = await revealFact(call.services, officerOf(call), caseId, { factId, reason })
         // Shown in the answer to the POST only: a number never stands in an address, and reloading asks again.
-        return revealReply(call, call.params, { reason, errors: [], value: String(value) })
+        return revealReply(call, call.params, { reason, errors: [], value: showValue(value, call.language) })
       } catch (error) {
         const errors = decisionErrors(error, call.language)
         return revealReply(call, call.params, { reason, errors, value: null })
