@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { Call, IncomingCall, Route, Upload, UploadedFile } from '../http.ts'
 import { kernelProblems, Problem } from '../problem.ts'
@@ -72,7 +73,7 @@ async function readUpload(request: FastifyRequest, route: Route, services: Servi
         if (part.valueTruncated) throw kernelProblems.tooLarge() // half an answer is not what was written
         fields[part.fieldname] = String(part.value)
       } else {
-        const bytes = await part.toBuffer()
+        const bytes = await Promise.race([part.toBuffer(), beyondLimit(part.file)])
         if (bytes.length > 0)
           files.push({ field: part.fieldname, fileName: part.filename, mediaType: part.mimetype, bytes })
       }
@@ -83,4 +84,11 @@ async function readUpload(request: FastifyRequest, route: Route, services: Servi
   }
   if (request.sessionKey !== null) mustBeToken(fields.csrf, formToken(services.keys, request.sessionKey))
   return { fields, files }
+}
+
+/** The parser says so only when the part has come to its end; whoever sends too much hears it where the limit is. */
+function beyondLimit(file: Readable): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    file.once('limit', () => reject(kernelProblems.tooLarge()))
+  })
 }

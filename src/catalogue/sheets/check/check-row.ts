@@ -109,7 +109,7 @@ function readRow(
 ): { item: ServiceItem | undefined; faults: PlacedFault[] } {
   const isJson = 'item' in cells
   const read = isJson
-    ? readWhole(readJsonItem(cells.item, basic, today))
+    ? readWhole(readJsonItem(cells.item, basic, base))
     : readItem({ ...cells, 业务办理项编码: handlingCode } as Record<string, string>, parts, base)
   const faults = [...read.faults]
   if (read.item.effectiveFrom !== base.effectiveFrom && String(read.item.effectiveFrom) > today)

@@ -9,11 +9,13 @@ import { codesOf } from './base-of.ts'
  * An item as JSON gives it: whole (ServiceItem), or as its organ's own elements and overrides (ImplementingItem), which
  * are put upon the basic item. Undefined when it is neither; the schema sees what comes of it.
  */
-export function readJsonItem(value: unknown, basic: CurrentBasic, today: string): Plain | undefined {
+export function readJsonItem(value: unknown, basic: CurrentBasic, base: Plain): Plain | undefined {
   if (!isObject(value)) return undefined
   const given = 'own' in value || 'overrides' in value ? resolved(value, basic) : value
   if (!given) return undefined
-  const item = { effectiveFrom: today, ...given, ...codesOf(String(value.handlingCode)) }
+  // A date that is not given is the one that stands, or the day of publication.
+  const effectiveFrom = given.effectiveFrom ?? base.effectiveFrom
+  const item = { ...given, effectiveFrom, ...codesOf(String(value.handlingCode)) }
   // Nothing that no element is called gets into the catalogue.
   const clean: unknown = Clean(itemSchema, structuredClone(item))
   return isObject(clean) ? clean : undefined
