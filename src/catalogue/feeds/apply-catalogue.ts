@@ -14,7 +14,7 @@ import { proposeToPlaces } from '../proposals/propose-to-places.ts'
 import { itemSchema } from '../publication/item-schema.ts'
 import { type InForce, putInForce } from '../publication/put-in-force.ts'
 import { findBasicVersion, findCurrentBasicItem, insertBasicVersion } from '../store/basic-items.ts'
-import { findLastVersion, findStoredVersion } from '../store/items.ts'
+import { findLastVersion, findStoredVersion, itemStates } from '../store/items.ts'
 import { nextPublication } from '../store/publications.ts'
 import { applyState } from './apply-state.ts'
 import type { CatalogueChange } from './change.ts'
@@ -28,7 +28,7 @@ type Change<Kind extends CatalogueChange['kind']> = Extract<CatalogueChange, { k
  * Each entry has to be the sender's to tell, well formed, lawful and newer than what is known; the same once more
  * changes nothing.
  * @throws catalogue.feed-entry-malformed, catalogue.foreign-item, catalogue.version-exists, catalogue.version-out-of-order,
- * catalogue.unknown-basic-item, catalogue.unlawful-override
+ * catalogue.unknown-basic-item, catalogue.unlawful-override, catalogue.item-abolished
  */
 export async function applyCatalogue(
   services: Services,
@@ -93,6 +93,7 @@ async function applyItem(
   const known = await findStoredVersion(db, handlingCode, implementing.version)
   if (known) return mustBeTheSame(known.implementing, implementing)
   if (last && last.implementing.version > implementing.version) throw catalogueProblems.versionOutOfOrder()
+  if (last?.state === itemStates.abolished) throw catalogueProblems.itemAbolished({ private: { handlingCode } })
   const stored = await findBasicVersion(db, implementing.basicCode, implementing.basicVersion)
   if (!stored) throw catalogueProblems.unknownBasicItem({ private: { basicCode: implementing.basicCode } })
   const version: InForce = {

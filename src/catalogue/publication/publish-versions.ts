@@ -9,7 +9,7 @@ import type { Draft } from '../lifecycle/draft.ts'
 import { adoptUnrecorded } from '../lifecycle/record/act-store.ts'
 import { platformActor, recordDraftAct, recordItemAct } from '../lifecycle/record/record-act.ts'
 import { catalogueProblems } from '../problems.ts'
-import { itemStates, lockStandings, type Standing, type StateNote, setState } from '../store/items.ts'
+import { itemStates, lockStandings, type Standing, type StateNote, selectAbolished, setState } from '../store/items.ts'
 import { nextPublication } from '../store/publications.ts'
 import { putInForce } from './put-in-force.ts'
 
@@ -29,7 +29,7 @@ export interface VersionToPublish {
  * Puts checked versions in force in the place of those before, all or none, and records it: for people, for the other
  * platforms, in the record of the item, in the ledger. An item that is suspended stays so under its new version.
  * @param by who approved, as shown to the public: an office, never a person
- * @throws catalogue.version-out-of-order
+ * @throws catalogue.version-out-of-order, catalogue.item-abolished
  */
 export async function publishVersions(
   services: Publishing,
@@ -44,6 +44,8 @@ export async function publishVersions(
   await adoptUnrecorded(services, 'item', codes)
   const before = await lockStandings(db, codes)
   mustFollow(before, versions)
+  const [ended] = await selectAbolished(db, codes)
+  if (ended) throw catalogueProblems.itemAbolished({ private: { code: ended } })
   const suspended = before.filter(({ state }) => state === itemStates.suspended)
 
   const published = { platform: null, publishedAt: clock.now(), publishedBy: by, publication }

@@ -94,6 +94,16 @@ export async function lockStandings(db: Db, codes: readonly string[]): Promise<S
   )
 }
 
+/** Those of some codes that were abolished; they are never used again. */
+export async function selectAbolished(db: Db, codes: readonly string[]): Promise<string[]> {
+  const found = await rows<{ handlingCode: string }>(
+    db,
+    sql`select handling_code from catalogue.items
+      where handling_code = any(${[...codes]}::text[]) and state = ${itemStates.abolished}`,
+  )
+  return found.map(({ handlingCode }) => handlingCode)
+}
+
 /** Takes the version in force out of it. @returns the title it bore */
 export async function retireVersion(db: Db, code: string): Promise<number | undefined> {
   const retired = await maybe<{ titleId: number }>(
