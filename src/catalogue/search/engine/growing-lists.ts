@@ -1,5 +1,5 @@
 const chunkSize = 1 << 16
-const smallest = 2
+const smallest = 1
 
 /**
  * Many short lists of 32-bit numbers in few typed arrays. A list that outgrows its block moves into one twice as large;
@@ -8,28 +8,29 @@ const smallest = 2
 export class GrowingLists {
   readonly #chunks: Uint32Array[] = []
   readonly #free = new Map<number, number[]>()
-  // Per list: chunk, offset, length, capacity.
-  readonly #heads: number[] = []
+  // Per list: where its block begins, counted over all chunks; how many numbers it holds; how many it could.
+  #heads = new Uint32Array(3 * 64)
   #next = chunkSize
 
   lengthOf(list: number): number {
-    return this.#heads[list * 4 + 2] ?? 0
+    return this.#heads[list * 3 + 1] ?? 0
   }
 
   /** The list as it is stored: read it at once, the next `add` may move it. */
   read(list: number): Uint32Array {
-    const at = list * 4
-    const start = this.#heads[at + 1] ?? 0
-    return this.#chunkOf(this.#heads[at] ?? 0).subarray(start, start + this.lengthOf(list))
+    const block = this.#heads[list * 3] ?? 0
+    const start = block % chunkSize
+    return this.#chunkOf(block).subarray(start, start + this.lengthOf(list))
   }
 
   add(list: number, value: number): void {
-    while (this.#heads.length <= list * 4) this.#heads.push(0, 0, 0, 0)
-    const at = list * 4
-    const length = this.#heads[at + 2] ?? 0
-    if (length === (this.#heads[at + 3] ?? 0)) this.#move(at, Math.max(smallest, length * 2))
-    this.#chunkOf(this.#heads[at] ?? 0)[(this.#heads[at + 1] ?? 0) + length] = value
-    this.#heads[at + 2] = length + 1
+    const at = list * 3
+    if (at >= this.#heads.length) this.#lengthenHeads(at)
+    const length = this.#heads[at + 1] ?? 0
+    if (length === (this.#heads[at + 2] ?? 0)) this.#move(list, Math.max(smallest, length * 2))
+    const block = this.#heads[at] ?? 0
+    this.#chunkOf(block)[(block % chunkSize) + length] = value
+    this.#heads[at + 1] = length + 1
   }
 
   /** Takes out every value that the test accepts; the order of the others may change. */
@@ -42,27 +43,29 @@ export class GrowingLists {
         values[place] = values[length] ?? 0
       } else place += 1
     }
-    this.#heads[list * 4 + 2] = length
+    this.#heads[list * 3 + 1] = length
   }
 
   clear(list: number): void {
-    const at = list * 4
-    if (this.#heads.length <= at) return
-    this.#release(at)
-    for (let part = 0; part < 4; part += 1) this.#heads[at + part] = 0
+    if (list * 3 >= this.#heads.length) return
+    this.#release(list)
+    this.#heads.fill(0, list * 3, list * 3 + 3)
   }
 
-  #move(at: number, capacity: number): void {
-    const length = this.#heads[at + 2] ?? 0
-    const old = this.read(at / 4)
+  #lengthenHeads(at: number): void {
+    const longer = new Uint32Array(Math.ceil((at + 3) * 1.5))
+    longer.set(this.#heads)
+    this.#heads = longer
+  }
+
+  #move(list: number, capacity: number): void {
+    const at = list * 3
+    const old = this.read(list)
     const block = this.#free.get(capacity)?.pop() ?? this.#cut(capacity)
-    const chunk = Math.floor(block / chunkSize)
-    this.#chunkOf(chunk).set(old, block % chunkSize)
-    this.#release(at)
-    this.#heads[at] = chunk
-    this.#heads[at + 1] = block % chunkSize
-    this.#heads[at + 2] = length
-    this.#heads[at + 3] = capacity
+    this.#chunkOf(block).set(old, block % chunkSize)
+    this.#release(list)
+    this.#heads[at] = block
+    this.#heads[at + 2] = capacity
   }
 
   #cut(capacity: number): number {
@@ -81,17 +84,17 @@ export class GrowingLists {
     return block
   }
 
-  #release(at: number): void {
-    const capacity = this.#heads[at + 3] ?? 0
+  #release(list: number): void {
+    const capacity = this.#heads[list * 3 + 2] ?? 0
     if (capacity === 0) return
-    const block = (this.#heads[at] ?? 0) * chunkSize + (this.#heads[at + 1] ?? 0)
+    const block = this.#heads[list * 3] ?? 0
     const blocks = this.#free.get(capacity)
     if (blocks) blocks.push(block)
     else this.#free.set(capacity, [block])
   }
 
-  #chunkOf(number: number): Uint32Array {
-    return this.#chunks[number] ?? nothing
+  #chunkOf(block: number): Uint32Array {
+    return this.#chunks[Math.floor(block / chunkSize)] ?? nothing
   }
 }
 

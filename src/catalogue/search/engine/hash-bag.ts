@@ -1,9 +1,9 @@
-const shards = 64
+const shardCount = 256
 const empty = 0xffffffff
 const mostAlike = 256
 
 interface Shard {
-  keys: Uint32Array
+  tags: Uint16Array
   values: Uint32Array
   used: number
 }
@@ -13,39 +13,38 @@ export function hashOn(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x01000193) >>> 0
 }
 
-export const hashStart = 0x811c9dc5
-
-export function hashOf(text: string, start = hashStart): number {
+export function hashOf(text: string, start: number): number {
   let hash = start
   for (let place = 0; place < text.length; place += 1) hash = hashOn(hash, text.charCodeAt(place))
   return hash
 }
 
 /**
- * From a hash to the numbers filed under it, eight bytes each. Other texts may share the hash: who reads compares.
- * In 64 shards, so that none takes long to grow.
+ * From a hash to the numbers filed under it, six bytes each. Only 24 bits of the hash are kept, eight of them by the shard:
+ * other texts may share them, so who reads compares. In 256 shards, so that none takes long to grow.
  */
 export class HashBag {
-  readonly #shards: Shard[] = Array.from({ length: shards }, () => newShard(32))
+  readonly #shards: Shard[] = Array.from({ length: shardCount }, () => newShard(16))
 
   add(hash: number, value: number): void {
     const shard = this.#shardOf(hash)
-    if (shard.used * 4 >= shard.keys.length * 3) grow(shard)
-    insert(shard, hash, value)
+    if (shard.used * 4 >= shard.tags.length * 3) grow(shard)
+    insert(shard, tagOf(hash), value)
   }
 
   remove(hash: number, value: number): void {
     const shard = this.#shardOf(hash)
-    const { keys, values } = shard
-    const mask = keys.length - 1
-    let place = mixed(hash) & mask
-    while (values[place] !== empty && !(keys[place] === hash && values[place] === value)) place = (place + 1) & mask
+    const { tags, values } = shard
+    const mask = tags.length - 1
+    const tag = tagOf(hash)
+    let place = homeOf(tag) & mask
+    while (values[place] !== empty && !(tags[place] === tag && values[place] === value)) place = (place + 1) & mask
     if (values[place] === empty) return
     // Close the gap: whatever stands behind and could stand here moves up.
     for (let next = (place + 1) & mask; values[next] !== empty; next = (next + 1) & mask) {
-      const home = mixed(keys[next] ?? 0) & mask
+      const home = homeOf(tags[next] ?? 0) & mask
       if (((next - home) & mask) < ((next - place) & mask)) continue
-      keys[place] = keys[next] ?? 0
+      tags[place] = tags[next] ?? 0
       values[place] = values[next] ?? empty
       place = next
     }
@@ -55,57 +54,59 @@ export class HashBag {
 
   /** At most so many numbers, in no order that means anything. */
   read(hash: number, most = 32): number[] {
-    const { keys, values } = this.#shardOf(hash)
-    const mask = keys.length - 1
+    const { tags, values } = this.#shardOf(hash)
+    const mask = tags.length - 1
+    const tag = tagOf(hash)
     const found: number[] = []
-    for (let place = mixed(hash) & mask; values[place] !== empty; place = (place + 1) & mask)
-      if (keys[place] === hash && found.push(values[place] ?? 0) === most) break
+    for (let place = homeOf(tag) & mask; values[place] !== empty; place = (place + 1) & mask)
+      if (tags[place] === tag && found.push(values[place] ?? 0) === most) break
     return found
   }
 
+  /** Whether `read` would give anything. */
   has(hash: number): boolean {
-    const { keys, values } = this.#shardOf(hash)
-    const mask = keys.length - 1
-    for (let place = mixed(hash) & mask; values[place] !== empty; place = (place + 1) & mask)
-      if (keys[place] === hash) return true
-    return false
+    return this.read(hash, 1).length > 0
   }
 
   #shardOf(hash: number): Shard {
-    const shard = this.#shards[hash >>> 26]
+    const shard = this.#shards[hash >>> 24]
     if (!shard) throw new RangeError(`No shard for ${hash}`)
     return shard
   }
 }
 
 function newShard(size: number): Shard {
-  return { keys: new Uint32Array(size), values: new Uint32Array(size).fill(empty), used: 0 }
+  return { tags: new Uint16Array(size), values: new Uint32Array(size).fill(empty), used: 0 }
 }
 
 function grow(shard: Shard): void {
-  const { keys, values } = shard
-  Object.assign(shard, newShard(keys.length * 2))
-  for (let place = 0; place < keys.length; place += 1) {
+  const { tags, values } = shard
+  Object.assign(shard, newShard(tags.length * 2))
+  for (let place = 0; place < tags.length; place += 1) {
     const value = values[place] ?? empty
-    if (value !== empty) insert(shard, keys[place] ?? 0, value)
+    if (value !== empty) insert(shard, tags[place] ?? 0, value)
   }
 }
 
-function insert(shard: Shard, hash: number, value: number): void {
-  const mask = shard.keys.length - 1
-  let place = mixed(hash) & mask
+function insert(shard: Shard, tag: number, value: number): void {
+  const mask = shard.tags.length - 1
+  let place = homeOf(tag) & mask
   let alike = 0
   while (shard.values[place] !== empty) {
     // What so many share tells nothing apart, and would be walked through at every step.
-    if (shard.keys[place] === hash && ++alike === mostAlike) return
+    if (shard.tags[place] === tag && ++alike === mostAlike) return
     place = (place + 1) & mask
   }
-  shard.keys[place] = hash
+  shard.tags[place] = tag
   shard.values[place] = value
   shard.used += 1
 }
 
-// The high bits chose the shard; the low bits of FNV alone cluster.
-function mixed(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8
+function tagOf(hash: number): number {
+  return (hash ^ (hash >>> 9)) & 0xffff
+}
+
+// Neighbouring tags must not have neighbouring homes.
+function homeOf(tag: number): number {
+  return Math.imul(tag, 0x9e3779b1) >>> 12
 }

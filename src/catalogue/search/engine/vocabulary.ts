@@ -13,7 +13,8 @@ const salt = { spelled: spelledStart, heard: 0x2b5f3a91, slip: 0x6d1e8f47 } as c
 
 const isHan = (text: string): boolean => /^\p{sc=Han}+$/u.test(text)
 const longestSpoken = 10
-const longestSlip = 6
+// Longer ones are found by the words they share with what was typed.
+const longestSlip = { spelled: 6, text: 6 } as const
 
 /**
  * Every text the index knows, by one number: words, pairs of Hanzi, whole names and synonyms, everyday words of the
@@ -37,7 +38,8 @@ export class Vocabulary {
   // In sixteen maps: one large map would stand still for 20 ms whenever it grows.
   readonly #maps: readonly Map<string, number>[] = Array.from({ length: 16 }, () => new Map())
   readonly #free: number[] = []
-  readonly #kinds: number[] = []
+  /** Those filed under their sound and slips. */
+  #learnt = new Uint8Array(1024)
   readonly #neighbours = new HashBag()
   readonly #everyday: ReadonlySet<string>
   readonly #spell: Analyser['spell']
@@ -123,7 +125,6 @@ export class Vocabulary {
     this.texts[entry] = text
     this.spelled[entry] = ''
     this.initials[entry] = ''
-    this.#kinds[entry] = 0
     map.set(text, entry)
     return entry
   }
@@ -139,8 +140,13 @@ export class Vocabulary {
 
   /** Files a text under its sound and its slips, once. */
   #learn(entry: number, text: string): void {
-    if (this.#kinds[entry] === 1) return
-    this.#kinds[entry] = 1
+    if (this.#learnt[entry] === 1) return
+    if (entry >= this.#learnt.length) {
+      const longer = new Uint8Array(2 * entry)
+      longer.set(this.#learnt)
+      this.#learnt = longer
+    }
+    this.#learnt[entry] = 1
     if (this.#isSpoken(text)) this.#spellOut(entry, text)
     for (const hash of this.#hashesOf(entry, text)) this.#neighbours.add(hash, entry)
   }
@@ -151,8 +157,10 @@ export class Vocabulary {
     const spelled = this.spelled[entry] ?? ''
     if (text.length === 1) return [hashOf(spelled, salt.spelled)]
     const sounds = [hashOf(spelled, salt.spelled), hashOf(asHeard(spelled), salt.heard)]
-    if (text.length > longestSlip) return sounds
-    const slips = text.length > 2 ? [...slipKeys(text), ...slipKeys(spelled)] : slipKeys(spelled)
+    const slips = [
+      ...(text.length <= longestSlip.spelled ? slipKeys(spelled) : []),
+      ...(text.length > 2 && text.length <= longestSlip.text ? slipKeys(text) : []),
+    ]
     return [...sounds, ...slips.map((key) => hashOf(key, salt.slip))]
   }
 
@@ -165,7 +173,8 @@ export class Vocabulary {
     const text = this.texts[entry] ?? ''
     if (this.postings.lengthOf(entry) > 0 || this.holders.lengthOf(entry) > 0 || this.#everyday.has(text)) return
     if (!this.#mapOf(text).delete(text)) return
-    if (this.#kinds[entry] === 1) for (const hash of this.#hashesOf(entry, text)) this.#neighbours.remove(hash, entry)
+    if (this.#learnt[entry] === 1) for (const hash of this.#hashesOf(entry, text)) this.#neighbours.remove(hash, entry)
+    this.#learnt[entry] = 0
     if (this.spelled[entry] !== '') {
       this.bySpelling.remove(entry)
       this.byInitials.remove(entry)

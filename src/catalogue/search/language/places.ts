@@ -13,6 +13,13 @@ const prefectureKinds =
 
 const countyKinds = /(?:自治县|自治旗|新区|县|区|市|旗)$/
 
+/** Names of counties without their kind: 义乌 and 昆山, but also 和平 and 城. */
+export function shortCountyNames(): ReadonlySet<string> {
+  const below = provinces.flatMap(({ code }) => regionsOf(code))
+  const counties = below.flatMap((region) => (region.level === 'county' ? [region] : regionsOf(region.code)))
+  return new Set(counties.map(({ name }) => name.replace(countyKinds, '')))
+}
+
 /**
  * Names by which people call regions, with the kind and without it. Of counties without it only those that the dictionary
  * knows as names and nothing else: 义乌 and 昆山, but not 和平.
