@@ -95,6 +95,14 @@ export const kernelProblems = defineProblems('kernel', {
     title: { zh: '您没有办这件事的权限', en: 'You may not do this' },
     mend: { zh: '请换用有权限的账号，或联系本单位管理员。', en: 'Use an account that may, or ask your administrator.' },
   },
+  otherDuty: {
+    status: 403,
+    title: { zh: '这件事由{zh}办', en: 'This is for the {en}' },
+    mend: {
+      zh: '您的岗位不含它。请找本单位的{zh}，或请平台管理员给您加上这个岗位。',
+      en: 'It is none of your duties. Ask the {en} of your organ, or the administrator of the platform for that duty.',
+    },
+  },
   levelTooLow: {
     status: 403,
     title: { zh: '请先完成实名核验', en: 'Please verify your real name first' },

@@ -7,6 +7,7 @@ import { type Frame, href, PortalFrame, renderDocument } from './frame/index.ts'
 import { frameOf } from './frame-of.ts'
 
 const words = {
+  workbench: { zh: '回工作台', en: 'Back to the workbench' },
   search: { zh: '搜索办事', en: 'Search services' },
   home: { zh: '回首页', en: 'Back to home' },
   retry: { zh: '再试一次', en: 'Try again' },
@@ -17,10 +18,18 @@ const words = {
 /** The page of a refusal: what happened, what is safe, what to do now (portal.md 1.3: no dead ends). */
 export function renderProblemPage(problem: Problem, call: Call): string {
   const frame = frameOf(call, { title: problem.title, hasErrors: true })
-  return renderDocument(frame, <ProblemPage frame={frame} problem={problem} />, { noIndex: true })
+  const isStaff = call.who.kind === 'officer'
+  return renderDocument(frame, <ProblemPage frame={frame} problem={problem} isStaff={isStaff} />, { noIndex: true })
 }
 
-function ProblemPage({ frame, problem }: { readonly frame: Frame; readonly problem: Problem }): ReactNode {
+interface ProblemProps {
+  readonly frame: Frame
+  readonly problem: Problem
+  /** Somebody at work goes back to their work, not to the search for services. */
+  readonly isStaff: boolean
+}
+
+function ProblemPage({ frame, problem, isStaff }: ProblemProps): ReactNode {
   const { language } = frame
   const { title, mend, fields, status, code } = problem
   const isOurs = status >= 500
@@ -40,8 +49,8 @@ function ProblemPage({ frame, problem }: { readonly frame: Frame; readonly probl
         <div className="stack">
           <ButtonRow>
             {isOurs && <ButtonLink href={href(frame, frame.path)}>{say(words.retry, language)}</ButtonLink>}
-            <ButtonLink kind={isOurs ? 'secondary' : 'primary'} href={href(frame, '/search')}>
-              {say(words.search, language)}
+            <ButtonLink kind={isOurs ? 'secondary' : 'primary'} href={href(frame, isStaff ? '/w' : '/search')}>
+              {say(isStaff ? words.workbench : words.search, language)}
             </ButtonLink>
             <ButtonLink kind="quiet" href={href(frame, '/')}>
               {say(words.home, language)}

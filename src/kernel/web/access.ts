@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Access, Route } from '../http.ts'
 import { equalSecrets, type KeyRing } from '../keys.ts'
-import type { Principal } from '../principal.ts'
+import { duties, dutyNames, type Principal } from '../principal.ts'
 import { kernelProblems } from '../problem.ts'
 
 /** Whether a principal passes the gate of a route; relations (whose case, whose office) are asked by the verb. */
@@ -23,7 +23,9 @@ export function mustMayCall(route: Pick<Route, 'may' | 'act'>, who: Principal): 
   const more = { private: { act: route.act, kind: who.kind } }
   if (answer === 'sign-in') throw kernelProblems.signInFirst(more)
   if (answer === 'level') throw kernelProblems.levelTooLow(more)
-  throw route.may === 'platform' ? kernelProblems.signInFirst(more) : kernelProblems.notAllowed(more)
+  if (route.may === 'platform') throw kernelProblems.signInFirst(more)
+  const duty = duties.find((each) => route.may === `officer:${each}`)
+  throw duty ? kernelProblems.otherDuty({ ...more, values: { ...dutyNames[duty] } }) : kernelProblems.notAllowed(more)
 }
 
 /** Token that a form of this session must bring back; derived, so nothing has to be stored. */

@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from 'react'
 import type { Queue, QueueLane } from '#casework'
 import { type Call, page, type Reply } from '#kernel/http'
 import { type Language, say, type Words, type WordValues } from '#kernel/language'
-import type { Duty, Officer } from '#kernel/principal'
+import { type Duty, dutyNames, type Officer } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import { type Frame, frameOf, href, renderDocument, WorkbenchFrame } from '#portal'
 import { type BenchSection, railOf } from './rail.ts'
@@ -57,17 +57,8 @@ export function benchPage<View>(
   return page(renderDocument(frame, body, { surface: 'workbench', noIndex: true, refreshSeconds }), { status })
 }
 
-const dutyWords: Readonly<Record<Duty, Words>> = {
-  approver: benchWords.approver,
-  issuer: benchWords.issuer,
-  'data-officer': benchWords.dataOfficer,
-  'item-manager': benchWords.itemManager,
-  'rating-handler': benchWords.ratingHandler,
-  supervisor: benchWords.supervisor,
-}
-
 function roleName(duties: readonly Duty[], language: Language): string {
-  const names = duties.map((duty) => say(dutyWords[duty], language))
+  const names = duties.map((duty) => say(dutyNames[duty], language))
   const duty = names.length > 0 ? names.join(language === 'en' ? ', ' : '、') : say(benchWords.none, language)
   return say(benchWords.role, language, { duty })
 }

@@ -2,12 +2,6 @@ import type { Words } from '#kernel/language'
 
 export const benchWords = {
   role: { zh: '岗位：{duty}', en: 'Role: {duty}' },
-  approver: { zh: '审批岗', en: 'approver' },
-  issuer: { zh: '制证岗', en: 'issuer' },
-  dataOfficer: { zh: '数据专员', en: 'data officer' },
-  itemManager: { zh: '事项管理', en: 'item manager' },
-  ratingHandler: { zh: '差评办理', en: 'rating handler' },
-  supervisor: { zh: '督办', en: 'supervisor' },
   none: { zh: '未分配', en: 'none' },
   open: { zh: '我的待办', en: 'To decide' },
   dueToday: { zh: '今天到期', en: 'Due today' },
