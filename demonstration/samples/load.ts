@@ -43,7 +43,7 @@ export async function loadSamples(services: Services, platformId: string, today:
   await publishBasicItems(services, await changedBasicItems(services, basicItemsOf(platformId)))
   await publishItems(
     services,
-    await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item))),
+    (await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item)))).flat(),
     words(['按本省实施情况填写', 'As the province implements it']),
   )
 }
@@ -68,15 +68,20 @@ async function loadOfficer(services: Services, { account, name, organisation, du
   }
 }
 
-/** A published version never changes, so a row rewritten since the last start goes out as the next one. */
-async function nextVersion(services: Services, item: ServiceItem): Promise<ServiceItem> {
+/**
+ * A published version never changes, so a row rewritten since the last start goes out as the next one. What an office
+ * has published or abolished since is the office's: the samples leave it alone.
+ */
+async function nextVersion(services: Services, item: ServiceItem): Promise<ServiceItem[]> {
   try {
     const guide = await getGuide(services, item.handlingCode)
+    if (guide.publishedBy.zh !== services.platform.name.zh) return []
     const published = Object.fromEntries(Object.entries(guide).filter(([key]) => Object.hasOwn(item, key)))
     const same = { ...item, version: guide.version }
-    return isDeepStrictEqual(published, same) ? same : { ...item, version: guide.version + 1 }
+    return [isDeepStrictEqual(published, same) ? same : { ...item, version: guide.version + 1 }]
   } catch (error) {
-    if (isProblem(error, catalogueProblems.unknownItem)) return item
+    if (isProblem(error, catalogueProblems.unknownItem)) return [item]
+    if (isProblem(error, catalogueProblems.itemAbolished)) return []
     throw error
   }
 }
@@ -90,7 +95,8 @@ async function changedBasicItems(services: Services, basics: readonly BasicItem[
   const known = new Map(inForce.map((basic) => [basic.basicCode, basic]))
   return basics.flatMap((basic) => {
     const before = known.get(basic.basicCode)
-    if (before && isDeepStrictEqual(before.elements, basic.elements)) return []
+    const isChangedHere = before !== undefined && before.publishedBy.zh !== services.platform.name.zh
+    if (isChangedHere || (before && isDeepStrictEqual(before.elements, basic.elements))) return []
     return [{ ...basic, version: (before?.version ?? 0) + 1 }]
   })
 }
