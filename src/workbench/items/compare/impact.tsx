@@ -159,7 +159,7 @@ function Standings({ frame, view }: BenchPageProps<BasicImpactView>): ReactNode 
           columns={[
             { label: say(words.platform, language) },
             { label: say(words.basicVersion, language) },
-            { label: say(words.items, language), numeric: true },
+            { label: say(words.items, language) },
             { label: say(words.standing, language) },
           ]}
           rows={impact.standings.map(({ platformId, basicVersion, items }) => ({

@@ -2,7 +2,18 @@ import type { ReactNode } from 'react'
 import { type Change, type Draft, type Finding, lintDraft, saveDraft, submitDraft } from '#catalogue'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { say } from '#kernel/language'
-import { ButtonLink, ButtonRow, DateInput, datePartId, type FormError, href, Notice, PageHead, Radios } from '#portal'
+import {
+  BackLink,
+  ButtonLink,
+  ButtonRow,
+  DateInput,
+  datePartId,
+  type FormError,
+  href,
+  Notice,
+  PageHead,
+  Radios,
+} from '#portal'
 import { calendarDateOf, isCalendarDate } from '#standards'
 import { type BenchPageProps, benchPage, officerOf } from '../../frame/bench-page.tsx'
 import { FindingList } from '../edit/findings.tsx'
@@ -157,8 +168,8 @@ function SubmitPage({ frame, view }: BenchPageProps<SubmitView>): ReactNode {
         id="date"
         name="date"
         label={say(words.date, language)}
+        hint={say(words.dateHint, language)}
         language={language}
-        optional
         error={error(datePartId('date', 'year'))}
         value={{
           year: fields['date-year'] ?? '',
@@ -207,7 +218,9 @@ function MendFirst({
   const [first] = broken
   return (
     <div className="bench__page stack">
-      <PageHead title={say(words.submitTitle, language, { name: say(name, language) })} />
+      <PageHead title={say(words.submitTitle, language, { name: say(name, language) })}>
+        <BackLink language={language} href={href(frame, subjectPath(kind, code))} text={say(words.back, language)} />
+      </PageHead>
       <Notice tone="danger" title={say(words.hasErrors, language, { count: broken.length })}>
         <FindingList findings={broken} language={language} hrefOf={hrefOf} />
       </Notice>

@@ -30,6 +30,7 @@ export const decideWords = {
   now: { zh: '审核通过就生效', en: 'As soon as it is approved' },
   onDate: { zh: '到指定的日期生效', en: 'On a date' },
   date: { zh: '生效日期', en: 'Date of effect' },
+  dateHint: { zh: '选“到指定的日期生效”才填', en: 'Only for taking effect on a date' },
   submit: { zh: '送审', en: 'Submit' },
   // Approve.
   approveTitle: { zh: '审核：{name}', en: 'Approve: {name}' },

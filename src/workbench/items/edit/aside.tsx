@@ -20,14 +20,16 @@ export function EditAside({ frame, view }: { readonly frame: Frame; readonly vie
           <strong>{say(item.name, language)}</strong>
         </p>
         <p className="support">{say(item.summary, language)}</p>
-        <dl className="pairs">
-          {outcomeFacts(item, language).map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        {view.subject.kind.level === 'item' && (
+          <dl className="pairs">
+            {outcomeFacts(item, language).map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </Card>
       <Card title={say(words.burden, language)}>
         <BurdenDelta frame={frame} before={before} after={item} level={view.subject.kind.level} />

@@ -126,9 +126,15 @@ function TicksField({ control, name, fields, language, isTop }: Of<'ticks'>): Re
 function GroupFields(props: Of<'group'>): ReactNode {
   const { control, name } = props
   const [usual, seldom] = [control.parts.filter((part) => !part.seldom), control.parts.filter((part) => part.seldom)]
-  const draw = ({ key, control: part }: Part) => (
-    <ControlFields key={key} {...props} isTop={false} control={part} name={`${name}.${key}`} />
-  )
+  const draw = ({ key, control: part, when }: Part) => {
+    const drawn = <ControlFields key={key} {...props} isTop={false} control={part} name={`${name}.${key}`} />
+    if (when === undefined) return drawn
+    return (
+      <div key={key} data-when={when}>
+        {drawn}
+      </div>
+    )
+  }
   return (
     <div className={control.layout === 'line' ? 'parts parts--line' : 'parts'}>
       {usual.map(draw)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '#catalogue'
 import { type Language, say, type Words } from '#kernel/language'
-import { Details, Icon, Tag } from '#portal'
+import { Details, Tag } from '#portal'
 import {
   type Edited,
   type EditedElement,
@@ -11,7 +11,6 @@ import {
   reasonOf,
   reasonShape,
   shapeControl,
-  stateOf,
   tickOf,
 } from '../form/draft-elements.ts'
 import { elementLabels } from '../form/element-words.ts'
@@ -36,7 +35,8 @@ export interface ElementCardProps {
 export function ElementCard(props: ElementCardProps): ReactNode {
   const { element, edited, findings, isChanged, language } = props
   const level = levelOf(edited, element)
-  if (level === undefined) return null
+  // What is the same everywhere stands together in a card of its own (locked-card.tsx).
+  if (level === undefined || level === 'fixed') return null
   return (
     <section className="card element" id={`element-${element}`} aria-labelledby={`title-${element}`}>
       <div className="element__head">
@@ -47,25 +47,13 @@ export function ElementCard(props: ElementCardProps): ReactNode {
       <div data-live={`findings-${element}`}>
         <FindingList findings={findings.filter((finding) => finding.element === element)} language={language} />
       </div>
-      {level === 'fixed' ? (
-        <Locked {...props} />
-      ) : level === 'adjustable' ? (
-        <Adjustable {...props} />
-      ) : (
-        <Boxes {...props} />
-      )}
+      {level === 'adjustable' ? <Adjustable {...props} /> : <Boxes {...props} />}
     </section>
   )
 }
 
 function LevelTag({ element, edited, fields, language }: ElementCardProps): ReactNode {
   switch (levelOf(edited, element)) {
-    case 'fixed':
-      return (
-        <Tag icon="lock" tone="neutral">
-          {say(words.fixed, language)}
-        </Tag>
-      )
     case 'adjustable':
       return (
         <Tag tone={fields[tickOf(element)] === 'yes' ? 'info' : 'neutral'}>
@@ -89,17 +77,6 @@ function Boxes({ element, fields, faults, language }: ElementCardProps): ReactNo
       language={language}
       isTop
     />
-  )
-}
-
-function Locked({ element, edited, language }: ElementCardProps): ReactNode {
-  return (
-    <>
-      <Lines lines={linesOf(element, stateOf(edited, element))} language={language} />
-      <p className="element__why">
-        <Icon name="lock" size="small" /> {say(words.fixedWhy, language)}
-      </p>
-    </>
   )
 }
 

@@ -29,7 +29,9 @@ export function FindingList({
             <strong>{say(finding.words, language)}</strong>
           )}
           <span className="findings__mend">
-            {say(finding.mend, language)} {say(words.clause, language, { clause: say(finding.clause, language) })}
+            {say(finding.mend, language)}
+            <br />
+            {say(words.clause, language, { clause: say(finding.clause, language) })}
           </span>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { subjectPath } from '../subject/subject-kind.ts'
 import { EditAside } from './aside.tsx'
 import type { EditView } from './edit-view.ts'
 import { ElementCard } from './element-card.tsx'
+import { LockedCard } from './locked-card.tsx'
 import { editWords as words } from './words.ts'
 
 /** One group of elements, one form; beside it what the rules say and what people would see. */
@@ -69,6 +70,7 @@ export function EditPage({ frame, view }: BenchPageProps<EditView>): ReactNode {
             language={language}
           />
         ))}
+        <LockedCard elements={elements} edited={view.edited} language={language} />
         <SaveBar frame={frame} />
       </form>
       <EditAside frame={frame} view={view} />

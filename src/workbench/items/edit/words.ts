@@ -17,6 +17,7 @@ export const editWords = {
   returned: { zh: '退回修改：{reason}', en: 'Given back: {reason}' },
   // Levels.
   fixed: { zh: '国家统一', en: 'Same everywhere' },
+  fixedTitle: { zh: '全国统一的内容', en: 'The same everywhere' },
   fixedWhy: {
     zh: '国发〔2022〕5号：基本要素全国统一，各地不能改。要改请向国家目录的管理单位反映。',
     en: 'State Council notice 2022 No. 5: the same everywhere. Only the keeper of the national catalogue can change it.',

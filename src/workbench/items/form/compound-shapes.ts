@@ -17,14 +17,19 @@ interface GroupLook {
   readonly seldom?: readonly string[]
   /** What a reader sees of it; every part by default. */
   readonly says?: readonly string[]
+  /** Parts that belong to one value of a choice among them, and show only with it where the browser can. */
+  readonly when?: Readonly<Record<string, string>>
 }
 
 /** An object, part by part: every key of the type has a shape, so that nothing is lost by saving a form. */
 export function group<Value extends object>(parts: Parts<Value>, look: GroupLook = {}): Shape<Value> {
-  const { seldom = [], says, ...rest } = look
+  const { seldom = [], says, when = {}, ...rest } = look
   // Keys and shapes belong together by `Parts`; Object.entries forgets it.
   const entries = Object.entries(parts) as [keyof Value & string, Shape<unknown>][]
-  const drawn: Part[] = entries.map(([key, { control }]) => ({ key, control, seldom: seldom.includes(key) }))
+  const drawn: Part[] = entries.map(([key, { control }]) => ({
+    ...{ key, control, seldom: seldom.includes(key) },
+    when: when[key],
+  }))
   return {
     control: { kind: 'group', parts: drawn, ...rest },
     blank: present(entries.map(([key, shape]) => [key, shape.blank])) as Value,
@@ -64,17 +69,21 @@ export function orAbsent<Value>(shape: Shape<Value>): Shape<Value | undefined> &
   }
 }
 
-/** Something that is there or is not, said by a tick before its boxes. */
+/**
+ * Something that is there or is not, said by a tick before its boxes.
+ * @param said what a reader sees where it is not there
+ */
 export function whenTicked<Value, None extends null | undefined>(
   label: Words,
   none: None,
   shape: Shape<Value>,
+  said?: Words,
 ): Shape<Value | None> & { readonly optional: true } {
   const control: Control = {
     kind: 'group',
     parts: [
       { key: 'is', control: { kind: 'tick', label } },
-      { key: 'of', control: shape.control },
+      { key: 'of', control: shape.control, when: 'ticked' },
     ],
   }
   return {
@@ -86,7 +95,8 @@ export function whenTicked<Value, None extends null | undefined>(
         ? shape.write(`${name}.of`, shape.blank)
         : { [`${name}.is`]: 'yes', ...shape.write(`${name}.of`, value) },
     read: (name, reader) => (reader.text(`${name}.is`) === 'yes' ? shape.read(`${name}.of`, reader) : none),
-    lines: (value) => (value === none || value === undefined || value === null ? [] : shape.lines(value)),
+    lines: (value) =>
+      value === none || value === undefined || value === null ? (said ? [said] : []) : shape.lines(value),
   }
 }
 

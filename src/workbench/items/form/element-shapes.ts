@@ -1,4 +1,5 @@
 import type { BasicElements, OwnElements, ServiceItem } from '#catalogue'
+import { themes } from '#standards'
 import { choice, choiceOrNull, optionsOf } from './choice-shapes.ts'
 import { group, list, orAbsent, orNull, whenTicked } from './compound-shapes.ts'
 import { elementLabels as label, partLabels as part } from './element-words.ts'
@@ -11,17 +12,33 @@ import { count, money, text, texts, tick, ticks, words } from './simple-shapes.t
 export type EditedElements = Omit<BasicElements, keyof OwnElements> & OwnElements
 export type EditedElement = keyof EditedElements
 
-const limit = (of: keyof typeof label) =>
-  group<ServiceItem['promisedLimit']>(
-    {
-      days: count(label[of], { hint: part.zeroIsAtOnce }),
-      unit: choice(part.unit, [
-        { value: 'working-day', words: part.workingDays },
-        { value: 'calendar-day', words: part.calendarDays },
-      ]),
-    },
-    { layout: 'line' },
-  )
+const limitParts = group<ServiceItem['promisedLimit']>(
+  {
+    days: count(part.days, { hint: part.zeroIsAtOnce }),
+    unit: choice(part.unit, [
+      { value: 'working-day', words: part.workingDays },
+      { value: 'calendar-day', words: part.calendarDays },
+    ]),
+  },
+  { layout: 'line' },
+)
+const limit: Shape<ServiceItem['promisedLimit']> = {
+  ...limitParts,
+  lines({ days, unit }) {
+    if (days === 0) return [part.atOnce]
+    const { zh, en } = unit === 'working-day' ? part.workingDays : part.calendarDays
+    return [{ zh: `${days}个${zh}`, en: `${days} ${en}` }]
+  },
+}
+
+/** The same digits mean different things to persons and to enterprises: both meanings stand beside the code. */
+const themeOptions = [...new Set([...themes.person, ...themes.enterprise].map(({ code }) => code))]
+  .sort()
+  .map((code) => {
+    const names = [themes.person, themes.enterprise].map((list) => list.find((each) => each.code === code)?.name)
+    const said = (language: 'zh' | 'en') => names.map((name) => name?.[language] ?? '–').join(' / ')
+    return { value: code, words: { zh: `${code} ${said('zh')}`, en: `${code} ${said('en')}` } }
+  })
 
 const exerciseLevels = ['1', '2', '3', '4', '5', '6'] as const
 
@@ -36,7 +53,7 @@ export const elementShapes: { readonly [Element in EditedElement]: Shape<EditedE
     { value: 'person', words: part.person },
     { value: 'enterprise', words: part.enterprise },
   ]),
-  theme: text(label.theme, { hint: part.themeHint, width: 4 }),
+  theme: choice(label.theme, themeOptions, { hint: part.themeHint }),
   department: group<ServiceItem['department']>(
     {
       id: text(part.departmentId, { width: 12 }),
@@ -59,8 +76,8 @@ export const elementShapes: { readonly [Element in EditedElement]: Shape<EditedE
     },
     { label: label.power, seldom: ['entrustedBy', 'jointOrgans', 'quantityLimit'] },
   ),
-  statutoryLimit: limit('statutoryLimit'),
-  promisedLimit: limit('promisedLimit'),
+  statutoryLimit: limit,
+  promisedLimit: limit,
   visits: count(label.visits, { unit: part.times, hint: part.visitsHint }),
   fee: whenTicked(
     part.charged,
@@ -78,6 +95,7 @@ export const elementShapes: { readonly [Element in EditedElement]: Shape<EditedE
       },
       { seldom: ['items'] },
     ),
+    part.free,
   ),
   materials: list(label.materials, materialShape, { entry: part.material }),
   situations: list(
@@ -154,5 +172,5 @@ export const elementShapes: { readonly [Element in EditedElement]: Shape<EditedE
     },
     { label: label.outcome },
   ),
-  online: whenTicked(part.isOnline, null, onlineShape),
+  online: whenTicked(part.isOnline, null, onlineShape, part.notOnline),
 }

@@ -30,9 +30,9 @@ const waiver: Shape<Waiver> = {
     kind: 'group',
     parts: [
       { key: 'kind', control: kinds.control },
-      { key: 'required', control: required.control },
-      { key: 'facts', control: facts.control, seldom: true },
-      { key: 'commitment', control: commitment.control, seldom: true },
+      { key: 'required', control: required.control, when: 'required' },
+      { key: 'facts', control: facts.control, when: 'certificate data' },
+      { key: 'commitment', control: commitment.control, when: 'commitment' },
     ],
   },
   blank: { kind: 'required', ...required.blank },

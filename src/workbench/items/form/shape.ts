@@ -47,6 +47,8 @@ export interface Part {
   readonly control: Control
   /** Asked for seldom: closed until wanted. */
   readonly seldom?: boolean
+  /** The value of a choice beside it with which it counts. */
+  readonly when?: string | undefined
 }
 
 /** A value as boxes of a form and back, and how the boxes look: one description for all three. */

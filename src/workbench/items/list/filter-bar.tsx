@@ -22,7 +22,7 @@ export function FilterBar({ frame, base, filter, words: typed, isShort = false }
     return href(frame, query.size > 0 ? `${base}?${query}` : base)
   }
   return (
-    <div className="stack">
+    <div className="filter-bar">
       <Tabs
         label={say(words.filter, language)}
         tabs={filters.map((each) => ({

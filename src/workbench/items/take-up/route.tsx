@@ -4,12 +4,14 @@ import { listManagedBasics, type ManagedBasicItem, type ManagedPage, startNewIte
 import { type Route, redirect, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { Button, EmptyState, type Frame, HiddenCsrf, href, PageHead, Pagination, Table, Tag, TextInput } from '#portal'
-import { findName } from '#standards'
+import { findName, findRegion } from '#standards'
 import { type BenchPageProps, benchPage, officerOf } from '../../frame/bench-page.tsx'
 import { itemKind, subjectPath } from '../subject/subject-kind.ts'
 import { takeUpWords as words } from './words.ts'
 
 interface TakeUpView {
+  /** 行使层级 of the officer's organ; what other levels exercise it cannot take up. */
+  readonly level: string | undefined
   readonly words: string
   readonly basics: ManagedPage<ManagedBasicItem>
 }
@@ -29,7 +31,10 @@ export const takeUpRoutes: readonly Route[] = [
     async handle(call) {
       const { q = '', page } = call.query
       const basics = await listManagedBasics(call.services, officerOf(call), { words: q, page, kept: false })
-      return benchPage(call, { title: words.title, section: 'new-item' }, TakeUpPage, { words: q, basics })
+      return benchPage(call, { title: words.title, section: 'new-item' }, TakeUpPage, {
+        ...{ words: q, basics },
+        level: levelIn(officerOf(call).organisation.region),
+      })
     },
   }),
   route({
@@ -49,6 +54,14 @@ export const takeUpRoutes: readonly Route[] = [
     },
   }),
 ]
+
+const levels = { province: '2', prefecture: '3', county: '4', township: '5' } as const
+
+function levelIn(region: string): string | undefined {
+  if (region === '000000') return '1'
+  const level = findRegion(region)?.level
+  return level && levels[level]
+}
 
 function TakeUpPage({ frame, view }: BenchPageProps<TakeUpView>): ReactNode {
   const { language } = frame
@@ -91,7 +104,7 @@ function TakeUpPage({ frame, view }: BenchPageProps<TakeUpView>): ReactNode {
                   </span>
                 </span>,
                 sayLevels(basic, frame),
-                <Standing key="standing" frame={frame} basic={basic} />,
+                <Standing key="standing" frame={frame} basic={basic} level={view.level} />,
               ],
             }))}
           />
@@ -109,9 +122,19 @@ function sayLevels({ levels }: ManagedBasicItem, { language }: Frame): string {
   return names.map((name) => say(name, language).replace(/[（(].*$/, '')).join(language === 'en' ? ', ' : '、')
 }
 
-function Standing({ frame, basic }: { readonly frame: Frame; readonly basic: ManagedBasicItem }): ReactNode {
+function Standing({
+  frame,
+  basic,
+  level,
+}: {
+  readonly frame: Frame
+  readonly basic: ManagedBasicItem
+  readonly level: string | undefined
+}): ReactNode {
   const { language } = frame
   if (basic.state !== 'in-use') return <Tag tone="warn">{say(words.suspended, language)}</Tag>
+  if (basic.taken.length === 0 && (level === undefined || !basic.levels.includes(level)))
+    return <span className="muted">{say(words.notYours, language)}</span>
   // Handling items of one organ under one basic item are numbered 01 to 99.
   const last = Math.max(0, ...basic.taken.map((code) => Number(code.slice(31))))
   return (
