@@ -8,3 +8,12 @@ export function localPath(back: string | undefined): string {
   const url = URL.parse(back, base)
   return url?.origin === base ? url.pathname + url.search + url.hash : '/'
 }
+
+/** An address may ask for elderly mode by itself; once the mode is chosen it must not ask again. */
+export function withoutMode(path: string): string {
+  const base = 'https://this.invalid'
+  const url = new URL(path, base)
+  if (!url.searchParams.has('mode')) return path
+  url.searchParams.delete('mode')
+  return url.pathname + url.search + url.hash
+}

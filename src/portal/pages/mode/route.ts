@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { type Route, redirect, route } from '#kernel/http'
 import { displayCookies } from './display-cookies.ts'
-import { localPath } from './local-path.ts'
+import { localPath, withoutMode } from './local-path.ts'
 
 const text = Type.Optional(Type.String())
 
@@ -18,6 +18,9 @@ export const modeRoutes: readonly Route[] = [
     answers: 'page',
     query: Type.Object({ set: text, size: text, theme: text, back: text }),
     // `back` carries the language of the page it came from.
-    handle: async ({ query }) => redirect(localPath(query.back), { cookies: displayCookies(query) }),
+    async handle({ query }) {
+      const back = localPath(query.back)
+      return redirect(query.set === undefined ? back : withoutMode(back), { cookies: displayCookies(query) })
+    },
   }),
 ]
