@@ -14,20 +14,41 @@ export interface SampleOrganisation {
 }
 
 /** Level of exercise, code set `exerciseLevel`. */
-export type Tier = 'province' | 'city'
+export type Tier = 'province' | 'city' | 'county'
 
 interface Place {
   readonly region: string
   readonly platformId: string
   readonly tier: Tier
   readonly name: Pair
+  /** Lines of government that have an organ there, where the demonstration needs some of them only. */
+  readonly lines?: readonly DepartmentId[]
 }
 
+const county: readonly DepartmentId[] = [
+  'public-security',
+  'civil-affairs',
+  'human-resources',
+  'market',
+  'medical-security',
+]
+// A fund is kept by the prefecture (住房公积金管理条例第十条): counties have none of their own.
+const city: readonly DepartmentId[] = [...county, 'housing-fund']
+
+/**
+ * Order matters: the place in this table is part of the sample numbers of the organisations. Append, never insert. The
+ * first of its tier is the one `organisationOf` gives.
+ */
 const places: readonly Place[] = [
   { region: '360000', platformId: '360000', tier: 'province', name: ['江西省', 'Jiangxi'] },
   { region: '360100', platformId: '360000', tier: 'city', name: ['南昌市', 'Nanchang'] },
   { region: '440000', platformId: '440000', tier: 'province', name: ['广东省', 'Guangdong'] },
   { region: '440100', platformId: '440000', tier: 'city', name: ['广州市', 'Guangzhou'] },
+  { region: '360400', platformId: '360000', tier: 'city', name: ['九江市', 'Jiujiang'], lines: [...city, 'housing'] },
+  { region: '360700', platformId: '360000', tier: 'city', name: ['赣州市', 'Ganzhou'], lines: [...city, 'housing'] },
+  { region: '360424', platformId: '360000', tier: 'county', name: ['修水县', 'Xiushui County'], lines: county },
+  { region: '360121', platformId: '360000', tier: 'county', name: ['南昌县', 'Nanchang County'], lines: county },
+  { region: '440300', platformId: '440000', tier: 'city', name: ['深圳市', 'Shenzhen'], lines: city },
 ]
 
 /** The districts whose branch of the police receives applications; English names are theirs by custom, not by law. */
@@ -51,11 +72,22 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
   central('hub', 1, '2', ['国家政务服务平台运行中心', 'Operations Centre of the National Government Service Platform']),
   central('mps', 2, '1', ['公安部', 'Ministry of Public Security']),
   central('samr', 3, '1', ['国家市场监督管理总局', 'State Administration for Market Regulation']),
-  ...places.flatMap((place) => departments.map((department) => organ(place, department))),
+  ...places.flatMap((place) => departments.filter(has(place)).map((department) => organ(place, department))),
   ...branches.map(({ region, platformId, en }, index) => branch(region, platformId, en, firstBranch + index)),
 ]
 
-/** The organ of a line of government at one level of one platform. */
+/** The regions in which the demonstration has organs, and where each stands. */
+export const sampleRegions: readonly Pick<Place, 'region' | 'platformId' | 'tier'>[] = places
+
+/** The organ of a line of government in one region. @throws RangeError where the demonstration has none. */
+export function organIn(region: string, departmentId: DepartmentId): SampleOrganisation {
+  const place = places.find((candidate) => candidate.region === region)
+  const department = getDepartment(departmentId)
+  if (!place || !has(place)(department)) throw new RangeError(`No sample organ of ${departmentId} in ${region}`)
+  return organ(place, department)
+}
+
+/** The organ of a line of government of the province, or of its capital: of each platform's first place of the tier. */
 export function organisationOf(platformId: string, tier: Tier, departmentId: DepartmentId): SampleOrganisation {
   const place = places.find((candidate) => candidate.platformId === platformId && candidate.tier === tier)
   if (place === undefined) throw new RangeError(`The platform ${platformId} has no departments of its own`)
@@ -80,6 +112,10 @@ export function centralOrganisation(platformId: 'hub' | 'mps' | 'samr'): SampleO
   const found = sampleOrganisations.find((organisation) => organisation.platformId === platformId)
   if (found === undefined) throw new RangeError(`No central organisation of ${platformId}`)
   return found
+}
+
+function has({ lines }: Place): (department: SampleDepartment) => boolean {
+  return ({ id }) => lines === undefined || lines.includes(id)
 }
 
 // Region 100000 in positions 3–8 is the national registration authority.

@@ -1,5 +1,11 @@
 import type { Duty } from '#kernel/principal'
-import { centralOrganisation, organisationOf, policeBranchOf, type SampleOrganisation } from './organisations.ts'
+import {
+  centralOrganisation,
+  organIn,
+  organisationOf,
+  policeBranchOf,
+  type SampleOrganisation,
+} from './organisations.ts'
 
 export interface SampleOfficer {
   /** What is typed at /w/signin; the name in pinyin. */
@@ -34,6 +40,8 @@ export const sampleOfficers: readonly SampleOfficer[] = [
   officer('shenyichuan', '沈一川', centralOrganisation('hub'), ['supervisor']),
   officer('jiangwanqing', '江晚晴', centralOrganisation('hub'), ['item-manager']),
   officer('songyuanhang', '宋远航', centralOrganisation('hub'), ['item-manager']),
+  officer('yuxiaoyan', '余晓燕', organIn('360400', 'public-security'), ['item-manager']),
+  officer('keguoping', '柯国平', organIn('360400', 'public-security'), ['item-manager']),
 ]
 
 export function officersOf(platformId: string): readonly SampleOfficer[] {

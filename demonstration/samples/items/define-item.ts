@@ -1,7 +1,7 @@
 import type { Audience, ItemType, OnlineForm, ServiceItem, TimeLimit } from '#catalogue'
 import { makeBasicCode, makeHandlingCode, makeImplementationCode } from '#standards'
 import { type DepartmentId, getDepartment } from '../departments.ts'
-import { organisationOf, type Tier } from '../organisations.ts'
+import { organisationOf, type SampleOrganisation, sampleRegions, type Tier } from '../organisations.ts'
 import { type Pair, words } from '../words.ts'
 import type { MaterialRow } from './material-rows.ts'
 
@@ -28,6 +28,8 @@ export interface ItemRow {
   readonly ways: { readonly online: boolean; readonly nearby: boolean }
   readonly crossProvince?: 'online' | 'received' | 'joint'
   readonly materials: readonly MaterialRow[]
+  /** With the ids of the materials only this situation asks for. */
+  readonly situations?: readonly (readonly [id: string, title: Pair, ...materialIds: string[]])[]
   /** Licences take the five steps of the licensing procedure, one text each; anything else has steps of its own. */
   readonly steps: readonly (readonly [titleZh: string, titleEn: string, zh: string, en: string])[]
   readonly acceptance: readonly Pair[]
@@ -44,35 +46,42 @@ export interface ItemRow {
 /** For rows both provinces offer: their texts name no place. */
 export const bothProvinces: readonly ItemPlatform[] = ['360000', '440000']
 
-const halls: Readonly<Record<ItemPlatform, Readonly<Record<Tier, Pair>>>> = {
-  '360000': {
-    province: ['江西省政务服务大厅', 'Jiangxi Provincial Government Service Hall'],
-    city: ['南昌市民中心', 'Nanchang Citizens’ Centre'],
-  },
-  '440000': {
-    province: ['广东省政务服务大厅', 'Guangdong Provincial Government Service Hall'],
-    city: ['广州市政务服务中心', 'Guangzhou Government Service Centre'],
-  },
+/** Where the counters of a region are. */
+const halls: Readonly<Record<string, Pair>> = {
+  '360000': ['江西省政务服务大厅', 'Jiangxi Provincial Government Service Hall'],
+  '360100': ['南昌市民中心', 'Nanchang Citizens’ Centre'],
+  '440000': ['广东省政务服务大厅', 'Guangdong Provincial Government Service Hall'],
+  '440100': ['广州市政务服务中心', 'Guangzhou Government Service Centre'],
+  '360400': ['九江市政务服务中心', 'Jiujiang Government Service Centre'],
+  '360700': ['赣州市政务服务中心', 'Ganzhou Government Service Centre'],
+  '360424': ['修水县政务服务中心', 'Xiushui County Government Service Centre'],
+  '360121': ['南昌县政务服务中心', 'Nanchang County Government Service Centre'],
+  '440300': ['深圳市政务服务中心', 'Shenzhen Government Service Centre'],
 }
 
 const hours: Pair = [
   '周一至周五9:00–12:00、13:30–17:00，法定节假日除外',
   'Monday to Friday 9:00–12:00 and 13:30–17:00, except public holidays',
 ]
-const exerciseLevels = { province: '2', city: '3' } as const satisfies Readonly<Record<Tier, string>>
+const exerciseLevels = { province: '2', city: '3', county: '4' } as const satisfies Readonly<Record<Tier, string>>
 const visitReasons = {
   atOnce: ['要当面核对本人或原件', 'You, or the originals, are checked in person'],
   later: ['原件要当面核对，结果要当面领取', 'Originals are checked, and the result is handed over, in person'],
 } as const satisfies Readonly<Record<string, Pair>>
 
-/** The item one platform's organ makes of a row: codes with its own USCC, its own counter, otherwise the same. */
+/** The item of the province or its capital, as the row says. */
 export function defineItem(row: ItemRow, platformId: ItemPlatform, online: OnlineForm | null = null): ServiceItem {
-  const { tier = 'city', type, visits, ways } = row
+  return defineItemOf(organisationOf(platformId, row.tier ?? 'city', row.department), row, online)
+}
+
+/** The item an organ makes of a row: codes with its own USCC, its own counter, otherwise the same. */
+export function defineItemOf(organ: SampleOrganisation, row: ItemRow, online: OnlineForm | null = null): ServiceItem {
+  const { type, visits, ways } = row
   const department = getDepartment(row.department)
-  const organ = organisationOf(platformId, tier, row.department)
+  const level = levelIn(organ.region)
   const [main, sub = 0] = row.sequence
   const basicCode = makeBasicCode({ region: '00', type, department: department.code, main, sub })
-  const implementationCode = makeImplementationCode(organ.id, exerciseLevels[tier], basicCode)
+  const implementationCode = makeImplementationCode(organ.id, level, basicCode)
   const handlingCode = makeHandlingCode(implementationCode, 1)
   const [statutory, promised, unit] = row.limit
   const limitUnit = unit === 'calendar' ? 'calendar-day' : 'working-day'
@@ -119,7 +128,7 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
     questions: row.questions.map(([question, answer]) => ({ question: words(question), answer: words(answer) })),
     result: words(row.result),
     window: {
-      place: words(row.place ?? counter(halls[platformId][tier], department.name)),
+      place: words(row.place ?? counter(organ.region, department.name)),
       hours: words(hours),
       phone: department.phone,
       complaintPhone: department.complaintPhone,
@@ -128,7 +137,7 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
     popularity: row.popularity,
     servedParties: row.audience === 'person' ? ['1'] : ['2', '3', '4', '6'],
     power: {
-      level: exerciseLevels[tier],
+      level,
       source: '1',
       organNature: department.category === '2' ? '2' : '1',
       entrustedBy: null,
@@ -137,8 +146,14 @@ export function defineItem(row: ItemRow, platformId: ItemPlatform, online: Onlin
     },
     channels: channelsOf(row),
     outcome: outcomeOf(row, handlingCode),
-    situations: [],
+    situations: (row.situations ?? []).map(([id, title, ...materialIds]) => ({ id, title: words(title), materialIds })),
   }
+}
+
+function levelIn(region: string): (typeof exerciseLevels)[Tier] {
+  const place = sampleRegions.find((candidate) => candidate.region === region)
+  if (place === undefined) throw new RangeError(`The demonstration has no organs in ${region}`)
+  return exerciseLevels[place.tier]
 }
 
 function channelsOf({ ways, visits, limit: [, promised], crossProvince, fee }: ItemRow): ServiceItem['channels'] {
@@ -194,6 +209,9 @@ function limit(days: number, unit: TimeLimit['unit']): TimeLimit {
   return { days, unit }
 }
 
-function counter([zh, en]: Pair, department: { zh: string; en: string }): Pair {
+function counter(region: string, department: { zh: string; en: string }): Pair {
+  const hall = halls[region]
+  if (hall === undefined) throw new RangeError(`The demonstration has no hall in ${region}`)
+  const [zh, en] = hall
   return [`${zh}${department.zh}窗口`, `${en}, counter of ${department.en.toLowerCase()}`]
 }

@@ -1,6 +1,7 @@
 import type { ServiceItem } from '#catalogue'
+import { drugsAndEquipment } from './business/drugs-and-equipment.ts'
 import { enterpriseRegistration } from './business/enterprise-registration.ts'
-import { foodAndDrugs } from './business/food-and-drugs.ts'
+import { food } from './business/food.ts'
 import { safetyAndEnvironment } from './business/safety-and-environment.ts'
 import { transportAndCulture } from './business/transport-and-culture.ts'
 import { defineItem, type ItemPlatform, type ItemRow } from './define-item.ts'
@@ -13,6 +14,7 @@ import { health } from './livelihood/health.ts'
 import { justiceAndVeterans } from './livelihood/justice-and-veterans.ts'
 import { medicalSecurity } from './livelihood/medical-security.ts'
 import { socialInsurance } from './livelihood/social-insurance.ts'
+import { policeCertificates } from './police/certificates.ts'
 import { exitAndTraffic } from './police/exit-and-traffic.ts'
 import { households } from './police/households.ts'
 import { identityDocuments } from './police/identity-documents.ts'
@@ -27,6 +29,7 @@ const rows: readonly ItemRow[] = [
   residencePermitGuangdong,
   ...identityDocuments,
   ...households,
+  ...policeCertificates,
   ...exitAndTraffic,
   ...employment,
   ...socialInsurance,
@@ -42,7 +45,8 @@ const rows: readonly ItemRow[] = [
   ...health,
   ...justiceAndVeterans,
   ...enterpriseRegistration,
-  ...foodAndDrugs,
+  ...food,
+  ...drugsAndEquipment,
   ...transportAndCulture,
   ...safetyAndEnvironment,
 ]

@@ -75,6 +75,23 @@ describe('the sample items', () => {
     )
   })
 
+  it('know at least eight services in which the situation decides what is asked', () => {
+    const asked = (item: ServiceItem) => new Set(item.situations.map(({ materialIds }) => materialIds.join(' ')))
+    const withSituations = jiangxi.filter(({ situations }) => situations.length > 0)
+    assert.ok(withSituations.length >= 8)
+    assert.deepEqual(
+      breaking((item) => item.situations.length > 0 && asked(item).size < 2),
+      [],
+    )
+    // What only some are asked for is said to be so by an id that tells what it is.
+    assert.deepEqual(
+      breaking(({ situations }) =>
+        situations.some(({ materialIds }) => materialIds.some((id) => /^material-/.test(id))),
+      ),
+      [],
+    )
+  })
+
   it('say with every fee what it rests on', () => {
     const withFee = jiangxi.filter(({ fee }) => fee !== null)
     assert.ok(withFee.length > 0)

@@ -32,6 +32,11 @@ export function commitment(name: Pair, check: Pair): MaterialRow {
   return { name, waiver: { kind: 'commitment', commitmentId: 'statement' }, source: check, standard: original }
 }
 
+/** The same with an id, for situations to name it by. */
+export function named(id: string, row: MaterialRow): MaterialRow {
+  return { ...row, id }
+}
+
 /** What is handed in is one original, on paper or as a picture; what others made says so. */
 const details = {
   copy: 'original',
@@ -80,6 +85,11 @@ export const marriageCertificate = certificate(
   ['民政部 · 婚姻登记', 'Ministry of Civil Affairs · marriage registrations'],
 )
 
+export const divorceCertificate = certificate(
+  ['离婚证', 'Divorce certificate'],
+  ['民政部 · 婚姻登记', 'Ministry of Civil Affairs · marriage registrations'],
+)
+
 export const businessLicence = certificate(
   ['营业执照', 'Business licence'],
   ['市场监管总局 · 电子营业执照', 'State Administration for Market Regulation · electronic business licences'],
@@ -94,3 +104,23 @@ export const realEstateCertificate = certificate(
   ['不动产权证书', 'Real estate title certificate'],
   ['自然资源部门 · 不动产登记', 'Natural resources authority · real estate register'],
 )
+
+export const filedLease = data(
+  ['房屋租赁备案信息', 'Filed lease'],
+  ['住建部门 · 房屋租赁备案', 'Housing authority · filed leases'],
+  ['租赁合同全页，双方签名和租期清楚', 'All pages of the lease, signatures and dates legible'],
+)
+
+/** Entries the household register has changed: a new name, another date of birth. */
+export const changedEntry = data(
+  ['户口登记变更信息', 'Change in the household register'],
+  ['公安部 · 人口库', 'Ministry of Public Security · population register'],
+)
+
+export const kinship = data(
+  ['亲属关系信息', 'Kinship by household'],
+  ['公安部 · 人口库', 'Ministry of Public Security · population register'],
+  ['户口簿上能看出监护关系的页', 'The pages of the household register that show the guardian'],
+)
+
+export const taxPaid = data(['完税信息', 'Taxes paid'], ['税务部门 · 契税', 'Tax service · deed tax'])

@@ -1,5 +1,5 @@
 import { bothProvinces, type ItemRow, licenceSteps } from '../define-item.ts'
-import { abolished, businessLicence, commitment, data, identityCard, required } from '../material-rows.ts'
+import { abolished, businessLicence, commitment, data, identityCard, named, required } from '../material-rows.ts'
 
 const regulations = '《中华人民共和国市场主体登记管理条例》（国务院令第746号）'
 const regulationsEn = 'Regulations on Registering Market Entities (Order No. 746)'
@@ -28,11 +28,28 @@ export const enterpriseRegistration: readonly ItemRow[] = [
     crossProvince: 'online',
     materials: [
       identityCard,
-      commitment(
-        ['住所（经营场所）承诺', 'Statement on the premises'],
-        ['登记后按比例抽查', 'Checked at random afterwards'],
+      named(
+        'premises',
+        commitment(
+          ['住所（经营场所）承诺', 'Statement on the premises'],
+          ['登记后按比例抽查', 'Checked at random afterwards'],
+        ),
+      ),
+      named(
+        'online-address',
+        required(
+          'not-shared',
+          ['网络经营场所使用证明', 'Proof of the online address'],
+          ['多数电子商务平台还没有和登记系统联网', 'Most platforms are not connected to the registration system'],
+          ['平台出具，写明网店名称和网址', 'By the platform, with name and address of the store'],
+          ['电子商务平台出具，您下载', 'The platform issues it; you download it'],
+        ),
       ),
       abolished(['社区同意经营证明', 'Consent of the community'], ['已取消', 'Abolished']),
+    ],
+    situations: [
+      ['premises', ['有店面、摊位或者住所', 'With a shop, stall or home address'], 'premises'],
+      ['online', ['只在网上经营', 'Online only'], 'online-address'],
     ],
     steps: licenceSteps(
       ['网上填名称、地址、经营范围，当场受理', 'Name, address and scope online; accepted at once'],
@@ -149,6 +166,32 @@ export const enterpriseRegistration: readonly ItemRow[] = [
         ['决议由企业内部作出', 'It is made within the company'],
         ['按章程规定表决，电子签名', 'As the articles say, signed electronically'],
       ),
+      named(
+        'new-representative',
+        data(
+          ['新法定代表人身份信息', 'Identity of the new legal representative'],
+          ['公安部 · 人口库', 'Ministry of Public Security · population register'],
+        ),
+      ),
+      named(
+        'premises',
+        commitment(['住所使用承诺', 'Statement on the premises'], ['登记后按比例抽查', 'Checked at random afterwards']),
+      ),
+      named(
+        'transfer-of-shares',
+        required(
+          'between-parties',
+          ['股权转让协议', 'Agreement on the transfer of shares'],
+          ['协议由双方订立', 'It is between the parties'],
+          ['双方电子签名的全文', 'The whole text, signed electronically by both'],
+        ),
+      ),
+    ],
+    situations: [
+      ['name-or-scope', ['改名称、经营范围', 'Name or scope']],
+      ['representative', ['换法定代表人', 'Legal representative'], 'new-representative'],
+      ['seat', ['换住所', 'Seat'], 'premises'],
+      ['shares', ['转让股权', 'Shareholders'], 'transfer-of-shares'],
     ],
     steps: licenceSteps(
       ['选要变更的事项，系统列出要签的文件', 'Choose the changes; the papers to sign are listed'],

@@ -4,8 +4,10 @@ import {
   businessLicence,
   commitment,
   data,
+  divorceCertificate,
   householdBook,
   identityCard,
+  named,
   required,
 } from '../material-rows.ts'
 
@@ -46,6 +48,30 @@ export const civilAffairs: readonly ItemRow[] = [
         ['结婚证上要贴双方合影', 'It goes on the certificate'],
         ['红底、免冠，登记处可以拍', 'Red background, no hats; can be taken there'],
       ),
+      named('divorce-certificate', divorceCertificate),
+      named(
+        'judgment',
+        required(
+          'not-shared',
+          ['法院离婚判决书或者调解书', 'Divorce judgment or mediation record of a court'],
+          ['法院的离婚文书还没有和民政部门共享', 'Divorces by court are not shared with civil affairs yet'],
+          ['已经生效的文书；判决书另附生效证明', 'In force; a judgment with the proof that it is'],
+          ['法院出具，您带来', 'The court issued it; you bring it'],
+        ),
+      ),
+      named(
+        'death-of-spouse',
+        data(
+          ['配偶死亡登记信息', 'Registered death of the former spouse'],
+          ['公安部 · 人口库', 'Ministry of Public Security · population register'],
+        ),
+      ),
+    ],
+    situations: [
+      ['first', ['双方都没结过婚', 'Neither has been married']],
+      ['divorced', ['再婚，在民政部门离的婚', 'Married again after a registered divorce'], 'divorce-certificate'],
+      ['divorced-by-court', ['再婚，经法院离的婚', 'Married again after a divorce by court'], 'judgment'],
+      ['widowed', ['再婚，原配偶去世', 'Married again after the death of a spouse'], 'death-of-spouse'],
     ],
     steps: [
       ['预约', 'Book', '选登记处和时间，可以选周末和节日。', 'Choose office and time, weekends and holidays too.'],

@@ -1,5 +1,5 @@
 import { bothProvinces, type ItemRow } from '../define-item.ts'
-import { abolished, businessLicence, commitment, data, identityCard, required } from '../material-rows.ts'
+import { abolished, businessLicence, commitment, data, identityCard, named, required } from '../material-rows.ts'
 
 const hr = 'human-resources'
 
@@ -97,6 +97,28 @@ export const employment: readonly ItemRow[] = [
         ['终止或者解除劳动关系证明', 'Proof that the employment ended'],
         ['人社部 · 社会保险参保', 'Ministry of Human Resources · social insurance records'],
       ),
+      named(
+        'award',
+        required(
+          'not-shared',
+          ['劳动争议裁决书或者判决书', 'Award or judgment in a labour dispute'],
+          ['裁判文书还没有和社保经办机构共享', 'Awards and judgments are not shared with the agency yet'],
+          ['已经生效，看得出单位拖欠工资或者没缴社保', 'In force, showing unpaid wages or contributions'],
+          ['仲裁委员会或者法院出具，您带来', 'The tribunal or court issued it; you bring it'],
+        ),
+      ),
+      named(
+        'employer-closed',
+        data(
+          ['单位注销、吊销或者破产信息', 'The end of the employer'],
+          ['市场监管总局 · 企业登记库', 'State Administration for Market Regulation · enterprise register'],
+        ),
+      ),
+    ],
+    situations: [
+      ['ended', ['合同到期没续，或者被辞退、裁员', 'The contract ended, or you were dismissed']],
+      ['forced', ['单位欠薪、不缴社保，被迫离职', 'You left over unpaid wages or contributions'], 'award'],
+      ['closed', ['单位破产、注销或者被吊销', 'The employer went out of business'], 'employer-closed'],
     ],
     steps: [
       [

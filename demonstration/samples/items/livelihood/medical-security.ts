@@ -6,6 +6,7 @@ import {
   data,
   householdBook,
   identityCard,
+  named,
   required,
 } from '../material-rows.ts'
 
@@ -97,10 +98,16 @@ export const medicalSecurity: readonly ItemRow[] = [
     crossProvince: 'online',
     materials: [
       identityCard,
-      commitment(
-        ['异地居住或者转诊的承诺', 'Statement of living away or being referred'],
-        ['与居住证、住院信息比对', 'Compared with permits and admissions'],
+      named(
+        'living-away',
+        commitment(['异地居住承诺', 'Statement of living away'], ['与居住证信息比对', 'Compared with permits']),
       ),
+      named('referral', data(['转诊信息', 'Referral'], ['定点医院 · 转诊记录', 'Designated hospitals · referrals'])),
+    ],
+    situations: [
+      ['living-away', ['在外地长期居住', 'You live away'], 'living-away'],
+      ['referred', ['转到外地看病', 'You are referred elsewhere'], 'referral'],
+      ['visiting', ['临时外出', 'You are away for a while']],
     ],
     steps: [
       [
@@ -112,8 +119,8 @@ export const medicalSecurity: readonly ItemRow[] = [
       [
         '当场备案',
         'Filed at once',
-        '承诺代替居住证明、转诊单。',
-        'A statement replaces proof of residence and referral.',
+        '异地居住签承诺书，转诊信息从医院读取。',
+        'A statement replaces proof of residence; the hospital gives the referral.',
       ],
       [
         '去看病',

@@ -1,5 +1,14 @@
 import { bothProvinces, type ItemRow, licenceSteps } from '../define-item.ts'
-import { abolished, businessLicence, data, identityCard, required } from '../material-rows.ts'
+import {
+  abolished,
+  businessLicence,
+  changedEntry,
+  data,
+  identityCard,
+  kinship,
+  named,
+  required,
+} from '../material-rows.ts'
 
 const inPerson: readonly [string, string] = [
   '要当面采集指纹、签名，核对本人',
@@ -36,6 +45,37 @@ export const exitAndTraffic: readonly ItemRow[] = [
         '窗口免费拍',
         'Taken free of charge at the counter',
       ]),
+      named(
+        'old-passport',
+        required(
+          'original-taken-back',
+          ['原普通护照', 'Your present passport'],
+          ['旧护照要当场剪角作废', 'The old passport is clipped at the counter'],
+          ['旧护照本身', 'The old passport itself'],
+        ),
+      ),
+      named('kinship', kinship),
+      named(
+        'consent',
+        required(
+          'made-by-applicant',
+          ['监护人同意出国的意见', 'Consent of the guardian'],
+          ['监护人是不是同意，要他本人说', 'Only the guardian can give it'],
+          ['到窗口在申请表上签名就行', 'A signature on the form at the counter'],
+        ),
+      ),
+    ],
+    situations: [
+      ['first', ['第一次办', 'Your first passport']],
+      ['renewal', ['到期换发', 'The old one runs out'], 'old-passport'],
+      ['minor', ['未满16周岁第一次办', 'A first passport below the age of 16'], 'kinship', 'consent'],
+      [
+        'minor-renewal',
+        ['未满16周岁到期换发', 'A new passport below the age of 16'],
+        'old-passport',
+        'kinship',
+        'consent',
+      ],
     ],
     steps: [
       [
@@ -173,7 +213,22 @@ export const exitAndTraffic: readonly ItemRow[] = [
         ['卫生健康委 · 驾驶人体检', 'Health Commission · medical reports of drivers'],
         ['六个月内的体检表，医院盖章', 'A report of the last six months with the seal of the hospital'],
       ),
+      named('changed-entry', changedEntry),
+      named(
+        'authorisation',
+        required(
+          'made-by-applicant',
+          ['委托书', 'Authorisation'],
+          ['您委托谁办只有您自己知道', 'Only you know whom you send'],
+          ['写明委托谁、办什么，本人签名', 'Whom you send and for what, signed'],
+        ),
+      ),
       abolished(['驾驶证复印件', 'Copy of the licence'], ['系统里有，不用复印', 'We have it']),
+    ],
+    situations: [
+      ['unchanged', ['信息没有变，本人办', 'Nothing changed, you apply yourself']],
+      ['changed', ['姓名等信息也变了', 'Your name or other data changed too'], 'changed-entry'],
+      ['by-agent', ['请别人代办', 'Somebody else applies for you'], 'authorisation'],
     ],
     steps: licenceSteps(
       ['核对驾驶证状态，记分和违法未处理的当场提示', 'The licence is looked up; open offences are shown at once'],

@@ -1,5 +1,5 @@
 import { bothProvinces, type ItemRow } from '../define-item.ts'
-import { householdBook, identityCard, required } from '../material-rows.ts'
+import { changedEntry, householdBook, identityCard, kinship, named, required } from '../material-rows.ts'
 
 const identityCardLaw: readonly [string, string] = [
   '《中华人民共和国居民身份证法》第二条、第十条、第十一条、第十二条',
@@ -180,6 +180,14 @@ export const identityDocuments: readonly ItemRow[] = [
         },
         standard: ['旧证原件', 'The old card itself'],
       },
+      named('changed-entry', changedEntry),
+      named('kinship', kinship),
+    ],
+    situations: [
+      ['expiring', ['快到期或者已经过期', 'It runs out or has run out']],
+      ['changed', ['姓名等登记信息变了', 'Your name or other entries changed'], 'changed-entry'],
+      ['damaged', ['损坏、看不清了', 'It is damaged or cannot be read']],
+      ['minor', ['未满16周岁，监护人代办', 'Below 16: a guardian applies'], 'kinship'],
     ],
     steps: [
       [

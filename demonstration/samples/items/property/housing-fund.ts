@@ -3,10 +3,14 @@ import {
   abolished,
   businessLicence,
   data,
+  filedLease,
   householdBook,
   identityCard,
   marriageCertificate,
+  named,
+  realEstateCertificate,
   required,
+  taxPaid,
 } from '../material-rows.ts'
 
 const fundLaw = '《住房公积金管理条例》（国务院令第350号修订）'
@@ -33,11 +37,30 @@ export const housingFund: readonly ItemRow[] = [
     crossProvince: 'online',
     materials: [
       identityCard,
-      data(
-        ['购房合同及备案信息', 'Purchase contract as filed'],
-        ['住建部门 · 商品房网签备案', 'Housing authority · filed contracts'],
+      named(
+        'contract',
+        data(
+          ['购房合同及备案信息', 'Purchase contract as filed'],
+          ['住建部门 · 商品房网签备案', 'Housing authority · filed contracts'],
+        ),
+      ),
+      named('title', realEstateCertificate),
+      named('deed-tax', taxPaid),
+      named(
+        'resettlement',
+        required(
+          'not-digitised',
+          ['征收补偿安置协议', 'Agreement on compensation and resettlement'],
+          ['以前签的协议还没有电子化', 'Older agreements are not electronic yet'],
+          ['全页，看得清安置房和补的差价', 'All pages, with the home and what you paid for it'],
+        ),
       ),
       abolished(['收入证明', 'Proof of income'], ['提取不需要收入证明', 'Not needed for a withdrawal']),
+    ],
+    situations: [
+      ['new-home', ['新建商品房', 'A newly built home'], 'contract'],
+      ['second-hand', ['二手房', 'A second-hand home'], 'title', 'deed-tax'],
+      ['resettlement', ['拆迁安置房', 'A home for the resettled'], 'resettlement'],
     ],
     steps: [
       [
@@ -92,10 +115,23 @@ export const housingFund: readonly ItemRow[] = [
         ['本市无自有住房的情况', 'No home of your own in the city'],
         ['自然资源部门 · 不动产登记', 'Natural resources authority · real estate register'],
       ),
+      named(
+        'public-rent',
+        data(
+          ['公租房租金缴纳信息', 'Rent paid for public housing'],
+          ['住建部门 · 公共租赁住房', 'Housing authority · public rental housing'],
+        ),
+      ),
+      named('lease', filedLease),
       abolished(
         ['租赁合同、租金发票', 'Lease and rent receipts'],
         ['租住商品住房的不用交', 'Not needed for homes rented on the market'],
       ),
+    ],
+    situations: [
+      ['by-standard', ['租住商品住房，按本市额度提', 'Rented on the market, the amount of the city']],
+      ['by-lease', ['租住商品住房，按备案的租金提', 'Rented on the market, the rent as filed'], 'lease'],
+      ['public', ['租住公租房', 'Public rental housing'], 'public-rent'],
     ],
     steps: [
       ['确认家庭成员', 'Confirm your family', '配偶信息自动带出。', 'Your spouse is filled in.'],
@@ -182,11 +218,14 @@ export const housingFund: readonly ItemRow[] = [
       householdBook,
       marriageCertificate,
       data(['购房合同', 'Purchase contract'], ['住建部门 · 商品房网签备案', 'Housing authority · filed contracts']),
-      required(
-        'between-parties',
-        ['首付款凭证', 'Receipt of the down payment'],
-        ['开发商收款还没有联网', 'Payments to developers are not online'],
-        ['银行回单或者收据，看得清金额和付款人', 'Bank slip or receipt, with amount and payer legible'],
+      named(
+        'down-payment',
+        required(
+          'between-parties',
+          ['首付款凭证', 'Receipt of the down payment'],
+          ['开发商收款还没有联网', 'Payments to developers are not online'],
+          ['银行回单或者收据，看得清金额和付款人', 'Bank slip or receipt, with amount and payer legible'],
+        ),
       ),
     ],
     steps: [

@@ -5,6 +5,7 @@ import {
   data,
   householdBook,
   identityCard,
+  named,
   realEstateCertificate,
   required,
 } from '../material-rows.ts'
@@ -110,14 +111,17 @@ export const housing: readonly ItemRow[] = [
     materials: [
       identityCard,
       realEstateCertificate,
-      required(
-        'between-parties',
-        ['房屋租赁合同', 'The lease'],
-        ['合同只在您和房东手里', 'Only you and the landlord have it'],
-        [
-          '拍全页，双方签名和租期清楚；用网签合同的不用交',
-          'Whole pages, signatures and dates legible; not needed when it was signed online',
-        ],
+      named(
+        'lease',
+        required(
+          'between-parties',
+          ['房屋租赁合同', 'The lease'],
+          ['合同只在您和房东手里', 'Only you and the landlord have it'],
+          [
+            '拍全页，双方签名和租期清楚；用网签合同的不用交',
+            'Whole pages, signatures and dates legible; not needed when it was signed online',
+          ],
+        ),
       ),
     ],
     steps: [

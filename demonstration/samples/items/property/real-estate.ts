@@ -3,9 +3,12 @@ import {
   businessLicence,
   data,
   identityCard,
+  kinship,
   marriageCertificate,
+  named,
   realEstateCertificate,
   required,
+  taxPaid,
 } from '../material-rows.ts'
 
 const registrationLaw: readonly [string, string] = [
@@ -40,13 +43,37 @@ export const realEstate: readonly ItemRow[] = [
       identityCard,
       realEstateCertificate,
       marriageCertificate,
-      data(['完税信息', 'Taxes paid'], ['税务部门 · 契税', 'Tax service · deed tax']),
+      taxPaid,
       required(
         'between-parties',
         ['房屋买卖合同', 'Contract of sale'],
         ['没有网签的合同只在双方手里', 'Unless signed online only the parties have it'],
         ['网签合同自动读取；纸质合同拍全页', 'Online contracts are read; paper ones as whole pages'],
       ),
+      named(
+        'agreement-with-bank',
+        required(
+          'between-parties',
+          ['带押过户协议', 'Agreement with the bank'],
+          ['协议由买卖双方和银行订立', 'It is between buyer, seller and bank'],
+          ['三方签名盖章的全页', 'All pages, with three signatures'],
+        ),
+      ),
+      named(
+        'guardian-statement',
+        required(
+          'made-by-applicant',
+          ['为被监护人利益处分不动产的书面保证', 'Guardian’s assurance'],
+          ['卖房是不是为了孩子，要监护人写明', 'The guardian states that it serves the child'],
+          ['监护人全部签名', 'Signed by every guardian'],
+        ),
+      ),
+      named('kinship', kinship),
+    ],
+    situations: [
+      ['clear', ['没有贷款，或者已经还清', 'Without a mortgage']],
+      ['mortgaged', ['还有贷款，带押过户', 'With a mortgage still open'], 'agreement-with-bank'],
+      ['minor', ['房子在未成年人名下', 'The owner is a minor'], 'guardian-statement', 'kinship'],
     ],
     steps: [
       ['双方网上申请', 'Both apply online', '填成交价，系统算税费。', 'Give the price; taxes are computed.'],
