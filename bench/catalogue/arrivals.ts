@@ -76,6 +76,17 @@ export async function saturate(
   return answers / took
 }
 
+/** Everything once, before something is measured. */
+export async function askOnce(origin: string, asked: readonly Asked[]): Promise<void> {
+  const pool = new Pool(origin, { connections: 8, pipelining: 1 })
+  await Promise.all(
+    Array.from({ length: 8 }, async (_, client) => {
+      for (let turn = client; turn < asked.length; turn += 8) await ask(pool, asked, turn)
+    }),
+  )
+  await pool.close()
+}
+
 async function ask(pool: Pool, asked: readonly Asked[], turn: number): Promise<void> {
   const { path = '/', headers = {} } = asked[turn % asked.length] ?? {}
   const answer = await pool.request({ path, method: 'GET', headers: { ...headers, 'x-forwarded-for': callerOf(turn) } })

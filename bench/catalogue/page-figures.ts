@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { cpuSeconds, type Figure, median } from '../measure.ts'
-import { type Asked, saturate } from './arrivals.ts'
+import { type Asked, askOnce, saturate } from './arrivals.ts'
 import { type BenchSize, servingSeconds } from './bench-size.ts'
 import { asOwner } from './postgres.ts'
 
@@ -54,7 +54,7 @@ async function figureOf(
     const perSecond = await saturate(origin, rotation, secondsOfRun)
     return (perSecond * secondsOfRun) / (seconds() - before)
   }
-  await saturate(size.origin, rotation, secondsOfRun * 2) // warm
+  await askOnce(size.origin, rotation)
   const ours: number[] = []
   const limits: number[] = []
   for (let pair = 0; pair < pairs; pair++) {

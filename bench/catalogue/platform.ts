@@ -26,11 +26,17 @@ export async function hubEnvironment(folder: string, databaseUrl: string): Promi
   }
 }
 
+/**
+ * What a platform with the catalogue of the country is started with. Node.js would let its heap grow by the memory of the
+ * machine, not by what it needs.
+ */
+const memoryFlags = ['--max-old-space-size=384', '--max-semi-space-size=8']
+
 /** A process of the bench that runs the product, and says so when it is ready. */
 export async function startProcess(file: string, environment: Record<string, string>): Promise<ChildProcess> {
   const child = fork(join(import.meta.dirname, file), {
     cwd: root,
-    execArgv: ['--import', join(root, 'bin', 'register-tsx.js')],
+    execArgv: [...memoryFlags, '--import', join(root, 'bin', 'register-tsx.js')],
     env: { ...process.env, ...environment },
   })
   await new Promise<void>((ready, failed) => {

@@ -1,5 +1,5 @@
 import { type Figure, median } from '../measure.ts'
-import { type Asked, arrive, type Latency, saturate } from './arrivals.ts'
+import { type Asked, arrive, askOnce, type Latency, saturate } from './arrivals.ts'
 import { asked, type BenchSize, servingSeconds } from './bench-size.ts'
 
 const pairs = 7
@@ -24,7 +24,7 @@ async function run(size: BenchSize, questions: readonly Asked[]): Promise<Run> {
 export async function searchFigures(size: BenchSize): Promise<Figure[]> {
   const questions = asked(size.questions)
   const fullText = asked(size.questions, '/bench/full-text')
-  for (const each of [questions, fullText]) await saturate(size.origin, each, secondsOfRun) // warm
+  for (const each of [questions, fullText]) await askOnce(size.origin, each)
   const ours: Run[] = []
   const limits: Run[] = []
   for (let pair = 0; pair < pairs; pair++) {

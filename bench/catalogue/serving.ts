@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { noSms } from '#identity'
 import { readConfig } from '#kernel/config'
 import { json, type Route, route } from '#kernel/http'
+import { type Platform, publishTrustList } from '#network'
 import { composeHub } from '../../src/hub.ts'
 import { startPlatform } from '../../src/platform.ts'
 import { answerByFullText } from './full-text.ts'
@@ -18,15 +19,17 @@ const fullText: Route = route({
   },
 })
 
-const platform = await startPlatform(readConfig(process.env), noSms, async (unbound, asSystem) => {
+const config = readConfig(process.env)
+const platform = await startPlatform(config, noSms, async (unbound, asSystem) => {
+  const { id, kind, name, region, origin } = unbound.platform
+  const { keyId, publicKey } = unbound.keys
+  // The hub alone: nobody is asked for anything while it is measured.
+  const itself: Platform = { id, kind, name, region, origin, publicKey, keyId, suite: config.suite, status: 'active' }
+  await asSystem((services) => publishTrustList(services, [itself]))
   const hub = await composeHub(unbound, asSystem)
   return { ...hub, routes: [...hub.routes, fullText] }
 })
 process.on('disconnect', () => void platform.stop().then(() => process.exit(0)))
 // Ready when its search index stands, as whoever puts traffic on a process would wait for.
-for (;;) {
-  const { status } = await fetch(`${platform.address}/readyz`)
-  if (status === 200) break
-  await new Promise((later) => setTimeout(later, 200))
-}
+while (!(await fetch(`${platform.address}/readyz`)).ok) await new Promise((later) => setTimeout(later, 200))
 process.send?.('ready')

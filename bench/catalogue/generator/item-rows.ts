@@ -67,8 +67,9 @@ class PlaceLines {
     const limit = elements.statutoryLimit.days
     // A fifth is decided at once, the others in a part of the lawful time.
     const promised = draw(1) < 0.2 ? 0 : Math.ceil(limit * (0.2 + 0.8 * draw(2)))
-    const visits = draw(3) < 0.55 ? 0 : draw(3) < 0.92 ? 1 : 2
-    const channels = channelsOf(visits, draw(4))
+    // Who has the decision at once came once at most.
+    const visits = draw(3) < 0.55 ? 0 : promised === 0 || draw(3) < 0.92 ? 1 : 2
+    const channels = channelsOf(visits, elements.fee !== null, draw(4))
     const ways = (promised === 0 ? 1 : 0) + (visits === 0 ? 2 : 0) + (channels.nearby ? 4 : 0) + (visits <= 1 ? 8 : 0)
     const popularity = Math.ceil(title.popularity * (0.2 + 0.8 * draw(5)))
     const isSuspended = draw(6) < 0.03
@@ -137,7 +138,8 @@ function papersOf(basic: MadeBasic): { papers: number; toHandIn: number } {
 }
 
 function outcomeOf({ handlingName, basic }: MadeTitle): string {
-  const name = handlingName ?? basic.elements.name
+  const { zh, en } = handlingName ?? basic.elements.name
+  const name = { zh: `${zh}的办理结果`, en: `Result: ${en}` }
   return `"outcome":{"kind":"3","name":${wordsJson(name)},"sample":null},"handlingName":${handlingName ? wordsJson(handlingName) : 'null'}`
 }
 
@@ -146,26 +148,33 @@ function wordsJson({ zh, en }: { zh: string; en: string }): string {
 }
 
 interface MadeChannels {
+  readonly visits: number
+  readonly paid: boolean
+  readonly nearest: string
   readonly nearby: boolean
   readonly json: string
 }
 
-const madeChannels: readonly (readonly MadeChannels[])[] = [0, 1, 2].map((visits) =>
-  (['county', 'township', 'village'] as const).map((nearest) => ({
-    nearby: nearest !== 'county',
-    json: JSON.stringify({
-      forms: visits === 0 ? ['1', '2'] : ['1'],
-      reach: null,
-      depth: visits === 0 ? ['5'] : visits === 1 ? ['3'] : ['1'],
-      visitReason: visits === 0 ? null : { zh: '原件要当面核对', en: 'Originals are checked in person' },
-      nearest,
-      ...{ inCentre: true, booking: visits > 0, terminals: false, express: visits === 0, payOnline: false, url: null },
-    }),
-  })),
+const nearests = ['county', 'township', 'village'] as const
+const madeChannels: readonly MadeChannels[] = [0, 1, 2].flatMap((visits) =>
+  nearests.flatMap((nearest) =>
+    [false, true].map((paid) => ({
+      ...{ visits, paid, nearest, nearby: nearest !== 'county' },
+      json: JSON.stringify({
+        forms: visits < 2 ? ['1', '2'] : ['1'],
+        reach: null,
+        depth: visits === 0 ? ['5'] : visits === 1 ? ['3'] : ['1'],
+        visitReason: visits === 0 ? null : { zh: '原件要当面核对', en: 'Originals are checked in person' },
+        ...{ nearest, inCentre: true, booking: visits > 0, terminals: false, express: visits === 0 },
+        ...{ payOnline: paid && visits === 0, url: null },
+      }),
+    })),
+  ),
 )
 
-function channelsOf(visits: number, draw: number): MadeChannels {
-  const found = madeChannels[visits]?.[draw < 0.5 ? 0 : draw < 0.85 ? 1 : 2]
+function channelsOf(visits: number, paid: boolean, draw: number): MadeChannels {
+  const nearest = draw < 0.5 ? 'county' : draw < 0.85 ? 'township' : 'village'
+  const found = madeChannels.find((each) => each.visits === visits && each.paid === paid && each.nearest === nearest)
   if (!found) throw new RangeError(`no channels for ${visits} visits`)
   return found
 }

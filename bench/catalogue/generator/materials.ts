@@ -14,7 +14,7 @@ function spared(id: string, name: Pair, source: Pair, kind: 'certificate' | 'dat
 
 function required(id: string, name: Pair, reason: Pair): Material {
   return {
-    ...{ id, name: words(name), waiver: { kind: 'required', reason: words(reason) } },
+    ...{ id, name: words(name), waiver: { kind: 'required', reason: words(reason), code: 'made-by-applicant' } },
     ...{ source: words(['您自己准备', 'You bring it']), standard: words(standard) },
     details: {
       ...{ copy: 'original', medium: 'either', necessity: 'needed', channel: 'applicant', copies: 1 },

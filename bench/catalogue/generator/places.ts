@@ -38,11 +38,6 @@ function placesOf(code: string, province: number): Place[] {
 
 /** The organ of one line of government in one place; the numbers are samples, valid in form. */
 export function organOf({ code }: Place, departmentCode: string): string {
-  // The State's own organs are registered in Beijing.
-  return sampleUscc(
-    '1',
-    '1',
-    code === '000000' ? '110000' : code,
-    code === '000000' ? 1000 + Number(departmentCode) : Number(departmentCode),
-  )
+  // The State's own organs are registered with the central authority, whose code no region has.
+  return sampleUscc('1', '1', code === '000000' ? '100000' : code, Number(departmentCode))
 }

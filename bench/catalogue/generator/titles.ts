@@ -1,4 +1,4 @@
-import type { BasicItem, ExerciseLevel } from '#catalogue'
+import type { BasicItem, ExerciseLevel, Fee } from '#catalogue'
 import type { Words } from '#kernel/language'
 import { makeBasicCode } from '#standards'
 import {
@@ -72,20 +72,24 @@ function makeBasic(row: BasicItemRow, kind: Pair | undefined, numbered: Numbered
       servedParties: audience === 'person' ? ['1'] : ['2', '3', '4', '6'],
       legalBasis: [{ words: words(row.law) }],
       statutoryLimit: { days: limit, unit: 'working-day' },
-      fee:
-        chanceOf(place, 2) < 0.06
-          ? { amountFen: 500 * (1 + Math.floor(chanceOf(place, 3) * 40)), basis: words(row.law) }
-          : null,
+      fee: feeOf(place, words(row.law)),
       materials: materialsOf(audience, place),
       situations: [],
       ...{ steps, acceptance, questions },
       result: name,
-      crossProvince: row.popularity > 300 ? 'online' : null,
+      crossProvince: row.popularity > 300 ? 'received' : null,
       online: null,
       // The pattern of the rows lets through the digits of code set A.2 only.
       levels: [...levels] as ExerciseLevel[],
     },
   }
+}
+
+/** One in sixteen costs something. */
+function feeOf(place: number, basis: Words): Fee | null {
+  if (chanceOf(place, 2) >= 0.06) return null
+  const amountFen = 500 * (1 + Math.floor(chanceOf(place, 3) * 40))
+  return { amountFen, basis, items: [{ name: words(['工本费', 'Cost of the document']), amountFen, reducible: false }] }
 }
 
 function summaryOf({ zh, en }: Words, row: BasicItemRow): Words {
@@ -127,28 +131,29 @@ function handlingNameOf({ zh, en }: Words, situation: Pair): Words {
 
 const steps = [
   {
-    title: words(['提交申请', 'Apply']),
-    words: words(['在网上或者到窗口提交申请。', 'The application is handed in online or at the counter.']),
-  },
-  {
-    title: words(['受理审查', 'Examination']),
+    title: words(['受理', 'Acceptance']),
     words: words([
-      '缺什么一次告知，齐全的当场受理。',
-      'What is missing is said once; what is complete is accepted at once.',
+      '在网上或者到窗口申请，缺什么一次告知。',
+      'Applied for online or at the counter; what is missing is said once.',
     ]),
   },
   {
-    title: words(['作出决定', 'Decision']),
-    words: words(['在承诺的时限内作出决定。', 'The decision is made within the promised period.']),
+    title: words(['审核', 'Examination']),
+    words: words(['核对申请内容和材料。', 'What is applied for is compared with the materials.']),
   },
   {
-    title: words(['送达结果', 'Result']),
+    title: words(['审批', 'Decision']),
+    words: words(['在承诺的时限内作出决定。', 'The decision is made within the promised period.']),
+  },
+  { title: words(['办结', 'Conclusion']), words: words(['结果登记入库。', 'The result is registered.']) },
+  {
+    title: words(['送达', 'Delivery']),
     words: words(['结果可以自取，也可以寄到家。', 'The result can be collected, or comes by post.']),
   },
 ]
 const acceptance = [
   words(['符合设定依据规定的条件', 'What the legal basis asks for is met']),
-  words(['申请材料齐全、符合法定形式', 'The materials are complete and in the form of the law']),
+  words(['材料都有了，内容真实', 'The materials are all there, and true']),
 ]
 const questions = [
   {
@@ -157,6 +162,6 @@ const questions = [
   },
   {
     question: words(['多久能办好？', 'How long does it take?']),
-    answer: words(['材料齐全的，按承诺时限办结。', 'With complete materials, within the promised period.']),
+    answer: words(['材料都有了的，按承诺时限办结。', 'With complete materials, within the promised period.']),
   },
 ]
