@@ -1,6 +1,7 @@
 import {
   type BasicElements,
   type Change,
+  catalogueProblems,
   compareBasicItems,
   compareVersions,
   type Draft,
@@ -81,6 +82,7 @@ async function versionsOrNone({ services }: Call, code: string, draft: Draft | u
 async function basicVersions({ services }: Call, code: string, draft: Draft | undefined): Promise<Versions> {
   const found = await listBasicVersions(services, code)
   const [newest] = found
+  if (!newest && !draft) throw catalogueProblems.unknownItem()
   if (!newest) return { name: draft ? nameOfDraft(draft) : unnamed, state: 'new', note: null, versions: [] }
   return {
     name: newest.elements.name,
