@@ -47,19 +47,22 @@ export interface CheckedItem extends CheckedRow {
 export function checkRow(row: StagedItem, around: RowSurroundings, context: CheckContext): CheckedItem {
   const { basic, standing } = around
   const place: RowPlace = { ...row, parts: around.parts, layout: context.layout }
-  const faults: RowFault[] = [
+  const inCells = [
     ...row.faults.map((fault) => placed(place, fault)),
     ...around.parts.flatMap(({ sheet, line, faults: own }) =>
       own.map((fault) => placed(place, { ...fault, sheet, line })),
     ),
-    ...standingFaults(row, around, context).map((fault) => placed(place, fault)),
   ]
+  const faults = [...inCells, ...standingFaults(row, around, context).map((fault) => placed(place, fault))]
   const nothing = { line: row.line, implementing: null, baseVersion: null, basicVersion: null, dated: false }
-  if (!basic || faults.some(({ severity }) => severity === 'error')) return { ...nothing, faults, outcome: 'faulty' }
+  if (!basic || !checkHandlingCode(row.handlingCode).ok) return { ...nothing, faults, outcome: 'faulty' }
 
   const base = baseOf(row.handlingCode, basic, standing, context.today)
   const read = readRow(row, around, { base, basic, today: context.today })
-  faults.push(...read.faults.map((fault) => placed(place, fault)))
+  // A cell that could not be used is not missed a second time.
+  const known = new Set(inCells.map(({ sheet, row: line, column }) => `${sheet} ${line} ${column}`))
+  const more = read.faults.map((fault) => placed(place, fault))
+  faults.push(...more.filter(({ sheet, row: line, column }) => !known.has(`${sheet} ${line} ${column}`)))
   if (!read.item || faults.some(({ severity }) => severity === 'error'))
     return { ...nothing, faults, outcome: 'faulty' }
 
