@@ -11,6 +11,7 @@ interface Edition {
 /** How long an edition is trusted before the database is asked whether anything was published since, by any process. */
 const trustedForMs = 400
 const mostAnswers = 1000
+const nothingPublished = -1
 
 // One edition a database: a process serves one platform, a test several.
 const editions = new Map<string, Edition>()
@@ -48,7 +49,9 @@ async function currentEdition({ db, clock, config }: Reader): Promise<Edition> {
   const now = clock.now().getTime()
   const known = editions.get(config.databaseUrl)
   if (known && Math.abs(now - known.checkedAt) < trustedForMs) return known
-  const publication = await readPublicationNumber(db)
+  const { number: publication, isOwn } = await readPublicationNumber(db)
+  // May yet be taken back, and its number go to another: nobody else is to see what it sees, and no index follows it.
+  if (isOwn) return { publication: nothingPublished, checkedAt: now, read: new Map() }
   if (known?.publication === publication) {
     known.checkedAt = now
     return known

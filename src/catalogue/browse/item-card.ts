@@ -34,7 +34,9 @@ export function cardOf(item: AvailableItem): ItemCard {
   const { localSummary, ...rest } = more
   return {
     ...rest,
-    ...words,
+    // By name: what else stands with a title is searched, never shown.
+    name: words.name,
+    department: words.department,
     summary: localSummary ?? words.summary,
     ways: waysOfBits(ways),
     papers: { statutory: papers, toHandIn: papersToHandIn },

@@ -48,9 +48,10 @@ async function putOneInForce(
   const before = await retireVersion(db, item.handlingCode)
   // A title speaks for all who bear it: what one place words differently stands with its item.
   const { alsoCalled, summary } = basic.elements
-  const titleId = await claimTitle(db, { ...item, alsoCalled, summary }, publication)
+  const { basicVersion } = version.implementing
+  const titleId = await claimTitle(db, { ...item, alsoCalled, summary }, { basicVersion, publication })
   await insertVersion(db, { ...version, item, titleId })
   if (before !== undefined && before !== titleId) await refreshTitle(db, before, { live: -1, publication })
   await refreshTitle(db, titleId, { live: before === titleId ? 0 : 1, publication })
-  if (version.platform === null) await settleProposals(db, item.handlingCode, version.implementing.basicVersion)
+  if (version.platform === null) await settleProposals(db, item.handlingCode, basicVersion)
 }

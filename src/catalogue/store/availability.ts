@@ -37,6 +37,9 @@ const itemColumns = sql`item.title_id, item.handling_code, item.region, item.pla
   item.ways, item.papers, item.papers_to_hand_in, item.visits, item.promised_days, item.promised_unit, item.fee_fen,
   item.online, item.cross_province, item.summary`
 
+/** Of several organs in one place the same one always answers, and one that is in use before one that is suspended. */
+const first = sql`item.state, item.handling_code`
+
 /**
  * The nearest implementing item of each of some titles: in the region, else above it, else the first below it. One pass
  * over the places above for all titles together takes less than half of what a look for each title does.
@@ -46,7 +49,7 @@ function nearest({ path, below }: RegionScope, way: Way, ids: Fragment): Fragmen
   const offers = way ? sql`item.ways & ${wayBit(way)} <> 0` : sql`true`
   const above = sql`select distinct on (item.title_id) ${itemColumns} from catalogue.items item
     where item.current and item.title_id = any(${ids}) and item.region = any(${path}::text[]) and ${offers}
-    order by item.title_id, array_position(${path}::text[], item.region)`
+    order by item.title_id, array_position(${path}::text[], item.region), ${first}`
   if (!below) return above
   return sql`with above as materialized (${above})
     select * from above
@@ -54,7 +57,7 @@ function nearest({ path, below }: RegionScope, way: Way, ids: Fragment): Fragmen
     select under.* from unnest(${ids}) wanted (id) cross join lateral (
       select ${itemColumns} from catalogue.items item
         where item.current and item.title_id = wanted.id and ${isBelow(sql`item.region`, below)} and ${offers}
-        order by item.region using ~<~ limit 1) under
+        order by item.region using ~<~, ${first} limit 1) under
     where not exists (select from above where above.title_id = wanted.id)`
 }
 

@@ -9,8 +9,13 @@ export async function nextPublication(db: Db): Promise<number> {
   return number
 }
 
-export async function readPublicationNumber(db: Db): Promise<number> {
-  return (await one<{ number: number }>(db, sql`select number from catalogue.publications`)).number
+/** The number in force; `isOwn` when the transaction that asks has counted it and has not yet committed. */
+export async function readPublicationNumber(db: Db): Promise<{ number: number; isOwn: boolean }> {
+  return one(
+    db,
+    sql`select number, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false) as is_own
+      from catalogue.publications`,
+  )
 }
 
 /** Waits until nobody publishes, and keeps others from it until the transaction ends. */
