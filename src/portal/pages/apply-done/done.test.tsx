@@ -33,7 +33,7 @@ describe('the receipt', () => {
       ['提交时间', '2026年7月8日10:00'],
       ['承诺办结', '7月13日（周一）'],
       ['办理单位', '东湖分局'],
-    ])
+    ] as const)
       assert.match(html, new RegExp(`<dt>${label}</dt><dd[^>]*><span[^>]*>${value}</span>`), label)
     assert.match(html, /href="\/track">凭查询码和手机后4位查进度/)
     assert.match(html, /href="\/my\/cases\/c"/)
