@@ -25,7 +25,7 @@ interface Answer {
 
 const usualLimit = 50
 /** Candidates by their words that are compared closely; fewer where each comparison is long. */
-const mostJudged = { question: 60, story: 24 } as const
+const mostJudged = { question: 40, story: 24 } as const
 const storyFrom = 9
 /** A share of the question below which the words are asked again as slips. */
 const goodShare = 0.75

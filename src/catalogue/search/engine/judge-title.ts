@@ -32,7 +32,7 @@ export interface Comparison {
   readonly asked: string
   readonly mass: number
   /** Every word of every alternative, by its first letter, and the number under which its presence is noted. */
-  readonly byLetter: ReadonlyMap<string, readonly { readonly text: string; readonly number: number }[]>
+  readonly byLetter: ReadonlyMap<number, readonly { readonly text: string; readonly number: number }[]>
   readonly parts: readonly Part[]
   readonly present: Uint8Array
 }
@@ -72,7 +72,7 @@ export function prepareComparison(question: Question): Comparison {
     mass: question.units.reduce((sum, { mass }) => sum + mass, 0) || 1,
     byLetter: Map.groupBy(
       [...numbers].map(([text, number]) => ({ text, number })),
-      ({ text }) => text.charAt(0),
+      ({ text }) => text.charCodeAt(0),
     ),
     parts,
     present: new Uint8Array(numbers.size),
@@ -124,9 +124,10 @@ function matchPhrase(comparison: Comparison, phrase: string, isName: boolean): O
 
 function notePresent({ present, byLetter }: Comparison, phrase: string): void {
   present.fill(0)
-  for (let place = 0; place < phrase.length; place += 1)
-    for (const { text, number } of byLetter.get(phrase.charAt(place)) ?? [])
-      if (phrase.startsWith(text, place)) present[number] = 1
+  for (let place = 0; place < phrase.length; place += 1) {
+    const words = byLetter.get(phrase.charCodeAt(place))
+    if (words) for (const { text, number } of words) if (phrase.startsWith(text, place)) present[number] = 1
+  }
 }
 
 interface PartMatch {

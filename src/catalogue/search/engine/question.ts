@@ -157,17 +157,21 @@ function unitOf(text: string, start: number, end: number, alternatives: readonly
   }
 }
 
-function unitOfMatch({ text, meanings, places }: Match, tokens: readonly Token[], weigh: Weigh): Unit {
+function unitOfMatch({ text, meanings, isCircumstance, places }: Match, tokens: readonly Token[], weigh: Weigh): Unit {
   const inside = new Set(places)
   const literal = tokens.filter(({ start, word }) => inside.has(start) && !stopWords.has(word))
   const start = Math.min(...places)
   const end = Math.max(...places) + 1
-  return unitOf(text, start, end, [
+  const said = unique(literal.map(({ word }) => word)).map(weigh)
+  const plain = unique(literal.map(({ word }) => plainOf(word))).map(weigh)
+  const mass = isCircumstance ? said.reduce((sum, word) => sum + word.mass, 0) : undefined
+  const alternatives = [
     // What stands in the thesaurus is rather meant than said.
-    alternative('asked', text, unique(literal.map(({ word }) => plainOf(word))).map(weigh), literalTrust),
-    alternative('asked', text, unique(literal.map(({ word }) => word)).map(weigh), literalTrust),
-    ...meanings.map(({ text: meant, words, trust }) => alternative('meaning', meant, words.map(weigh), trust)),
-  ])
+    alternative('asked', text, plain, literalTrust),
+    alternative('asked', text, said, literalTrust),
+    ...meanings.map((meaning) => alternative('meaning', meaning.text, meaning.words.map(weigh), meaning.trust)),
+  ]
+  return unitOf(text, start, end, alternatives, mass)
 }
 
 /** Single Hanzi side by side are one word that the dictionary does not know. */

@@ -1,3 +1,4 @@
+import { asPronounced } from '../language/english.ts'
 import { asHeard } from '../language/spelling.ts'
 import { stopWords } from '../language/stop-words.ts'
 import { hashOn } from './hash-bag.ts'
@@ -69,8 +70,15 @@ export function readSlip(vocabulary: Vocabulary, letters: string): string | unde
   if (letters.length < 4 || letters.length > mostLetters) return undefined
   const byEar = likeliest(vocabulary, vocabulary.heardAs(asHeard(letters)))
   const near = (): number[] => vocabulary.nearTo(letters).filter((entry) => isNear(vocabulary, entry, letters))
-  const entry = byEar ?? likeliest(vocabulary, near())
+  const entry = byEar ?? soundingAlike(vocabulary, near(), letters)
   return entry === undefined ? undefined : vocabulary.texts[entry]
+}
+
+/** Among words one slip away those that are pronounced as what was typed. */
+function soundingAlike(vocabulary: Vocabulary, entries: readonly number[], letters: string): number | undefined {
+  const pronounced = asPronounced(letters)
+  const alike = entries.filter((entry) => asPronounced(vocabulary.texts[entry] ?? '') === pronounced)
+  return likeliest(vocabulary, alike.length > 0 ? alike : entries)
 }
 
 function isNear(vocabulary: Vocabulary, entry: number, letters: string): boolean {

@@ -8,12 +8,13 @@ export interface TitleSuggestion {
   readonly text: string
 }
 
+/** How well a title is begun, and by which of its names. */
 interface Place {
-  readonly rank: number
-  readonly text: string
+  rank: number
+  entry: number
 }
 
-const mostRead = 3000
+const mostRead = 1000
 const mostLetters = 40
 
 /** Titles while somebody types: names and synonyms that begin with the letters, then those that contain them. */
@@ -23,13 +24,13 @@ export function suggestTitles(index: TitleIndex, letters: string, limit = 8): re
   const { vocabulary } = index
   const places = new Map<number, Place>()
   const keep = (entry: number, rank: number): void => {
-    const text = vocabulary.writtenOf(entry)
+    if (vocabulary.holders.lengthOf(entry) === 0) return
     for (const holder of vocabulary.holders.read(entry)) {
       const slot = holder >>> 1
-      const isName = (holder & 1) === 1
-      const place = { rank: rank + (isName ? 0 : 1), text }
+      const total = rank + (holder & 1 ? 0 : 1)
       const known = places.get(slot)
-      if (!known || place.rank < known.rank) places.set(slot, place)
+      if (!known) places.set(slot, { rank: total, entry })
+      else if (total < known.rank) Object.assign(known, { rank: total, entry })
     }
   }
   vocabulary.byText.eachBeginning(asked, mostRead, (entry) => keep(entry, 0))
@@ -38,12 +39,27 @@ export function suggestTitles(index: TitleIndex, letters: string, limit = 8): re
     vocabulary.bySpelling.eachBeginning(asked, mostRead, (entry) => keep(entry, 0))
   }
   if (places.size < limit && !isLatin(asked)) for (const entry of containing(index, asked)) keep(entry, 2)
-  const popularityOf = (slot: number): number => index.popularity[slot] ?? 0
-  const idOf = (slot: number): number => index.ids[slot] ?? 0
-  return [...places]
-    .sort(([a, x], [b, y]) => x.rank - y.rank || popularityOf(b) - popularityOf(a) || idOf(a) - idOf(b))
-    .slice(0, limit)
-    .map(([slot, { text }]) => ({ id: idOf(slot), text }))
+  return best(index, places, limit).map(([slot, { entry }]) => ({
+    id: index.ids[slot] ?? 0,
+    text: vocabulary.writtenOf(entry),
+  }))
+}
+
+/** The first few of thousands, without sorting them all. */
+function best(index: TitleIndex, places: ReadonlyMap<number, Place>, limit: number): (readonly [number, Place])[] {
+  const isBefore = ([a, x]: readonly [number, Place], [b, y]: readonly [number, Place]): boolean => {
+    const difference = x.rank - y.rank || (index.popularity[b] ?? 0) - (index.popularity[a] ?? 0)
+    return difference === 0 ? (index.ids[a] ?? 0) < (index.ids[b] ?? 0) : difference < 0
+  }
+  const first: (readonly [number, Place])[] = []
+  for (const place of places) {
+    const last = first.at(-1)
+    if (first.length === limit && last && !isBefore(place, last)) continue
+    const at = first.findIndex((other) => isBefore(place, other))
+    first.splice(at < 0 ? first.length : at, 0, place)
+    if (first.length > limit) first.pop()
+  }
+  return first
 }
 
 /** Names and synonyms with the letters in them, by way of a word or pair that must then be in them too. */

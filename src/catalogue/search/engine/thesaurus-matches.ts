@@ -7,6 +7,7 @@ import { type Entry, isFiller, type Meaning, type Thesaurus } from '../language/
 export interface Match {
   readonly text: string
   readonly meanings: readonly Meaning[]
+  readonly isCircumstance: boolean
   /** Places of the text that it takes. */
   readonly places: readonly number[]
   /** Longer phrases say more, and so do two words that come together. */
@@ -54,7 +55,8 @@ function complete(entry: Entry, places: readonly number[], stripped: string, kep
     if (start < 0) return []
     all.push(...kept.slice(start, start + part.length))
   }
-  return [{ text: entry.text, meanings: entry.meanings, places: all, weight: all.length + entry.parts.length * 1.5 }]
+  const { text, meanings, isCircumstance } = entry
+  return [{ text, meanings, isCircumstance, places: all, weight: all.length + entry.parts.length * 1.5 }]
 }
 
 function cuttingWords(tokens: readonly Token[]): (places: readonly number[]) => boolean {
@@ -70,8 +72,8 @@ function matchLatin(thesaurus: Thesaurus, tokens: readonly Token[]): Match[] {
     for (let count = Math.min(thesaurus.longestLatin, latin.length - first); count > 0; count -= 1) {
       const words = latin.slice(first, first + count)
       const places = words.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, n) => start + n))
-      for (const { text, meanings } of thesaurus.find(words.map(({ word }) => word).join(' ')))
-        matches.push({ text, meanings, places, weight: places.length })
+      for (const { text, meanings, isCircumstance } of thesaurus.find(words.map(({ word }) => word).join(' ')))
+        matches.push({ text, meanings, isCircumstance, places, weight: places.length })
     }
   return matches
 }
@@ -80,6 +82,7 @@ function matchLatin(thesaurus: Thesaurus, tokens: readonly Token[]): Match[] {
 function joinEqual(matches: readonly Match[]): Match[] {
   return [...Map.groupBy(matches, ({ places }) => places.join()).values()].flatMap((equal) => {
     const [first] = equal
-    return first ? [{ ...first, meanings: [...new Set(equal.flatMap(({ meanings }) => meanings))] }] : []
+    const meanings = [...new Set(equal.flatMap((each) => each.meanings))]
+    return first ? [{ ...first, meanings, isCircumstance: equal.every((each) => each.isCircumstance) }] : []
   })
 }

@@ -14,6 +14,16 @@ export function stem(word: string): string {
   return short.replace(/(?<=[a-z]{4})e$/, '').replace(/(?<=licen)c$/, 's')
 }
 
+/** Spelling as one hears it: residense is residence, fotograph is photograph, passsport is passport. */
+export function asPronounced(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replace(/[cz]/g, 's')
+    .replace(/k/g, 's')
+    .replaceAll('y', 'i')
+    .replace(/(.)\1/g, '$1')
+}
+
 export function isLatin(word: string): boolean {
   return /^[a-z0-9]+$/.test(word)
 }

@@ -15,7 +15,7 @@ const wrappers = [
 
 const english =
   'a an the i im my me we our us you your it its he she his her they their to for of in on at by from into is are am be been was were do does did ' +
-  'how what where when which who whom why can could may might shall should must will would need needed want wanted wish like get getting got obtain ' +
+  'open opening how what where when which who whom why can could may might shall should must will would need needed want wanted wish like get getting got obtain ' +
   'apply applying application make have has had go going about and or not no with without if there this that these those please help hello hi ' +
   'procedure procedures process steps document documents paper papers required requirements information info online office service services government china chinese'
 

@@ -1,4 +1,5 @@
-import { concepts } from '../thesaurus/index.ts'
+import type { Concept } from '../thesaurus/concept.ts'
+import { circumstances, concepts } from '../thesaurus/index.ts'
 import { isLatin, stem } from './english.ts'
 import { compact, normalise } from './normalise.ts'
 import { stopWords } from './stop-words.ts'
@@ -18,6 +19,8 @@ export interface Entry {
   readonly parts: readonly string[]
   /** Most likely first. */
   readonly meanings: readonly Meaning[]
+  /** Said beside what is wanted: it weighs as the plain word does, whatever it may mean. */
+  readonly isCircumstance: boolean
 }
 
 export interface Thesaurus {
@@ -55,10 +58,15 @@ export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
     meanings.set(key, known)
     return known
   }
-  for (const [said, meant] of concepts)
+  const file = ([said, meant]: Concept, isCircumstance: boolean): void => {
     for (const text of said.split('|')) {
       const parts = text.split('+').map(keyOf)
-      const entry = { text: text.replaceAll('+', ' '), parts, meanings: readingsOf(meant).map(meaningOf) }
+      const entry = {
+        text: text.replaceAll('+', ' '),
+        parts,
+        meanings: readingsOf(meant).map(meaningOf),
+        isCircumstance,
+      }
       const [first = ''] = parts
       const filed = entries.get(first)
       if (filed) filed.push(entry)
@@ -66,6 +74,9 @@ export function openThesaurus(segment: (run: string) => string[]): Thesaurus {
       if (parts.length === 1 && /^\p{sc=Han}{2,}$/u.test(text)) everyday.add(text)
       for (const each of meant.split(' ')) if (/^\p{sc=Han}{2,8}$/u.test(each) && !common.has(each)) everyday.add(each)
     }
+  }
+  for (const concept of concepts) file(concept, false)
+  for (const concept of circumstances) file(concept, true)
   const keys = [...entries.keys()]
   const longest = new Map<string, number>()
   for (const key of keys) {

@@ -1,4 +1,5 @@
 import { business } from './business.ts'
+import { circumstances } from './circumstances.ts'
 import type { Concept } from './concept.ts'
 import { english } from './english.ts'
 import { moreEnglish } from './english-more.ts'
@@ -25,3 +26,5 @@ export const concepts: readonly Concept[] = [
   ...english,
   ...moreEnglish,
 ]
+
+export { circumstances }
