@@ -7,7 +7,7 @@ import { sql } from '#kernel/database'
 import { system } from '#kernel/principal'
 import { calendarDateOf } from '#standards'
 import { type TestServices, testServices } from '../../test/services.ts'
-import { residencePermit } from './items/index.ts'
+import { localItems, residencePermit } from './items/index.ts'
 import { loadSamples } from './load.ts'
 import { getSamplePerson } from './people.ts'
 import { getSamplePlatform } from './platforms.ts'
@@ -53,6 +53,29 @@ describe('the samples of Jiangxi', () => {
   it('offer at least sixty items of at least eight departments', async () => {
     assert.ok((await listItems(jiangxi.services)).length >= 60)
     assert.ok((await listDepartments(jiangxi.services)).length >= 8)
+  })
+
+  it('answer in each place with its own, and beyond with what is nearest', async () => {
+    const lostCard = async (region: string) => {
+      const { items } = await searchItems(jiangxi.services, { words: '身份证丢了', region })
+      return items.find(({ name }) => name.zh === '居民身份证补领')?.region
+    }
+    // 濂溪区 of Jiujiang and the county of Xiushui below it; 东湖区 of Nanchang and the county beside it.
+    const answers = { '360402': '360400', '360424': '360424', '360102': '360100', '360121': '360121' }
+    for (const [region, answering] of Object.entries(answers)) assert.equal(await lostCard(region), answering, region)
+    const permit = await searchItems(jiangxi.services, { words: '居住证申领', region: '360102' })
+    assert.equal(permit.items[0]?.handlingCode, residencePermit.handlingCode)
+  })
+
+  it('keep why a place asks for less', async () => {
+    const [sparing] = localItems('360000').filter(({ because }) => because.zh.includes('住房租赁平台'))
+    const stored = await sql<{ overrides: { element: string; reason: { zh: string } }[] }>`
+      select own -> 'overrides' as overrides from catalogue.items
+      where handling_code = ${sparing?.items[0]?.handlingCode ?? ''} and current`.execute(jiangxi.services.db)
+    assert.deepEqual(
+      stored.rows[0]?.overrides.map(({ element, reason }) => [element, reason.zh]),
+      [['materials', sparing?.because.zh]],
+    )
   })
 
   it('publish an item whose text changed as its next version', async () => {

@@ -11,6 +11,7 @@ import {
 } from '#catalogue'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOfficer, addOrganisation, identityProblems, listOrganisations } from '#identity'
+import type { Words } from '#kernel/language'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { publishPolicies } from '#policy'
@@ -18,7 +19,7 @@ import type { CalendarDate } from '#standards'
 import { basicItemsOf } from './basic-items/national-catalogue.ts'
 import { dataServices } from './data-services.ts'
 import { grants } from './grants.ts'
-import { sampleItems } from './items/index.ts'
+import { localItems, sampleItems } from './items/index.ts'
 import { type SampleOrganisation, sampleOrganisations } from './organisations.ts'
 import { samplePolicies } from './policies.ts'
 import { sampleAbolishedProofs } from './proofs.ts'
@@ -41,11 +42,13 @@ export async function loadSamples(services: Services, platformId: string, today:
   await publishPolicies(services, samplePolicies(platformId))
   await publishAbolishedProofs(services, sampleAbolishedProofs)
   await publishBasicItems(services, await changedBasicItems(services, basicItemsOf(platformId)))
-  await publishItems(
-    services,
-    (await Promise.all(sampleItems(platformId).map((item) => nextVersion(services, item)))).flat(),
-    words(['按本省实施情况填写', 'As the province implements it']),
-  )
+  await loadItems(services, sampleItems(platformId), words(['按本省实施情况填写', 'As the province implements it']))
+  for (const { items, because } of localItems(platformId)) await loadItems(services, items, because)
+}
+
+async function loadItems(services: Services, items: readonly ServiceItem[], because: Words): Promise<void> {
+  const versions = await Promise.all(items.map((item) => nextVersion(services, item)))
+  await publishItems(services, versions.flat(), because)
 }
 
 async function loadOrganisations(services: Services, platformId: string): Promise<void> {

@@ -7,8 +7,15 @@ import { dataServices } from './data-services.ts'
 import { departments } from './departments.ts'
 import { enterpriseStatuses, enterprisesOf, sampleEnterprises } from './enterprises.ts'
 import { grants } from './grants.ts'
-import { sampleItems } from './items/index.ts'
-import { organisationOf, policeBranches, policeBranchOf, sampleOrganisations } from './organisations.ts'
+import { localItems, sampleItems } from './items/index.ts'
+import {
+  organIn,
+  organisationOf,
+  policeBranches,
+  policeBranchOf,
+  sampleOrganisations,
+  sampleRegions,
+} from './organisations.ts'
 import { getSamplePerson, samplePeople } from './people.ts'
 import { getSamplePlatform, samplePlatforms } from './platforms.ts'
 import { registers } from './registers.ts'
@@ -98,6 +105,23 @@ describe('the sample organisations', () => {
     assert.throws(() => organisationOf('hub', 'city', 'tax'), RangeError)
   })
 
+  it('stand in at least nine places at three levels, the first of which stay as they were', () => {
+    assert.ok(sampleRegions.length >= 9)
+    assert.equal(new Set(sampleRegions.map(({ region }) => region)).size, sampleRegions.length)
+    assert.deepEqual(new Set(sampleRegions.map(({ tier }) => tier)), new Set(['province', 'city', 'county']))
+    assert.equal(organisationOf('360000', 'city', 'public-security').region, '360100')
+    assert.equal(organisationOf('440000', 'city', 'public-security').region, '440100')
+    assert.equal(organisationOf('360000', 'county', 'market').region, '360424')
+  })
+
+  it('are named after their place, and are not everywhere', () => {
+    assert.equal(organIn('360400', 'public-security').name.zh, '九江市公安局')
+    assert.equal(organIn('360121', 'civil-affairs').name.en, 'Nanchang County Civil Affairs Bureau')
+    assert.equal(organIn('440300', 'housing-fund').platformId, '440000')
+    assert.throws(() => organIn('360424', 'housing-fund'), RangeError)
+    assert.throws(() => organIn('110000', 'market'), RangeError)
+  })
+
   it('come after the organ they are a part of', () => {
     const places = new Map(sampleOrganisations.map(({ id }, index) => [id, index]))
     for (const { id, parentId } of sampleOrganisations) {
@@ -172,11 +196,18 @@ describe('services, grants and staff', () => {
     assert.ok(isUnique(sampleOfficers.map(({ account }) => account)))
     assert.equal(officersOf('110000').length, 0)
   })
+
+  it('put two item managers into the police of Jiujiang, so that one publishes what the other has written', () => {
+    const managers = sampleOfficers.filter(({ organisation }) => organisation.name.zh === '九江市公安局')
+    assert.equal(managers.length, 2)
+    assert.ok(managers.every(({ duties }) => duties.includes('item-manager')))
+  })
 })
 
 describe('the texts of the samples', () => {
   const texts = [
     ...wordsIn([sampleItems('360000'), sampleItems('440000'), dataServices('hub'), grants('hub', today)]),
+    ...wordsIn([localItems('360000'), localItems('440000')]),
     ...wordsIn([samplePlatforms, departments, sampleOrganisations]),
   ]
 

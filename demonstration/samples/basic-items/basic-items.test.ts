@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { checkBasicCode, findName, makeBasicCode } from '#standards'
-import { sampleItems } from '../items/index.ts'
+import { localItems, sampleItems } from '../items/index.ts'
 import { readBasicItems } from './basic-item-row.ts'
 import { type BasicItemRow, basicItemDepartment, basicItemRows } from './index.ts'
 
@@ -16,7 +16,10 @@ interface JudgedQuery {
 const judged: readonly JudgedQuery[] = JSON.parse(
   readFileSync(new URL('../../../test/search/judged-queries.json', import.meta.url), 'utf8'),
 )
-const samples = [...sampleItems('360000'), ...sampleItems('440000')]
+const samples = ['360000', '440000'].flatMap((id) => [
+  ...sampleItems(id),
+  ...localItems(id).flatMap(({ items }) => items),
+])
 const byName = new Map(basicItemRows.map((row) => [row.name[0], row]))
 
 function breaking(broken: (row: BasicItemRow) => boolean): string[] {

@@ -14,6 +14,9 @@ import { health } from './livelihood/health.ts'
 import { justiceAndVeterans } from './livelihood/justice-and-veterans.ts'
 import { medicalSecurity } from './livelihood/medical-security.ts'
 import { socialInsurance } from './livelihood/social-insurance.ts'
+import { countyItems } from './places/county-items.ts'
+import { defineLocalItems, type LocalItems } from './places/local-items.ts'
+import { localRows } from './places/local-rows.ts'
 import { policeCertificates } from './police/certificates.ts'
 import { exitAndTraffic } from './police/exit-and-traffic.ts'
 import { households } from './police/households.ts'
@@ -56,12 +59,26 @@ const byPlatform: Readonly<Record<ItemPlatform, readonly ServiceItem[]>> = {
   '440000': offeredBy('440000'),
 }
 
-/** The items a platform publishes; the hub and the ministries have none of their own in the demonstration. */
+const localByPlatform: Readonly<Record<ItemPlatform, readonly LocalItems[]>> = {
+  '360000': localItemsOf('360000'),
+  '440000': localItemsOf('440000'),
+}
+
+/** The items of a province and its capital, one a service; the hub and the ministries have none in the demonstration. */
 export function sampleItems(platformId: string): readonly ServiceItem[] {
   return isItemPlatform(platformId) ? byPlatform[platformId] : []
 }
 
+/** What other cities and counties of a province publish, some of it services of their own. */
+export function localItems(platformId: string): readonly LocalItems[] {
+  return isItemPlatform(platformId) ? localByPlatform[platformId] : []
+}
+
 export { residencePermit }
+
+function localItemsOf(platformId: ItemPlatform): readonly LocalItems[] {
+  return defineLocalItems([...rows, ...countyItems], localRows, platformId)
+}
 
 function offeredBy(platformId: ItemPlatform): ServiceItem[] {
   return rows

@@ -4,11 +4,15 @@ import { isMaterialReasonCode, lintItem, type ServiceItem } from '#catalogue'
 import { calendarDate, checkHandlingCode, findRegion } from '#standards'
 import { sampleAbolishedProofs } from '../proofs.ts'
 import { wordsIn } from '../words-in.ts'
-import { sampleItems } from './index.ts'
+import { localItems, sampleItems } from './index.ts'
+import { countyItems } from './places/county-items.ts'
+import { defineLocalItems, type LocalRow } from './places/local-items.ts'
 
 const jiangxi = sampleItems('360000')
 const guangdong = sampleItems('440000')
-const all = [...jiangxi, ...guangdong]
+const groups = ['360000', '440000'].flatMap(localItems)
+const local = groups.flatMap(({ items }) => items)
+const all = [...jiangxi, ...guangdong, ...local]
 
 function breaking(broken: (item: ServiceItem) => boolean): string[] {
   return all.filter(broken).map(({ name, region }) => `${name.zh} ${region}`)
@@ -141,6 +145,64 @@ describe('the sample items', () => {
         assert.doesNotMatch(en, /\p{Script=Han}/u, en)
       }
     }
+  })
+})
+
+describe('the items of other places', () => {
+  const inPlace = (region: string) => local.filter((item) => item.region === region).map(({ name }) => name.zh)
+
+  it('are those of at least five places, a few of each', () => {
+    const regions = [...new Set(local.map(({ region }) => region))].sort()
+    assert.deepEqual(regions, ['360121', '360400', '360424', '360700', '440300'])
+    for (const region of regions) assert.ok(inPlace(region).length >= 8, region)
+    assert.ok(local.length <= 80)
+  })
+
+  it('are exercised at the level of the place', () => {
+    for (const { region, power } of local) assert.equal(power.level, region.endsWith('00') ? '3' : '4')
+  })
+
+  it('never take longer and never ask for more than the capital', () => {
+    const capital = new Map([...guangdong, ...jiangxi].map((item) => [item.basicCode, item]))
+    const asked = ({ materials }: ServiceItem) => materials.filter(({ waiver }) => waiver.kind === 'required').length
+    for (const item of local) {
+      const measure = capital.get(item.basicCode) ?? item
+      assert.ok(item.promisedLimit.days <= measure.promisedLimit.days && asked(item) <= asked(measure), item.name.zh)
+    }
+  })
+
+  it('depart for reasons of their own', () => {
+    const reasons = groups.map(({ because }) => because.zh)
+    assert.ok(new Set(reasons).size >= 8)
+    for (const { because } of groups) assert.doesNotMatch(because.en, /\p{Script=Han}|'/u)
+    assert.ok(local.filter(({ materials }) => materials.some(({ waiver }) => waiver.kind === 'data')).length >= 12)
+  })
+
+  it('have services only counties offer, and leave others to the province', () => {
+    const above = new Set([...jiangxi, ...guangdong].map(({ basicCode }) => basicCode))
+    const counties = local.filter(({ basicCode }) => !above.has(basicCode))
+    assert.ok(new Set(counties.map(({ basicCode }) => basicCode)).size >= 3)
+    assert.ok(counties.every(({ power }) => power.level === '4'))
+    assert.ok(
+      jiangxi.some(
+        ({ power, basicCode }) => power.level === '2' && !local.some((each) => each.basicCode === basicCode),
+      ),
+    )
+  })
+
+  it('leave the residence permit to Nanchang', () => {
+    assert.ok(!local.some(({ name }) => name.zh === '居住证申领'))
+  })
+
+  it('are made of rows, organs and papers there are', () => {
+    const make = (row: LocalRow) => () => defineLocalItems([], [row], '360000')
+    assert.throws(make({ names: ['无此事项'], regions: ['360400'] }), RangeError)
+    const rows = countyItems
+    const relief = (change: Partial<LocalRow>) => () =>
+      defineLocalItems(rows, [{ names: ['临时救助'], regions: ['360424'], ...change }], '360000')
+    assert.equal(relief({})()[0]?.items.length, 1)
+    assert.throws(relief({ regions: ['360500'] }), RangeError)
+    assert.throws(relief({ spares: ['nothing', ['某处', 'Somewhere']] }), RangeError)
   })
 })
 
