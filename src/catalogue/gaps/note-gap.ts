@@ -3,6 +3,8 @@ import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
 
 const longest = 24
+/** A telephone or a card read out: no year and no amount of money has as many. */
+const numberInWords = /[〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]{6,}/
 
 /**
  * Counts a question that found nothing, for the item managers. What is kept can be about nobody: digits, letters of
@@ -27,6 +29,7 @@ export async function noteGap(
 /** Undefined for what may name somebody or something: numbers, long texts, anything but words. */
 export function wordsToKeep(words: string): string | undefined {
   const tidy = words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-  if (tidy.length < 2 || tidy.length > longest) return undefined
-  return /^[\p{Script=Han}a-z ]+$/u.test(tidy) ? tidy : undefined
+  if ([...tidy].length < 2 || tidy.length > longest) return undefined
+  if (!/^[\p{Script=Han}a-z ]+$/u.test(tidy)) return undefined
+  return numberInWords.test(tidy.replaceAll(' ', '')) ? undefined : tidy
 }
