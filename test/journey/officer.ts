@@ -10,7 +10,8 @@ export async function signInOfficer(page: Page, origin: string, account: string,
   await page.locator('input[name=account]').fill(account)
   await page.locator('input[name=password]').fill(sampleOfficerPassword)
   await page.locator('main form button[type=submit]').first().click()
-  await page.waitForURL(/\/w\/queue/)
+  // The home of their duty: what waits to be decided, or the items they manage.
+  await page.waitForURL((url) => /^\/w\/(queue|items|basic-items)$/.test(url.pathname))
 }
 
 /** Opens a case from the queue, as the responsible office sees it. */
