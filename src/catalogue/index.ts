@@ -73,6 +73,7 @@ export {
 export type { Fault, Finding, LintContext, Severity } from './lint/rule.ts'
 export { basicItemRules, itemRules } from './lint/rules.ts'
 export { findStateHeld, type StateHeld, stateHolds } from './lint/state-holds.ts'
+export { countSignals, type Signals } from './managing/count-signals.ts'
 export { findDraftOf } from './managing/find-draft-of.ts'
 export {
   type ListedState,

@@ -98,5 +98,4 @@ export const compareWords = {
     en: 'A basic item is not shown to people by itself. Counter, promised limit and the like are each place’s and empty here.',
   },
   goOnEditing: { zh: '继续编辑', en: 'Go on editing' },
-  noDraft: { zh: '现在没有草稿。', en: 'There is no draft now.' },
 } as const satisfies Record<string, Words>

@@ -20,7 +20,7 @@ import { type BenchPageProps, benchPage, officerOf } from '../../frame/bench-pag
 import { FindingList } from '../edit/findings.tsx'
 import { fieldsOf } from '../form/reader.ts'
 import { Colleagues } from '../item/next-card.tsx'
-import { changesOfDraft, loadSubject, type ShownSubject } from '../subject/load-subject.ts'
+import { changesOfDraft, countOpen, loadSubject, type ShownSubject } from '../subject/load-subject.ts'
 import { donePath, type SubjectKind, subjectGate, subjectKinds, subjectPath } from '../subject/subject-kind.ts'
 import { ChangeTable } from './change-list.tsx'
 import { ReasonFields } from './reason-fields.tsx'
@@ -34,6 +34,7 @@ interface ApproveView {
   readonly colleagues: readonly Colleague[]
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+  readonly openCases: number
   readonly now: Date
 }
 
@@ -73,6 +74,7 @@ async function show(call: Call, kind: SubjectKind, code: string): Promise<Reply>
     colleagues: await listColleagues(services, officer, 'item-manager'),
     findings: await lintDraft(services, draft),
     changes: changesOfDraft(subject, draft),
+    openCases: await countOpen(call, subject),
     now: services.clock.now(),
   }
   const titleValues = { name: say(subject.name, language) }
@@ -109,6 +111,7 @@ function ApprovePage({ frame, view }: BenchPageProps<ApproveView>): ReactNode {
           {isNew && <p>{say(words.newItem, language)}</p>}
           {changes.length > 0 && <ChangeTable language={language} caption={title} changes={changes} />}
           <FindingList findings={findings} language={language} />
+          {view.openCases > 0 && <p>{say(words.openCases, language, { count: view.openCases })}</p>}
           <p>
             <a href={`${back}/preview`}>{say(words.seePreview, language)}</a>
             {!isNew && (

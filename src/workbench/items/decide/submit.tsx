@@ -19,7 +19,7 @@ import { type BenchPageProps, benchPage, officerOf } from '../../frame/bench-pag
 import { FindingList } from '../edit/findings.tsx'
 import { groupOf } from '../form/groups.ts'
 import { type Fields, fieldsOf } from '../form/reader.ts'
-import { changesOfDraft, loadSubject, type ShownSubject } from '../subject/load-subject.ts'
+import { changesOfDraft, countOpen, loadSubject, type ShownSubject } from '../subject/load-subject.ts'
 import { donePath, type SubjectKind, subjectGate, subjectKinds, subjectPath } from '../subject/subject-kind.ts'
 import { ChangeTable } from './change-list.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -33,6 +33,7 @@ interface SubmitView {
   readonly draft: Draft
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+  readonly openCases: number
   readonly fields: Fields
   readonly errors: readonly FormError[]
 }
@@ -120,6 +121,7 @@ async function show(
     ...{ subject, draft, fields, errors },
     findings: await lintDraft(call.services, draft),
     changes: changesOfDraft(subject, draft),
+    openCases: await countOpen(call, subject),
   }
   const titleValues = { name: say(subject.name, call.language) }
   const options = { title: words.submitTitle, titleValues, section: subject.kind.section, hasErrors: errors.length > 0 }
@@ -193,6 +195,7 @@ function Changes({ frame, view }: BenchPageProps<SubmitView>): ReactNode {
       {draft.baseVersion > 0 && changes.length === 0 && <p>{say(words.noChanges, language)}</p>}
       {changes.length > 0 && <ChangeTable language={language} caption={title} changes={changes} />}
       <FindingList findings={findings} language={language} />
+      {view.openCases > 0 && <p>{say(words.openCases, language, { count: view.openCases })}</p>}
       <p>
         <a href={to('preview')}>{say(words.seePreview, language)}</a>
         {draft.baseVersion > 0 && (

@@ -15,7 +15,6 @@ export const decideWords = {
     en: '{count, plural, one {# case is} other {# cases are}} still open under earlier versions and are finished under those.',
   },
   seePreview: { zh: '看群众会看到的样子', en: 'See it as people will' },
-  seeDiff: { zh: '逐项对比', en: 'Compare element by element' },
   seeImpact: { zh: '影响哪些地方', en: 'Who is concerned' },
   // Submit.
   submitTitle: { zh: '送审：{name}', en: 'Submit: {name}' },

@@ -44,7 +44,6 @@ export const importWords = {
   back: { zh: '回到导入列表', en: 'Back to the imports' },
   sentBy: { zh: '{name}上传，{time}', en: 'Sent by {name}, {time}' },
   settledBy: { zh: '{name}处理，{time}', en: 'Settled by {name}, {time}' },
-  phases: { zh: '检查进度', en: 'Progress' },
   waiting: { zh: '排队等待检查', en: 'Waits for its turn' },
   reading: { zh: '正在读文件，已读{rows}行', en: 'Being read: {rows} rows so far' },
   progress: { zh: '已检查{done}项，共{total}项（{percent}%）', en: '{done} of {total} items checked ({percent} %)' },

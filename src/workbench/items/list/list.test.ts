@@ -89,6 +89,9 @@ describe('the items of an organ', () => {
     )
     const page = mustBePage(await pages.get(first, '/w/items/demands'))
     assert.match(page, /某社区要“/)
+    const list = mustBePage(await pages.get(first, '/w/items'))
+    assert.match(list, /1条索要已取消证明的举报没答复/)
+    assert.match(list, /1个词群众搜不到/)
     const action = /action="(\/w\/items\/demands\/[^"]+)"/.exec(page)?.[1] ?? ''
     assert.match(mustBePage(await pages.post(first, action, { answer: ' ' }), 422), /写明怎么处理的/)
     assert.equal((await pages.post(first, action, { answer: '已整改' })).location, '/w/items/demands?did=answered')

@@ -1,4 +1,4 @@
-import { type Draft, type Import, listImports, listProposals } from '#catalogue'
+import { countSignals, type Draft, type Import, listImports, listProposals } from '#catalogue'
 import type { Call } from '#kernel/http'
 import { say, type Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
@@ -31,6 +31,26 @@ export async function loadWaiting(call: Call, drafts: readonly Draft[]): Promise
       tone: 'info' as const,
     })),
     ...imports.flatMap((each) => waitingImport(call, officer, each)),
+    ...(await waitingSignals(call, officer)),
+  ]
+}
+
+/** What people tell: how much of it, and where it is read. */
+async function waitingSignals({ services, language }: Call, officer: Officer): Promise<readonly Waiting[]> {
+  const { demands, gaps } = await countSignals(services, officer)
+  return [
+    ...(demands > 0
+      ? [
+          {
+            path: '/w/items/demands',
+            text: say(words.demands, language, { count: demands }),
+            tone: 'warn' as const,
+          },
+        ]
+      : []),
+    ...(gaps > 0
+      ? [{ path: '/w/items/gaps', text: say(words.gaps, language, { count: gaps }), tone: 'neutral' as const }]
+      : []),
   ]
 }
 

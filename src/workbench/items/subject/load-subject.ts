@@ -1,3 +1,4 @@
+import { countOpenCases } from '#casework'
 import {
   type BasicElements,
   type Change,
@@ -121,4 +122,11 @@ export function compareContents(older: Content, newer: Content): readonly Change
 export function changesOfDraft({ versions }: Pick<ShownSubject, 'versions'>, draft: Draft): readonly Change[] {
   const base = versions.find(({ version }) => version === draft.baseVersion)
   return base ? compareContents(base.content, contentOfDraft(draft)) : []
+}
+
+/** Cases begun under versions so far: they are finished under those. None of a basic item. */
+export async function countOpen(call: Call, { kind, code, versions }: ShownSubject): Promise<number> {
+  if (kind.level === 'basic' || versions.length === 0) return 0
+  const open = await countOpenCases(call.services, officerOf(call), code)
+  return open.reduce((sum, { count }) => sum + count, 0)
 }
