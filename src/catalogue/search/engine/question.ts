@@ -44,6 +44,8 @@ export interface Question {
 const mostUnits = 24
 /** What is left of the weight of a word that people use for everything. */
 const lightFactor = 0.4
+/** How much more a rare word counts than a common one; 1 is the usual idf. */
+const raritySharpness = 1.2
 const pairsTrust = 0.65
 const lettersTrust = 0.5
 const plainTrust = 0.95
@@ -52,7 +54,7 @@ const literalTrust = 0.85
 /** Takes a question apart: wrappers dropped, places set aside, everyday phrases looked up. */
 export function readQuestion(index: TitleIndex, analyser: Analyser, text: string): Question {
   const tokens = analyser.tokens(text)
-  const weigh = weigher(index, analyser)
+  const weigh = weigher(index, analyser, text)
   const { regions, isPlace } = findPlaces(analyser, tokens)
   const matches = matchThesaurus(analyser.thesaurus, text, tokens)
   const taken = new Set(matches.flatMap(({ places }) => places))
@@ -78,7 +80,9 @@ export function readQuestion(index: TitleIndex, analyser: Analyser, text: string
 
 type Weigh = (text: string) => Word
 
-function weigher(index: TitleIndex, analyser: Analyser): Weigh {
+function weigher(index: TitleIndex, analyser: Analyser, question: string): Weigh {
+  // Letters that nobody knows, in a Chinese question: a brand, a code, a slip of the keyboard.
+  const isChinese = /\p{sc=Han}/u.test(question)
   const known = new Map<string, Word>()
   return (text) => {
     const before = known.get(text)
@@ -88,7 +92,8 @@ function weigher(index: TitleIndex, analyser: Analyser): Weigh {
     // Rare words decide. One that no title has counts as a part not answered, but no more than a fairly rare one.
     const rarity = Math.log(1 + (count === 0 ? 60 : index.size / count))
     const isLight = analyser.isLight(text) && (entry === undefined || !isNamed(index, entry))
-    const mass = rarity ** 1.2 * lengthFactor(text) * (isLight ? lightFactor : 1)
+    const isForeign = isLatin(text) && count === 0 && isChinese
+    const mass = rarity ** raritySharpness * lengthFactor(text) * (isLight || isForeign ? lightFactor : 1)
     const word = { text, entry: count === 0 ? undefined : entry, mass }
     known.set(text, word)
     return word

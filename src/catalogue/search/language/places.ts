@@ -37,19 +37,22 @@ export function openPlaces(isPlaceName: (word: string) => boolean): Places {
     const short = name.replace(kinds, '')
     if (short !== name) add(short, code)
   }
-  const addCounty = (name: string, code: string): void => {
-    add(name, code)
-    const short = name.replace(countyKinds, '')
-    if (short !== name && isPlaceName(short)) add(short, code)
-  }
+  const counties: (typeof provinces)[number][] = []
   for (const { code, name } of provinces) {
     if (destinations.test(code)) continue
     addBoth(name, provinceKinds, code)
     for (const below of regionsOf(code)) {
-      if (below.level === 'county') addCounty(below.name, below.code)
+      if (below.level === 'county') counties.push(below)
       else addBoth(below.name, prefectureKinds, below.code)
-      for (const county of regionsOf(below.code)) addCounty(county.name, county.code)
+      counties.push(...regionsOf(below.code))
     }
+  }
+  for (const { code, name } of counties) add(name, code)
+  // 南昌 is the city, not the county beside it.
+  const taken = new Set(codes.keys())
+  for (const { code, name } of counties) {
+    const short = name.replace(countyKinds, '')
+    if (!taken.has(short) && isPlaceName(short)) add(short, code)
   }
   return { find: (name) => codes.get(name) ?? [] }
 }
