@@ -37,7 +37,13 @@ export async function editViewOf(
   call: Call,
   subject: ShownSubject,
   draft: Draft,
-  given: { readonly group: string | undefined; readonly fields?: Fields; readonly isSaved?: boolean },
+  given: {
+    readonly group: string | undefined
+    readonly fields?: Fields
+    readonly isSaved?: boolean
+    /** What the catalogue said of what was sent, at the card of its element. */
+    readonly refused?: readonly FieldFault[]
+  },
 ): Promise<EditView> {
   const group = findGroup(given.group)
   const elements = elementsOf(draft, group)
@@ -51,7 +57,7 @@ export async function editViewOf(
     group,
     elements,
     fields,
-    faults: given.fields ? faults : [],
+    faults: given.fields ? [...faults, ...(given.refused ?? [])] : [],
     edited,
     findings: await lintDraft(call.services, written),
     item: resolveDraft(written),

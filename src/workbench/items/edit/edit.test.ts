@@ -86,6 +86,30 @@ describe('editing an item', () => {
     assert.equal((await saved()).content.own.promisedLimit.days, householdMove.promisedLimit.days)
   })
 
+  it('says at the element what no element can hold, and keeps it in its box', async () => {
+    const { revision } = await saved()
+    const long = '很'.repeat(3000)
+    const names = { 'handlingName.zh': long, 'handlingName.en': 'Long' }
+    const sent = { ...(await form(world.first, 'basics')), ...names, do: 'save' }
+    const page = mustBePage(await pages.post(world.first, address, sent), 422)
+    assert.match(page, /href="#element-handlingName"/)
+    assert.ok(page.includes(long))
+    assert.equal((await saved()).revision, revision)
+  })
+
+  it('what has been submitted meanwhile is not silently dropped', async () => {
+    const { test, first, second } = world
+    const fields = { ...(await form(second, 'limits')), visits: '0', do: 'save' }
+    const changed = { ...(await form(first, 'limits')), 'promisedLimit.days': '4', do: 'save' }
+    await pages.post(first, address, changed)
+    const why = { 'reason.zh': '提速', 'reason.en': 'Faster', when: 'now' }
+    const { revision } = await saved()
+    await pages.post(first, `/w/items/${code}/submit`, { ...why, revision: String(revision) })
+    assert.equal((await pages.post(second, address, fields)).status, 409)
+    assert.equal((await pages.get(second, address)).location, `/w/items/${code}`)
+    assert.equal((await findDraftOf(test.services, first, subject))?.state, 'checked')
+  })
+
   it('takes an adjustment only with its tick, keeps its reason, and gives it up without', async () => {
     const fields = { ...(await form(world.first, 'limits')), 'statutoryLimit.days': '10', do: 'save' }
     await pages.post(world.first, address, fields)

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { Draft } from '#catalogue'
+import { catalogueProblems, type Draft } from '#catalogue'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { Problem } from '#kernel/problem'
@@ -42,7 +42,8 @@ export const editRoutes: readonly Route[] = subjectKinds.flatMap((kind) => [
     bodyLimit: 1024 * 1024,
     async handle(call) {
       const { subject, draft } = await draftToEdit(call, kind, call.params.code)
-      if (!draft) return redirect(subjectPath(kind, subject.code))
+      // Submitted or ended meanwhile: what was entered is still in the browser, one step back.
+      if (!draft) throw catalogueProblems.draftNotNow()
       return act(call, subject, draft, fieldsOf(call.body))
     },
   }),
@@ -114,13 +115,22 @@ async function saveOr(
     await write()
     return redirect(next)
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'catalogue.draft-changed') throw error
+    if (!(error instanceof Problem) || !(error.code === 'catalogue.draft-changed' || isMalformed(error))) throw error
     const { subject, draft } = await draftToEdit(call, kind, code)
-    if (!draft) return redirect(subjectPath(kind, code))
+    if (!draft) throw error
+    if (isMalformed(error)) {
+      const refused = error.fields.map(({ field, words: said }) => ({ field: `element-${field}`, words: said }))
+      return showForm(call, subject, draft, { group: fields.group, fields, refused })
+    }
     const elements = elementsOf(draft, findGroup(fields.group))
     const { content: mine } = readElements(draft, elements, fields)
     return showConflict(call, subject, draft, fields, differencesOf(draft, mine, elements, fields))
   }
+}
+
+/** What no element can hold, such as a name of a thousand characters: said at the element, kept in its box. */
+function isMalformed({ code }: Problem): boolean {
+  return code === 'catalogue.draft-malformed' || code === 'catalogue.unlawful-override'
 }
 
 function showConflict(
