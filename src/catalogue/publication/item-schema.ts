@@ -2,9 +2,11 @@ import { type Static, Type } from 'typebox'
 import { inheritedElements, ownElements } from '../basic-item.ts'
 import type { ServiceItem } from '../item.ts'
 import { materialReasonCodes } from '../lint/reason-codes.ts'
-import { onlineFormSchema, wordsSchema as words } from './form-schema.ts'
+import { onlineFormSchema, textOf, wordsSchema as words } from './form-schema.ts'
 
 const count = Type.Integer({ minimum: 0 })
+/** Names are an index's keys: it takes 2,700 bytes, and nobody reads as much. */
+const name = Type.Object({ zh: textOf(200), en: textOf(400) })
 const limit = Type.Object({
   days: count,
   unit: Type.Union([Type.Literal('working-day'), Type.Literal('calendar-day')]),
@@ -45,7 +47,7 @@ export const itemSchema = Type.Object({
   handlingCode: Type.String(),
   version: Type.Integer({ minimum: 1 }),
   effectiveFrom: Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
-  name: words,
+  name,
   summary: words,
   alsoCalled: Type.Array(Type.String({ minLength: 1, maxLength: 40 })),
   type: Type.Union([
@@ -135,7 +137,7 @@ export const itemSchema = Type.Object({
 
 /** What an organ says for itself. */
 export const ownElementsSchema = Type.Interface([Type.Pick(itemSchema, [...ownElements])], {
-  handlingName: optionalWords,
+  handlingName: Type.Union([Type.Null(), name]),
 })
 
 /** The elements of a basic item, on the wire and at publication. */

@@ -108,4 +108,17 @@ describe('a title', () => {
     ])
     assert.deepEqual([(await titled()).title.summary, await calledNow()], [summary, ['迁移']])
   })
+  it('is no longer than anybody reads: the database could not find it by more', async () => {
+    const signs = Array.from({ length: 3_900 }, (_, n) => String.fromCodePoint(0x4e00 + ((n * 7_919) % 20_000)))
+    const long = (length: number) => ({ zh: signs.slice(0, length).join(''), en: 'Long' })
+    for (const length of [201, 3_900]) {
+      await assert.rejects(publishItems(test.services, [{ ...householdMove, version: 9, name: long(length) }]), {
+        code: 'catalogue.inconsistent-items',
+      })
+    }
+    await publishItems(test.services, [
+      { ...householdMove, version: 9, name: long(200), summary: (await titled()).title.summary },
+    ])
+    assert.equal((await titled(long(200).zh)).isLive, true)
+  })
 })
