@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { benchCatalogue } from './catalogue.ts'
 import type { Figure } from './measure.ts'
 import { benchPages } from './pages.ts'
+import { benchSheets } from './sheets.ts'
 
 /** A bench may be run in part (`--size 1,10`): then its figures are printed and not kept. */
 const benches: Readonly<Record<string, (sizes?: readonly number[]) => Promise<Figure[]>>> = {
   pages: () => benchPages(),
   catalogue: benchCatalogue,
+  sheets: () => benchSheets(),
 }
 const results = join(import.meta.dirname, 'results')
 /** A ratio may fall this far below the committed one before the gate closes: machines are noisy. */

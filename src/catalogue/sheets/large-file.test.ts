@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { loadavg } from 'node:os'
 import { after, before, describe, it } from 'node:test'
 import { one, rows, sql } from '#kernel/database'
 import { system } from '#kernel/principal'
@@ -20,10 +19,11 @@ import { checkNextImport } from './check/check-import.ts'
 import { exportItems } from './export-items.ts'
 import type { ImportId } from './import.ts'
 
-const count = 10_000
+/** Ten thousand, with the time they take, are in bench/sheets.ts. */
+const count = 1_000
 const mebibyte = 1024 * 1024
 
-describe('a file of ten thousand items', { timeout: 900_000 }, () => {
+describe('a large file of items', { timeout: 300_000 }, () => {
   let world: SheetWorld
   let id: ImportId
   before(async () => {
@@ -33,10 +33,9 @@ describe('a file of ten thousand items', { timeout: 900_000 }, () => {
   })
   after(() => world?.test.close())
 
-  it('is read and checked as a whole, with its progress seen on the way', { timeout: 300_000 }, async (context) => {
+  it('is read and checked as a whole, with its progress seen on the way', async () => {
     const items = manyItems(count)
     const file = await workbookOf(itemSheetOf(items), ...partSheetsOf(items))
-    context.diagnostic(`workbook of ${(file.length / mebibyte).toFixed(1)} MB`)
     ;({ id } = await world.receive(file))
 
     const seen: number[] = []
@@ -47,40 +46,28 @@ describe('a file of ten thousand items', { timeout: 900_000 }, () => {
     }, 50)
     globalThis.gc?.()
     const before = process.memoryUsage().rss
-    const started = performance.now()
     await checkNextImport(world.test.services, worker)
-    const checked = performance.now()
     clearInterval(watch)
     const ready = await world.read(id)
     assert.deepEqual([ready.state, ready.counts.errors, ready.counts.newItems], ['ready', 0, count])
     assert.ok(seen.some((percent) => percent > 0 && percent < 100))
-    context.diagnostic(
-      `read and checked in ${((checked - started) / 1000).toFixed(1)} s, ${Math.round((peak - before) / mebibyte)} MB more`,
-    )
     // A heap with room grows before it is swept: with one of 140 MB (--max-old-space-size) it takes 22 MB more.
     assert.ok(peak - before < 300 * mebibyte)
   })
 
-  it('is published in one transaction by a second person', { timeout: 300_000 }, async (context) => {
-    const started = performance.now()
+  it('is published in one transaction by a second person', async () => {
     const published = await world.test.as(world.second, (each) => approveImport(each, world.second, id))
-    const seconds = (performance.now() - started) / 1000
-    context.diagnostic(`published in ${seconds.toFixed(1)} s`)
     assert.equal(published.state, 'published')
     const { live } = await one<{ live: number }>(
       world.test.services.db,
       sql`select count(*) as live from catalogue.items where current`,
     )
     assert.equal(live, count)
-    // On a machine that does much else besides, the figure says nothing.
-    if ((loadavg()[0] ?? 0) < 3) assert.ok(seconds < 60)
   })
 
-  it('is what an export of it gives, so that importing that changes nothing', { timeout: 300_000 }, async (context) => {
-    const started = performance.now()
+  it('is what an export of it gives, so that importing that changes nothing', async () => {
     const filter = { organisationId: world.uploader.organisation.id }
     const exported = await bytesOf(await exportItems(world.test.services, filter, 'xlsx'))
-    context.diagnostic(`exported in ${((performance.now() - started) / 1000).toFixed(1)} s`)
     const again = await world.check(exported)
     assert.deepEqual([again.state, again.counts.unchangedItems, again.counts.errors], ['ready', count, 0])
   })
