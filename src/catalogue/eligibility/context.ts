@@ -32,21 +32,22 @@ export interface Variables {
 
 /** The variables of the rules of an item. Dates become FEEL dates, which compare by day and know no time zone. */
 export function variablesOf(form: Rules, { facts, answers = {}, today }: EligibilityContext): Variables {
-  const nested: Record<string, Record<string, unknown>> = {}
+  // Without a prototype: a fact called `constructor.keys` is a fact, and no way to JavaScript's own.
+  const nested: Record<string, Record<string, unknown>> = Object.create(null)
   const known = new Set<string>(['today'])
   const put = (path: string, value: unknown, isDate: boolean): void => {
     const meant = isDate && typeof value === 'string' ? parseDate(value) : value
     // A date that cannot be read is no date we know.
     if (meant === null && value !== null) return
     const [outer = '', inner = ''] = path.split('.', 2)
-    nested[outer] ??= {}
+    nested[outer] ??= Object.create(null) as Record<string, unknown>
     nested[outer][inner] = meant
     known.add(path)
   }
   const dates = new Set(form.facts.filter((fact) => fact.form === 'date').map(({ id }) => id))
   for (const [id, { value }] of Object.entries(facts)) put(id, value, dates.has(id))
   for (const question of form.questions) {
-    const given = answers[question.id]
+    const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
     if (given !== undefined) put(`answers.${question.id}`, given, question.form.kind === 'date')
     // An optional question may stay open, so its absence is an answer.
     else if (question.optional) put(`answers.${question.id}`, null, false)
