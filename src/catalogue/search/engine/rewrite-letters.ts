@@ -84,7 +84,7 @@ function soundingAlike(vocabulary: Vocabulary, entries: readonly number[], lette
 function isNear(vocabulary: Vocabulary, entry: number, letters: string): boolean {
   const text = vocabulary.texts[entry] ?? ''
   if (letters.length >= 5 && withinOneSlip(text, letters)) return true
-  return letters.length >= 6 && withinOneSlip(vocabulary.spelled[entry] ?? '', letters)
+  return letters.length >= 5 && withinOneSlip(vocabulary.spelled[entry] ?? '', letters)
 }
 
 /** The word or phrase that most people mean; among equals the shortest, then the first in order. */

@@ -2,6 +2,7 @@ import { situationsOfBusiness } from './business.ts'
 import { situationsOfLivelihood } from './livelihood.ts'
 import { moreSituations } from './more.ts'
 import { situationsOfPeople } from './people.ts'
+import { rarerSituations } from './rarer.ts'
 import type { Situation } from './situation.ts'
 import { situationsOfWork } from './work.ts'
 
@@ -12,4 +13,5 @@ export const situations: readonly Situation[] = [
   ...situationsOfWork,
   ...situationsOfBusiness,
   ...moreSituations,
+  ...rarerSituations,
 ]
