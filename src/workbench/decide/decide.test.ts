@@ -112,6 +112,7 @@ describe('deciding a case', () => {
     const quoted = `${reason}“附件”<b>&"引号"`
     const preview = mustBePage(await pages.post(eastLake, `${path}/refuse`, { version, reason: quoted }))
     assert.equal(hiddenField(preview, 'confirmed'), 'yes')
+    assert.equal(hiddenField(preview, 'reason'), `${reason}“附件”&lt;b&gt;&amp;&quot;引号&quot;`)
     assert.match(preview, /button--danger/)
     assert.match(preview, /行政复议/)
     assert.match(preview, /&lt;b&gt;&amp;&quot;引号&quot;/)

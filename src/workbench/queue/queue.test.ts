@@ -61,6 +61,8 @@ describe('the queue of an office', () => {
     assert.ok((await caseIn('overdue')).includes(caseId))
     const late = mustBePage(await pages.get(eastLake, '/w/queue'))
     assert.match(late, /超1个工作日/)
+    const lane = mustBePage(await pages.get(eastLake, '/w/queue?lane=overdue'))
+    assert.match(lane, /class="rail__link" href="\/w\/queue\?lane=overdue" aria-current="page"/)
     assert.match(late, /rail__count--urgent/)
     await world.node.as(eastLake, async (services) => {
       const { version } = await openCase(services, eastLake, caseId)
