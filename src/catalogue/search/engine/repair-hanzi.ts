@@ -37,9 +37,10 @@ export function repairHanzi(vocabulary: Vocabulary, analyser: Analyser, text: st
   const words = tokens.filter(isWord)
   const known = knownPlaces(vocabulary, analyser, text, tokens, words)
   const wrappers = tokens.filter(({ word }) => stopWords.has(word))
+  const pairs = new Set(tokens.filter(({ start, end }) => end - start === 2).map(({ start }) => start))
   const repairs: Repair[] = []
   for (const run of text.matchAll(/\p{sc=Han}+/gu))
-    repairs.push(...repairsOf(vocabulary, analyser, run[0], run.index, { places: known, words, wrappers }))
+    repairs.push(...repairsOf(vocabulary, analyser, run[0], run.index, { places: known, words, wrappers, pairs }))
   repairs.sort((a, b) => b.worth - a.worth || a.start - b.start)
   const chosen: Repair[] = []
   for (const repair of repairs)
@@ -93,6 +94,8 @@ interface Known {
   readonly words: readonly Token[]
   /** 什么, 一, 的: a slip seldom has them in it. */
   readonly wrappers: readonly Token[]
+  /** Where a word of two Hanzi begins, known to titles or not. */
+  readonly pairs: ReadonlySet<number>
 }
 
 function repairsOf(vocabulary: Vocabulary, analyser: Analyser, run: string, offset: number, known: Known): Repair[] {
@@ -135,8 +138,8 @@ function repairOf(
   const wrapped = known.wrappers.some(within)
   if (wrapped && text.length < 4) return undefined
   const touched = known.words.filter(within)
-  // Two Hanzi of one sound are often chance: they must stand apart from every word that is right.
-  if (text.length === 2 && touched.length > 0) return undefined
+  // Two Hanzi of one sound are often chance: they must be no word, nor part of one that is right.
+  if (text.length === 2 && (touched.length > 0 || known.pairs.has(start))) return undefined
   const sameLength = (entry: number): boolean => textOf(entry).length === text.length
   const bySound = choose(vocabulary.spelledAs(spelled).filter(sameLength), quality.spelled)
   if (bySound || wrapped) return bySound

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { isLatin, stem } from './english.ts'
-import { openPlaces, type Places, shortCountyNames } from './places.ts'
+import { openPlaces, type Places, placeNames, shortCountyNames } from './places.ts'
 import { everydayWords, openSituations, type Situations } from './situations.ts'
 import { openThesaurus, type Thesaurus } from './thesaurus.ts'
 
@@ -44,17 +44,13 @@ async function load(): Promise<Analyser> {
   // `@node-rs/jieba/dict` would read the 6 MB of its idf table too.
   const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'))
   const jieba = Jieba.withDict(dictionary)
-  const { light, placeNames } = readTags(dictionary)
+  const { light, places } = readTags(dictionary)
+  // 走丢 is one word in daily speech, 红谷滩 a place; the dictionary cuts both.
+  const added = [...everydayWords(), ...placeNames()].map((word) => `${word} ${everydayFrequency}\n`)
+  jieba.loadDict(Buffer.from(added.join('')))
+  const knownPlaces = openPlaces((word) => places.has(word))
   // Without its guesses (hmm): they glue a slip to its neighbours, and differently in a title and in a question.
-  // 走丢 is one word where people are told apart from papers; the dictionary has it as two.
-  jieba.loadDict(
-    Buffer.from(
-      everydayWords()
-        .map((word) => `${word} ${everydayFrequency}\n`)
-        .join(''),
-    ),
-  )
-  const cut = (run: string): string[] => jieba.cut(run, false)
+  const cut = (run: string): string[] => jieba.cut(run, false).flatMap((word) => apartFromPlace(word, knownPlaces))
   const cutFinely = (run: string): string[] => jieba.cutForSearch(run, false)
   const wordsAndParts = (normal: string): string[] =>
     runsOf(normal).flatMap(([run]) => (isLatin(run) ? [stem(run)] : cutFinely(run)))
@@ -63,21 +59,28 @@ async function load(): Promise<Analyser> {
     wordsAndParts,
     spell: (normal) => pinyin(normal.replaceAll(' ', ''), { toneType: 'none', type: 'array', v: true }),
     isLight: (word) => light.has(word),
-    places: openPlaces((word) => placeNames.has(word)),
+    places: knownPlaces,
     thesaurus: openThesaurus((normal) => tokensOf(normal, cut).map(({ word }) => word)),
     situations: openSituations(wordsAndParts),
   }
 }
 
+/** 三亚旅游 is one word of the dictionary, and yet a place and something else. */
+function apartFromPlace(word: string, places: Places): string[] {
+  if (word.length < 4 || places.find(word).length > 0) return [word]
+  const cut = [3, 2].find((length) => places.find(word.slice(0, length)).length > 0)
+  return cut === undefined || word.length - cut < 2 ? [word] : [word.slice(0, cut), word.slice(cut)]
+}
+
 interface Tags {
   readonly light: ReadonlySet<string>
-  readonly placeNames: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
 }
 
 /** By the dictionary's own tags and counts: function words, verbs that everybody uses for everything, and names of places. */
 function readTags(dictionary: Buffer): Tags {
   const light = new Set<string>()
-  const placeNames = new Set<string>()
+  const places = new Set<string>()
   const counties = shortCountyNames()
   const newline = 10
   // Line by line: as one string the dictionary would take three times its size for a moment.
@@ -87,11 +90,11 @@ function readTags(dictionary: Buffer): Tags {
     const often = Number(count)
     const kind = tag.charAt(0)
     if ((often > 100 && 'dcruyeopmqtfkh'.includes(kind)) || (often > 3000 && 'va'.includes(kind))) light.add(word)
-    else if (counties.has(word) && (tag === 'ns' || (often < rareName && /^n[rz]/.test(tag)))) placeNames.add(word)
+    else if (counties.has(word) && (tag === 'ns' || (often < rareName && /^n[rz]/.test(tag)))) places.add(word)
     if (end < 0) break
     start = end + 1
   }
-  return { light, placeNames }
+  return { light, places }
 }
 
 function runsOf(normal: string): RegExpExecArray[] {

@@ -13,6 +13,14 @@ const prefectureKinds =
 
 const countyKinds = /(?:自治县|自治旗|新区|县|区|市|旗)$/
 
+/** Names of regions that a dictionary may cut apart; of those without their kind only the longer ones are nothing else. */
+export function placeNames(): string[] {
+  const below = provinces.flatMap(({ code }) => regionsOf(code))
+  const all = [...below, ...below.flatMap(({ code }) => regionsOf(code))]
+  const names = all.flatMap(({ name }) => [name, name.replace(countyKinds, '')])
+  return [...new Set(names)].filter((name) => /^\p{sc=Han}{3,6}$/u.test(name))
+}
+
 /** Names of counties without their kind: 义乌 and 昆山, but also 和平 and 城. */
 export function shortCountyNames(): ReadonlySet<string> {
   const below = provinces.flatMap(({ code }) => regionsOf(code))
@@ -52,7 +60,7 @@ export function openPlaces(isPlaceName: (word: string) => boolean): Places {
   const taken = new Set(codes.keys())
   for (const { code, name } of counties) {
     const short = name.replace(countyKinds, '')
-    if (!taken.has(short) && isPlaceName(short)) add(short, code)
+    if (!taken.has(short) && (short.length > 2 || isPlaceName(short))) add(short, code)
   }
   return { find: (name) => codes.get(name) ?? [] }
 }
