@@ -35,19 +35,20 @@ const columns = sql`title.id as title_id, title.audience, title.theme, title.wor
   item.promised_days, item.promised_unit, item.fee_fen, item.online, item.cross_province, item.summary as local_summary`
 const itemColumns = sql`item.title_id, item.handling_code, item.region, item.platform, item.state, item.popularity,
   item.ways, item.papers, item.papers_to_hand_in, item.visits, item.promised_days, item.promised_unit, item.fee_fen,
-  item.online, item.cross_province, item.summary`
+  item.online, item.cross_province`
 
 /** Of several organs in one place the same one always answers, and one that is in use before one that is suspended. */
 const first = sql`item.state, item.handling_code`
 
 /**
  * The nearest implementing item of each of some titles: in the region, else above it, else the first below it. One pass
- * over the places above for all titles together takes less than half of what a look for each title does.
+ * over the places above for all titles together takes less than half of what a look for each title does. One of many
+ * below answers without its own summary: it speaks of its place, and which place it is has not been chosen yet.
  * @param ids an array of title ids
  */
 function nearest({ path, below }: RegionScope, way: Way, ids: Fragment): Fragment {
   const offers = way ? sql`item.ways & ${wayBit(way)} <> 0` : sql`true`
-  const above = sql`select distinct on (item.title_id) ${itemColumns} from catalogue.items item
+  const above = sql`select distinct on (item.title_id) ${itemColumns}, item.summary from catalogue.items item
     where item.current and item.title_id = any(${ids}) and item.region = any(${path}::text[]) and ${offers}
     order by item.title_id, array_position(${path}::text[], item.region), ${first}`
   if (!below) return above
@@ -55,7 +56,7 @@ function nearest({ path, below }: RegionScope, way: Way, ids: Fragment): Fragmen
     select * from above
     union all
     select under.* from unnest(${ids}) wanted (id) cross join lateral (
-      select ${itemColumns} from catalogue.items item
+      select ${itemColumns}, null::jsonb as summary from catalogue.items item
         where item.current and item.title_id = wanted.id and ${isBelow(sql`item.region`, below)} and ${offers}
         order by item.region using ~<~, ${first} limit 1) under
     where not exists (select from above where above.title_id = wanted.id)`

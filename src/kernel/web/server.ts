@@ -62,7 +62,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       // Nor has such a request the decorations: without these the page of the refusal would fail, and the process with it.
       request.sessionKey = null
       request.cookies = {}
-      void refuse(error, request, reply, options)
+      // Nobody waits for this: whatever fails while a refusal is drawn must not end the process.
+      refuse(error, request, reply, options).catch((failure: unknown) => {
+        options.unbound.log.error('refusal failed', { method: request.method }, failure)
+        reply.raw.destroy()
+      })
     },
     serverFactory: (handler) =>
       createServer(slowness, (request, response) => {
