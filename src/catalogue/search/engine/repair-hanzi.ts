@@ -1,9 +1,9 @@
 import type { Analyser, Token } from '../language/analyser.ts'
+import { withinOneSlip } from '../language/slips.ts'
 import { asHeard } from '../language/spelling.ts'
 import { stopWords } from '../language/stop-words.ts'
 import { plainOf } from '../language/synonyms.ts'
 import { likeliest, worthOf } from './rewrite-letters.ts'
-import { withinOneSlip } from './slips.ts'
 import { matchThesaurus } from './thesaurus-matches.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -3,7 +3,7 @@ import type { Title } from '../../title.ts'
 import type { Analyser } from '../language/analyser.ts'
 import { compact, normalise } from '../language/normalise.ts'
 import { stopWords } from '../language/stop-words.ts'
-import { GrowingLists } from './growing-lists.ts'
+import { GrowingLists } from '../lists/growing-lists.ts'
 import { impactOf, termsOf } from './title-terms.ts'
 import { Vocabulary } from './vocabulary.ts'
 

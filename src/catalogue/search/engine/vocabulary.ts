@@ -1,10 +1,10 @@
 import type { Analyser } from '../language/analyser.ts'
 import { isLatin } from '../language/english.ts'
+import { slipKeys } from '../language/slips.ts'
 import { asHeard, initialsOf } from '../language/spelling.ts'
-import { GrowingLists } from './growing-lists.ts'
-import { HashBag, hashOf } from './hash-bag.ts'
-import { slipKeys } from './slips.ts'
-import { SortedNames } from './sorted-names.ts'
+import { GrowingLists } from '../lists/growing-lists.ts'
+import { HashBag, hashOf } from '../lists/hash-bag.ts'
+import { SortedNames } from '../lists/sorted-names.ts'
 
 /** Where the hash of a spelling begins, for whoever computes it letter by letter. */
 export const spelledStart = 0x811c9dc5
