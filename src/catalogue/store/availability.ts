@@ -127,14 +127,18 @@ export interface TitleCount {
  * what some item of the title offers there.
  */
 export async function countTitles(db: Db, region: string): Promise<TitleCount[]> {
+  const offered = offeredWays(region)
+  const withTitle = sql`join catalogue.titles title on title.id = offered.title_id and title.live > 0`
+  // What comes of a grouping PostgreSQL takes for few, and then looks up one by one; of one table alone it knows better.
+  const each =
+    region === nation
+      ? sql`select audience, theme, department_id, offered.ways
+          from (select title_id, bit_or(ways) as ways from (${offered}) area group by title_id) offered ${withTitle}`
+      : sql`select title.id, audience, theme, department_id, bit_or(offered.ways) as ways
+          from (${offered}) offered ${withTitle} group by title.id, audience, theme, department_id`
   return rows<TitleCount>(
     db,
-    // Joined before it is grouped: what comes of a grouping PostgreSQL takes for few, and then looks up one by one.
-    sql`select audience, theme, department_id, ways, count(*) as count
-      from (select title.id, audience, theme, department_id, bit_or(offered.ways) as ways
-        from (${offeredWays(region)}) offered
-        join catalogue.titles title on title.id = offered.title_id and title.live > 0
-        group by title.id, audience, theme, department_id) each
+    sql`select audience, theme, department_id, ways, count(*) as count from (${each}) each
       group by audience, theme, department_id, ways`,
   )
 }
