@@ -59,8 +59,8 @@ async function benchSize(postgres: BenchPostgres, factor: number): Promise<Figur
     const search = await searchFigures(size)
     const saturation = search.find(({ id }) => id.startsWith('search-saturation'))?.value ?? 0
     return [
-      loadFigure(factor, 'copy', 'COPY alone', loaded.copyPerSecond),
-      loadFigure(factor, 'load', 'COPY, indexes, counts, statistics', loaded.perSecond),
+      loadFigure(factor, 'copy', 'COPY, primary key in place', loaded.copyPerSecond),
+      loadFigure(factor, 'load', 'COPY, then indexes, counts, statistics', loaded.perSecond),
       ...search,
       ...(await pageFigures(size)),
       ...(await listFigures(size)),

@@ -34,14 +34,14 @@ export async function startBenchPostgres(items: number): Promise<BenchPostgres> 
     ...{ max_wal_size: '4GB', checkpoint_timeout: '15min', wal_compression: 'on', random_page_cost: '1.1' },
   }
   const server: EmbeddedPostgres = await startEmbeddedPostgres({ folder, port: await freePort(), settings })
-  return {
-    folder,
-    url: server.url,
-    async remove() {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const remove = async (): Promise<void> => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
+  // Whoever interrupts the bench is not left with its gigabytes.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void remove().then(() => process.exit(1)))
+  return { folder, url: server.url, remove }
 }
 
 export function freePort(): Promise<number> {

@@ -31,5 +31,8 @@ const platform = await startPlatform(config, noSms, async (unbound, asSystem) =>
 })
 process.on('disconnect', () => void platform.stop().then(() => process.exit(0)))
 // Ready when its search index stands, as whoever puts traffic on a process would wait for.
-while (!(await fetch(`${platform.address}/readyz`)).ok) await new Promise((later) => setTimeout(later, 200))
+for (let tries = 0; !(await fetch(`${platform.address}/readyz`)).ok; tries++) {
+  if (tries > 600) throw new Error('the hub did not become ready')
+  await new Promise((later) => setTimeout(later, 200))
+}
 process.send?.('ready')
