@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Services } from '#kernel/services'
 import { currentPublication } from '../edition.ts'
-import { countLiveTitles, selectTitlesChangedSince } from '../store/titles.ts'
+import { countLiveTitles, selectRegionsOfTitles, selectTitlesChangedSince } from '../store/titles.ts'
 import { openIndex, type TitleIndex } from './engine/title-index.ts'
 import { type Analyser, loadAnalyser } from './language/analyser.ts'
+import { regionsOfBytes, TitleReach } from './title-reach.ts'
 
 interface Held {
   readonly index: TitleIndex
   readonly analyser: Analyser
+  readonly reach: TitleReach
   /** The publication the index has caught up with. */
   publication: number
   /** Catching up under way: one at a time. */
@@ -16,6 +18,8 @@ interface Held {
 
 type Reader = Pick<Services, 'db' | 'clock' | 'config'>
 
+/** Titles whose regions are asked for at once. */
+const reachBatch = 500
 /** Titles put in one go, so that requests are answered in between. */
 const batch = 50
 /** With more titles than this the first search would wait seconds: the index is made when the process starts. */
@@ -25,7 +29,7 @@ const manyTitles = 3000
 const held = new Map<string, Promise<Held>>()
 
 /** The index of the titles in force, at most half a second behind a publication by any process. */
-export async function currentIndex(services: Reader): Promise<Pick<Held, 'index' | 'analyser'>> {
+export async function currentIndex(services: Reader): Promise<Pick<Held, 'index' | 'analyser' | 'reach'>> {
   const { databaseUrl } = services.config
   const opening = held.get(databaseUrl) ?? open()
   held.set(databaseUrl, opening)
@@ -49,7 +53,7 @@ export async function warmIndex(services: Reader): Promise<void> {
 
 async function open(): Promise<Held> {
   const analyser = await loadAnalyser()
-  return { index: openIndex(analyser), analyser, publication: -1, catchingUp: undefined }
+  return { index: openIndex(analyser), analyser, reach: new TitleReach(), publication: -1, catchingUp: undefined }
 }
 
 /** Only what changed is put anew: an edit costs one title, not the catalogue. */
@@ -59,6 +63,11 @@ async function catchUp({ db }: Pick<Services, 'db'>, known: Held, publication: n
     if (isLive) known.index.put(title)
     else known.index.remove(title.id)
     if (place % batch === batch - 1) await setImmediate()
+  }
+  for (let from = 0; from < changed.length; from += reachBatch) {
+    const ids = changed.slice(from, from + reachBatch).map(({ title }) => title.id)
+    for (const id of ids) known.reach.delete(id)
+    for (const { id, regions } of await selectRegionsOfTitles(db, ids)) known.reach.set(id, regionsOfBytes(regions))
   }
   known.publication = publication
 }

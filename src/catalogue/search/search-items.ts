@@ -4,6 +4,7 @@ import { cardOf, type ItemCard } from '../browse/item-card.ts'
 import { listThemes, type Theme } from '../browse/list-items.ts'
 import type { Audience } from '../item.ts'
 import { selectNearestItems } from '../store/availability.ts'
+import { scopeOf } from '../store/region-scope.ts'
 import { currentIndex } from './current-index.ts'
 import { findTitles } from './engine/find-titles.ts'
 import type { Found, FoundTitle, MatchReason } from './engine/found.ts'
@@ -37,19 +38,21 @@ export interface SearchResult {
 
 type Reader = Pick<Services, 'db' | 'clock' | 'config' | 'platform'>
 
-/** Looked at first; where the region has too few of them, the rest is looked at too. */
-const firstTitles = 40
+/** Titles that are looked at for those a region has. */
 const mostTitles = 240
-const enough = 8
 const mostItems = 50
 
 /** From plain words to the items that answer them in a region. Nothing typed is stored. */
 export async function searchItems(services: Reader, query: SearchQuery): Promise<SearchResult> {
-  const { index, analyser } = await currentIndex(services)
+  const { index, analyser, reach } = await currentIndex(services)
   const { words, audience } = query
   const found = findTitles(index, analyser, { words, audience, limit: mostTitles })
   const region = regionOf(services, query, found)
-  const items = await nearestItems(services, found.titles, { ...query, region })
+  const scope = scopeOf(region)
+  const here = found.titles.filter(({ id }) => reach.serves(id, scope))
+  // Whether an item is handled in one of the four ways only the database knows.
+  const asked = query.way === undefined ? here.slice(0, mostItems) : here
+  const items = (await itemsOf(services, asked, { ...query, region })).slice(0, mostItems)
   const meant = items.length > 0 ? found.meant : null
   const themes =
     items.length > 0 || found.words === '' ? [] : await fullestThemes(services, audience ?? 'person', region)
@@ -60,17 +63,6 @@ export async function searchItems(services: Reader, query: SearchQuery): Promise
 function regionOf({ platform }: Reader, { region }: SearchQuery, { regions }: Found): string {
   const named = regions.find((each) => platform.region === '000000' || isWithin(each, platform.region))
   return named ?? region
-}
-
-async function nearestItems(
-  services: Reader,
-  titles: readonly FoundTitle[],
-  query: Pick<SearchQuery, 'region' | 'way'>,
-): Promise<FoundItem[]> {
-  const first = await itemsOf(services, titles.slice(0, firstTitles), query)
-  if (first.length >= enough || titles.length <= firstTitles) return first
-  const rest = await itemsOf(services, titles.slice(firstTitles), query)
-  return [...first, ...rest].slice(0, mostItems)
 }
 
 async function itemsOf(

@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
 import { selectNearestItems } from '../store/availability.ts'
+import { scopeOf } from '../store/region-scope.ts'
 import { currentIndex } from './current-index.ts'
 import { suggestTitles } from './engine/suggest-titles.ts'
 
@@ -13,7 +14,7 @@ export interface Suggestion {
 
 const most = 8
 /** Titles looked at so that eight are left which the region has. */
-const looked = 24
+const looked = 200
 
 /** At most eight items while somebody types: names and synonyms that begin with the letters, then those that contain them. */
 export async function suggest(
@@ -21,8 +22,11 @@ export async function suggest(
   letters: string,
   region = services.platform.region,
 ): Promise<Suggestion[]> {
-  const { index } = await currentIndex(services)
+  const { index, reach } = await currentIndex(services)
+  const scope = scopeOf(region)
   const titles = suggestTitles(index, letters, looked)
+    .filter(({ id }) => reach.serves(id, scope))
+    .slice(0, most)
   if (titles.length === 0) return []
   const found = await selectNearestItems(
     services.db,
@@ -30,10 +34,8 @@ export async function suggest(
     { region },
   )
   const items = new Map(found.map((item) => [item.titleId, item]))
-  return titles
-    .flatMap(({ id, text }) => {
-      const item = items.get(id)
-      return item ? [{ handlingCode: item.handlingCode, name: item.words.name, text }] : []
-    })
-    .slice(0, most)
+  return titles.flatMap(({ id, text }) => {
+    const item = items.get(id)
+    return item ? [{ handlingCode: item.handlingCode, name: item.words.name, text }] : []
+  })
 }

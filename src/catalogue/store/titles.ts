@@ -28,6 +28,21 @@ export async function selectTitlesChangedSince(
   return found.map(({ live, words, ...row }) => ({ title: { ...row, ...words }, isLive: live > 0 }))
 }
 
+/** The regions in which titles are offered, each as its code in four bytes, in ascending order. */
+export async function selectRegionsOfTitles(
+  db: Db,
+  ids: readonly number[],
+): Promise<{ id: number; regions: Buffer }[]> {
+  // Bytes, because five million codes as texts would take the memory of the whole index while they are read.
+  return rows(
+    db,
+    sql`select title_id as id, string_agg(int4send(region::int), ''::bytea order by region) as regions
+      from (select distinct title_id, region from catalogue.items
+        where current and title_id = any(${[...ids]}::int[])) offered
+      group by title_id`,
+  )
+}
+
 type Named = Pick<
   ServiceItem,
   'basicCode' | 'name' | 'alsoCalled' | 'summary' | 'audience' | 'theme' | 'department' | 'popularity'
