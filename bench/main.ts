@@ -7,7 +7,7 @@ import type { Figure } from './measure.ts'
 import { benchPages } from './pages.ts'
 import { benchSheets } from './sheets.ts'
 
-/** A bench may be run in part (`--size 1,10`): then its figures are printed and not kept. */
+/** A bench may be run in part (`--size 1,10`): then its figures are printed, and kept only with `--keep`. */
 const benches: Readonly<Record<string, (sizes?: readonly number[]) => Promise<Figure[]>>> = {
   pages: () => benchPages(),
   catalogue: benchCatalogue,
@@ -73,7 +73,7 @@ async function main(args: readonly string[]): Promise<boolean> {
     const figures = await bench(sizes)
     print(name, figures)
     console.log(`  took ${((performance.now() - started) / 1000).toFixed(0)} s`)
-    if (sizes) continue
+    if (sizes && !args.includes('--keep')) continue
     if (isGate) {
       const worse = fallen(before, figures)
       for (const line of worse) console.log(`  FELL ${line}`)

@@ -18,7 +18,6 @@ before(async () => {
 })
 after(() => server.close())
 // Past the limit of requests, which is tested with the kernel.
-beforeEach(() => server.test.advance(61_000))
 
 const odd = fc.constantFrom(
   '\u0000',
@@ -109,6 +108,7 @@ async function mustBeCalm(path: fc.Arbitrary<string>, query: Readonly<Record<str
 }
 
 describe('a hostile question gets a calm answer', () => {
+  beforeEach(() => server.test.advance(61_000))
   it('to the list and the search', async () => {
     const filter = { region: six, for: oneOf('person', 'enterprise'), theme: oneOf('010', '999'), department: text }
     const ways = oneOf('atOnce', 'online', 'nearby', 'oneVisit')

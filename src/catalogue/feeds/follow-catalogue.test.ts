@@ -35,7 +35,6 @@ before(async () => {
   await publish(world.node, moved, another, residencePermit)
 })
 after(() => world.close())
-beforeEach(() => world.network.setLine(undefined))
 
 function publish(at: PlatformOfNetwork, ...items: readonly ServiceItem[]): Promise<unknown> {
   return at.as(system, (services) => publishItems(services, items))
@@ -71,6 +70,7 @@ async function lastTold(by: PlatformOfNetwork): Promise<{ item: { own: object; v
 }
 
 describe('the hub holds what the node holds', () => {
+  beforeEach(() => world.network.setLine(undefined))
   it('after the first publication', async () => {
     await world.follow()
     await world.mustEqual()
@@ -143,6 +143,7 @@ describe('the hub holds what the node holds', () => {
 })
 
 describe('what is not the teller’s', () => {
+  beforeEach(() => world.network.setLine(undefined))
   it('the item of another province, whoever’s region it claims to serve, stays as it is', async () => {
     await publish(world.other, of(guangdong, residencePermit, { region: '440000' }))
     await world.follow(world.other)
@@ -210,6 +211,7 @@ describe('what is not the teller’s', () => {
 })
 
 describe('malformed entries', () => {
+  beforeEach(() => world.network.setLine(undefined))
   const word = { zh: '试', en: 'test' }
   const departure = { reason: word, by: word, at: '2026-07-08T02:00:00.000Z' }
   const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
@@ -331,6 +333,7 @@ describe('malformed entries', () => {
 })
 
 describe('a node that was away', () => {
+  beforeEach(() => world.network.setLine(undefined))
   it('is caught up with, 1,200 items in pages of at most 500', async () => {
     const told = await lastTold(world.node)
     const { basicCode } = foodLicence

@@ -55,7 +55,7 @@ async function live(): Promise<number> {
 }
 
 /** Two new items each time, in an import that is ready. */
-beforeEach(async () => {
+async function twoNewItems(): Promise<void> {
   items = [0, 1].map(() => {
     sequence += 1
     const handlingCode = sampleItem.implementationCode + String(sequence).padStart(2, '0')
@@ -65,9 +65,11 @@ beforeEach(async () => {
   const ready = await world.check(file)
   assert.equal(ready.state, 'ready')
   id = ready.id
-})
+}
 
 describe('approving an import', () => {
+  // Within each describe: at the top of a file it would run before the tests of every other file of the process.
+  beforeEach(twoNewItems)
   it('puts everything in force, with departures that say who, when and why', async () => {
     assert.equal(await live(), 0)
     const { state, settledBy, counts } = await approve()
@@ -167,6 +169,8 @@ describe('approving an import', () => {
 })
 
 describe('who may', () => {
+  // Within each describe: at the top of a file it would run before the tests of every other file of the process.
+  beforeEach(twoNewItems)
   it('approve: an item manager of the same organ who did not send the file, and nobody else', async () => {
     await assert.rejects(approve(world.uploader), refusal('catalogue.import-by-another'))
     await fc.assert(
@@ -220,6 +224,8 @@ describe('who may', () => {
 })
 
 describe('an organ', () => {
+  // Within each describe: at the top of a file it would run before the tests of every other file of the process.
+  beforeEach(twoNewItems)
   it('has at most five files under check', async () => {
     const many = managerOf(westLakeOffice, '许宁')
     const send = () =>
