@@ -31,6 +31,7 @@ export {
   themeName,
 } from './browse/list-items.ts'
 export { type BurdenFigures, measureBurden } from './browse/measure-burden.ts'
+export { currentPublication } from './edition.ts'
 export type * from './elements.ts'
 export type { EligibilityContext, KnownFact, Rules } from './eligibility/context.ts'
 export { isReadable, variablesRead } from './eligibility/evaluate.ts'

@@ -21,11 +21,11 @@ const pages = new Map<string, Remembered>()
 let bytes = 0
 
 /** Everything an anonymous page depends on. Undefined where it is not worth or not right to remember it. */
-function keyOf(call: Call): string | undefined {
+function keyOf(call: Call, edition: number): string | undefined {
   const isReload = /no-cache|no-store/.test(call.header('cache-control') ?? '')
   if (call.who.kind !== 'anonymous' || isReload || call.path.length > longestPath) return undefined
   const display = ['mode', 'theme', 'size'].map((name) => call.cookie(name) ?? '')
-  return [call.services.config.databaseUrl, call.language, ...display, regionOf(call), call.path].join(' ')
+  return [call.services.config.databaseUrl, edition, call.language, ...display, regionOf(call), call.path].join(' ')
 }
 
 function asAccepted(call: Call, { compressed }: Remembered): Reply {
@@ -54,9 +54,12 @@ export function isShareable({ status, cookies, headers }: Reply): boolean {
   return status === 200 && cookies.length === 0 && headers['cache-control'] === undefined
 }
 
-/** The page from memory, or made and remembered. Only what may be shared is kept. */
-export async function remembering(call: Call, make: () => Promise<Reply>): Promise<Reply> {
-  const key = keyOf(call)
+/**
+ * The page from memory, or made and remembered. Only what may be shared is kept.
+ * @param edition number of the catalogue's last publication: what was published is seen at once, not half a minute later
+ */
+export async function remembering(call: Call, make: () => Promise<Reply>, edition = 0): Promise<Reply> {
+  const key = keyOf(call, edition)
   const now = call.services.clock.now().getTime()
   const known = key === undefined ? undefined : pages.get(key)
   if (known && now < known.until) return asAccepted(call, known)

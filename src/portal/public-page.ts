@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { currentPublication } from '#catalogue'
 import type { Call, Reply, Route } from '#kernel/http'
 import { isShareable, remembering, sharedSeconds } from './page-memory.ts'
 
@@ -18,7 +19,8 @@ export function publicPage(route: Route, roamingRedirect: RoamingRedirect): Rout
         if (away) return away
       }
       if (call.who.kind !== 'anonymous') return route.handle(call)
-      return answerTo(call, await remembering(call, async () => tagged(await route.handle(call))))
+      const edition = await currentPublication(call.services)
+      return answerTo(call, await remembering(call, async () => tagged(await route.handle(call)), edition))
     },
   }
 }

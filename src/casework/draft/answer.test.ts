@@ -12,6 +12,7 @@ import { startCase } from './start-case.ts'
 const more: readonly Question[] = [
   {
     id: 'note',
+    dataElement: 'TEST note',
     title: { zh: '还有要说的吗？', en: 'Anything else?' },
     why: { zh: '只有您知道。', en: 'Only you know.' },
     form: { kind: 'text', maxLength: 10, multiline: true },
@@ -19,6 +20,7 @@ const more: readonly Question[] = [
   },
   {
     id: 'movedOn',
+    dataElement: 'TEST movedOn',
     title: { zh: '哪天搬来的？', en: 'When did you move in?' },
     why: { zh: '只有您知道。', en: 'Only you know.' },
     form: { kind: 'date' },

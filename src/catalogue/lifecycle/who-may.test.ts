@@ -94,7 +94,8 @@ async function perform(act: Act, services: Services, officer: Officer, draft: Dr
       if (draft.level !== 'item') return
       const popularity = draft.content.own.popularity + 1
       const own = { ...draft.content.own, popularity }
-      const reason = { zh: `第${popularity}次`, en: `Time ${popularity}` }
+      // Another each time: saving what is there already is no act, and makes nobody a hand in the draft.
+      const reason = { zh: `第${revision}次`, en: `Time ${revision}` }
       await saveDraft(services, officer, { id, revision, content: { ...content, own }, effectiveFrom, reason })
       return
     }
