@@ -35,7 +35,7 @@ const waiver = Type.Union([
     kind: Type.Union([Type.Literal('certificate'), Type.Literal('data')]),
     factIds: Type.Array(Type.String()),
   }),
-  Type.Object({ kind: Type.Literal('commitment'), commitmentId: Type.String() }),
+  Type.Object({ kind: Type.Literal('commitment'), commitmentId: Type.String({ pattern: '^[^;；]*$' }) }),
   Type.Object({ kind: Type.Literal('abolished') }),
   Type.Object({ kind: Type.Literal('required'), reason: words, code: Type.Optional(literals(materialReasonCodes)) }),
 ])
