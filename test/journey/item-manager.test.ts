@@ -65,7 +65,6 @@ async function whenSaid(page: Page, address: string, said: RegExp, seconds: numb
     const answer = look === 0 ? await page.goto(address) : await page.reload()
     if (answer?.ok() && said.test(await mainText(page))) return Date.now() - begun
     assert.ok(Date.now() - begun < seconds * 1000, `${address} does not say ${said} within ${seconds} s`)
-    await page.waitForTimeout(200)
   }
 }
 
