@@ -5,6 +5,7 @@ import { type Change, compareVersions } from '../../browse/compare-versions.ts'
 import { resolveItem } from '../../inheritance/resolve-item.ts'
 import type { ServiceItem } from '../../item.ts'
 import type { Draft, ItemContent, ItemContentInput } from '../draft.ts'
+import { beforeTheOrgan } from './before-the-organ.ts'
 import type { SentContent } from './draft-content.ts'
 import { namesOf } from './element-names.ts'
 
@@ -74,40 +75,11 @@ function asItem(
   { levels, ...elements }: Extract<Draft, { level: 'basic' }>['content'],
   { code, version, effectiveFrom }: { code: string; version: number; effectiveFrom: string },
 ): ServiceItem {
-  const nothing = { zh: '', en: '' }
   const basic = { basicCode: code, version, effectiveFrom, elements: { levels, ...elements } }
   return resolveItem(basic, {
     ...{ basicCode: code, basicVersion: version, implementationCode: '', handlingCode: '', version, effectiveFrom },
     region: '000000',
-    own: {
-      promisedLimit: elements.statutoryLimit,
-      visits: 1,
-      window: { place: nothing, hours: nothing, phone: '', complaintPhone: '' },
-      power: {
-        level: levels[0] ?? '1',
-        source: '1',
-        organNature: '1',
-        entrustedBy: null,
-        jointOrgans: [],
-        quantityLimit: null,
-      },
-      channels: {
-        forms: ['1'],
-        reach: null,
-        depth: ['1'],
-        visitReason: null,
-        nearest: 'county',
-        inCentre: false,
-        booking: false,
-        terminals: false,
-        express: false,
-        payOnline: false,
-        url: null,
-      },
-      outcome: { kind: '3', name: elements.result, sample: null },
-      popularity: elements.popularity,
-      handlingName: null,
-    },
+    own: beforeTheOrgan(elements, levels[0] ?? '1'),
     overrides: [],
   })
 }

@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts'
 import type { LifeServices } from '../life-services.ts'
 import { mustBeManager, mustManage } from '../managing.ts'
 import { findStanding } from '../standing.ts'
+import { beforeTheOrgan } from './before-the-organ.ts'
 import { beginDraft } from './start-draft.ts'
 
 export interface StartNewItem {
@@ -69,32 +70,6 @@ function levelOf({ organisation }: Officer): ExerciseLevel | undefined {
 }
 
 function proposedFor({ organisation }: Officer, { elements }: BasicItem, level: ExerciseLevel): OwnElements {
-  const nothing = { zh: '', en: '' }
-  return {
-    promisedLimit: elements.statutoryLimit,
-    visits: 1,
-    window: {
-      place: { zh: organisation.name, en: organisation.name },
-      hours: nothing,
-      phone: '',
-      complaintPhone: '',
-    },
-    power: { level, source: '1', organNature: '1', entrustedBy: null, jointOrgans: [], quantityLimit: null },
-    channels: {
-      forms: ['1'],
-      reach: null,
-      depth: ['1'],
-      visitReason: null,
-      nearest: 'county',
-      inCentre: false,
-      booking: false,
-      terminals: false,
-      express: false,
-      payOnline: false,
-      url: null,
-    },
-    outcome: { kind: '3', name: elements.result, sample: null },
-    popularity: elements.popularity,
-    handlingName: null,
-  }
+  const own = beforeTheOrgan(elements, level)
+  return { ...own, window: { ...own.window, place: { zh: organisation.name, en: organisation.name } } }
 }
