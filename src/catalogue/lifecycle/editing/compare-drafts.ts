@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FieldProblem } from '#kernel/problem'
-import { overridableElements } from '../../basic-item.ts'
-import { type Change, compareVersions } from '../../browse/compare-versions.ts'
+import { type BasicElements, overridableElements } from '../../basic-item.ts'
+import { type Change, compareBasicItems, compareVersions } from '../../browse/compare-versions.ts'
 import { resolveItem } from '../../inheritance/resolve-item.ts'
 import type { ServiceItem } from '../../item.ts'
 import type { Draft, ItemContent, ItemContentInput } from '../draft.ts'
@@ -25,6 +25,8 @@ export function resolveDraft(draft: Draft, content: SentContent = draft.content)
 
 /** What differs between a draft and what somebody else wrote meanwhile, in words; theirs is `before`. */
 export function compareDrafts(theirs: Draft, mine: SentContent): Change[] {
+  // A basic item has elements no item has, its levels of exercise; the content of its draft is BasicElements.
+  if (theirs.level === 'basic') return compareBasicItems(theirs.content, mine as BasicElements)
   return compareVersions(resolveDraft(theirs), resolveDraft(theirs, mine))
 }
 
