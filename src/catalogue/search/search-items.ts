@@ -38,21 +38,20 @@ export interface SearchResult {
 
 type Reader = Pick<Services, 'db' | 'clock' | 'config' | 'platform'>
 
-/** Titles that are looked at for those a region has. */
-const mostTitles = 240
 const mostItems = 50
 
 /** From plain words to the items that answer them in a region. Nothing typed is stored. */
 export async function searchItems(services: Reader, query: SearchQuery): Promise<SearchResult> {
   const { index, analyser, reach } = await currentIndex(services)
-  const { words, audience } = query
-  const found = findTitles(index, analyser, { words, audience, limit: mostTitles })
-  const region = regionOf(services, query, found)
-  const scope = scopeOf(region)
-  const here = found.titles.filter(({ id }) => reach.serves(id, scope))
-  // Whether an item is handled in one of the four ways only the database knows.
-  const asked = query.way === undefined ? here.slice(0, mostItems) : here
-  const items = (await itemsOf(services, asked, { ...query, region })).slice(0, mostItems)
+  const { words, audience, way } = query
+  const findIn = (place: string): Found => {
+    const scope = scopeOf(place)
+    return findTitles(index, analyser, { words, audience, serves: (id) => reach.serves(id, scope), limit: mostItems })
+  }
+  const asked = findIn(query.region)
+  const region = regionOf(services, query, asked)
+  const found = region === query.region ? asked : findIn(region)
+  const items = await itemsOf(services, found.titles, { region, way })
   const meant = items.length > 0 ? found.meant : null
   const themes =
     items.length > 0 || found.words === '' ? [] : await fullestThemes(services, audience ?? 'person', region)

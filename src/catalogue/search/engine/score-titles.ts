@@ -1,4 +1,3 @@
-import type { Audience } from '../../item.ts'
 import type { Alternative, Question, Unit, Word } from './question.ts'
 import type { TitleIndex } from './title-index.ts'
 
@@ -17,6 +16,9 @@ function sheet(): Sheet {
   return { values: new Float32Array(0), touched: [] }
 }
 
+/** Whether the title in a slot may be an answer at all. */
+export type Admits = (slot: number) => boolean
+
 /** A title that may answer, and how much of the question its words cover: 0–1, weighted by where they stand. */
 export interface Candidate {
   readonly slot: number
@@ -27,12 +29,7 @@ export interface Candidate {
  * The best titles by their words: each part of the question counts by its best way of saying it, rare parts first, so
  * that a question which everything matches stays within its budget.
  */
-export function scoreTitles(
-  index: TitleIndex,
-  { units }: Question,
-  audience: Audience | undefined,
-  most: number,
-): Candidate[] {
+export function scoreTitles(index: TitleIndex, { units }: Question, admits: Admits, most: number): Candidate[] {
   for (const each of Object.values(sheets))
     if (each.values.length < index.slots) each.values = new Float32Array(Math.ceil(index.slots * 1.25))
   const { question } = sheets
@@ -43,7 +40,7 @@ export function scoreTitles(
     whole += unit.mass
     left -= addUnit(index, unit)
   }
-  const best = bestOf(index, question, audience, most)
+  const best = bestOf(index, question, admits, most)
   const candidates = best.map((slot) => ({ slot, share: (question.values[slot] ?? 0) / (whole || 1) }))
   wipe(question)
   return candidates
@@ -122,7 +119,7 @@ function wipe({ values, touched }: Sheet): void {
 }
 
 /** The best so many; among equals the one asked for more often, then the lower id. */
-function bestOf(index: TitleIndex, { values, touched }: Sheet, audience: Audience | undefined, most: number): number[] {
+function bestOf(index: TitleIndex, { values, touched }: Sheet, admits: Admits, most: number): number[] {
   const isBetter = (a: number, b: number): number =>
     (values[b] ?? 0) - (values[a] ?? 0) ||
     (index.popularity[b] ?? 0) - (index.popularity[a] ?? 0) ||
@@ -130,7 +127,7 @@ function bestOf(index: TitleIndex, { values, touched }: Sheet, audience: Audienc
   let best: number[] = []
   let least = 0
   for (const slot of touched) {
-    if ((values[slot] ?? 0) < least || (audience !== undefined && index.audiences[slot] !== audience)) continue
+    if ((values[slot] ?? 0) < least || !admits(slot)) continue
     best.push(slot)
     if (best.length < 4 * most) continue
     best = best.sort(isBetter).slice(0, most)
