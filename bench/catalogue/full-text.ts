@@ -46,8 +46,8 @@ export async function answerByFullText(db: Db, text: string, region: string): Pr
   return all.length > 0 || words.length === 1 ? all : ask(db, words.join(' | '), region)
 }
 
-/** As many titles as the product looks at first. */
-const limit = 40
+/** As many as a page of the product's own answers. */
+const limit = 20
 
 /** The best titles that are available to a region, each with the item that answers there, as the API says them. */
 async function ask(db: Db, query: string, region: string): Promise<Answer[]> {

@@ -18,7 +18,9 @@ const basicCode = Type.Object({ code: Type.String({ minLength: 12, maxLength: 12
 const versionNumber = Type.Integer({ minimum: 1, maximum: 100_000 })
 const audience = Type.Optional(Type.Union([Type.Literal('person'), Type.Literal('enterprise')]))
 const region = Type.Optional(Type.String({ pattern: '^[0-9]{6}$' }))
+/** A list is read on; of answers to a question nearly everybody wants the first. */
 const pageSize = 50
+const answersOnPage = 20
 
 const cardSchema = Type.Object({
   handlingCode: Type.String(),
@@ -91,9 +93,10 @@ export const browseRoutes: readonly Route[] = [
       const { q, for: forWhom, theme, department, way, page = 1 } = query
       const place = knownRegion(query.region) ?? services.platform.region
       if (q !== undefined) {
-        const result = await searchItems(services, { words: q, region: place, audience: forWhom, way })
-        const { items, meant } = result
-        return json({ items: items.map(cardOnWire), total: items.length, meant, region: result.region })
+        const shown = { from: (page - 1) * answersOnPage, most: answersOnPage }
+        const result = await searchItems(services, { words: q, region: place, audience: forWhom, way }, shown)
+        const { items, total, meant } = result
+        return json({ items: items.map(cardOnWire), total, meant, region: result.region })
       }
       const filter = { region: place, audience: forWhom, theme, departmentId: department, way }
       const [items, total] = await Promise.all([

@@ -6,10 +6,14 @@ import { openIndex, type TitleIndex } from './engine/title-index.ts'
 import { type Analyser, loadAnalyser } from './language/analyser.ts'
 import { regionsOfBytes, TitleReach } from './title-reach.ts'
 
-interface Held {
+/** What a search reads. */
+export interface Catalogued {
   readonly index: TitleIndex
   readonly analyser: Analyser
   readonly reach: TitleReach
+}
+
+interface Held extends Catalogued {
   /** The publication the index has caught up with. */
   publication: number
   /** Catching up under way: one at a time. */
@@ -29,7 +33,7 @@ const manyTitles = 3000
 const held = new Map<string, Promise<Held>>()
 
 /** The index of the titles in force, at most half a second behind a publication by any process. */
-export async function currentIndex(services: Reader): Promise<Pick<Held, 'index' | 'analyser' | 'reach'>> {
+export async function currentIndex(services: Reader): Promise<Catalogued> {
   const { databaseUrl } = services.config
   const opening = held.get(databaseUrl) ?? open()
   held.set(databaseUrl, opening)
@@ -61,13 +65,20 @@ async function catchUp({ db }: Pick<Services, 'db'>, known: Held, publication: n
   const changed = await selectTitlesChangedSince(db, known.publication)
   for (const [place, { title, isLive }] of changed.entries()) {
     if (isLive) known.index.put(title)
-    else known.index.remove(title.id)
+    else {
+      const slot = known.index.slotOf(title.id)
+      if (slot !== undefined) known.reach.clear(slot)
+      known.index.remove(title.id)
+    }
     if (place % batch === batch - 1) await setImmediate()
   }
   for (let from = 0; from < changed.length; from += reachBatch) {
-    const ids = changed.slice(from, from + reachBatch).map(({ title }) => title.id)
-    for (const id of ids) known.reach.delete(id)
-    for (const { id, regions } of await selectRegionsOfTitles(db, ids)) known.reach.set(id, regionsOfBytes(regions))
+    const live = changed.slice(from, from + reachBatch).filter(({ isLive }) => isLive)
+    const ids = live.map(({ title }) => title.id)
+    for (const { id, regions } of await selectRegionsOfTitles(db, ids)) {
+      const slot = known.index.slotOf(id)
+      if (slot !== undefined) known.reach.set(slot, regionsOfBytes(regions))
+    }
   }
   known.publication = publication
 }

@@ -3,11 +3,12 @@ import { isWithin } from '#standards'
 import { cardOf, type ItemCard } from '../browse/item-card.ts'
 import { listThemes, type Theme } from '../browse/list-items.ts'
 import type { Audience } from '../item.ts'
-import { selectNearestItems } from '../store/availability.ts'
+import { type AvailableItem, selectItemsAt, selectNearestItems } from '../store/availability.ts'
 import { scopeOf } from '../store/region-scope.ts'
-import { currentIndex } from './current-index.ts'
+import { type Catalogued, currentIndex } from './current-index.ts'
 import { findTitles } from './engine/find-titles.ts'
 import type { Found, FoundTitle, MatchReason } from './engine/found.ts'
+import { placesOf } from './places-of.ts'
 
 export const ways = ['atOnce', 'online', 'nearby', 'oneVisit'] as const
 export type Way = (typeof ways)[number]
@@ -20,6 +21,12 @@ export interface SearchQuery {
   readonly way?: Way | undefined
 }
 
+/** Which of the answers are read. */
+export interface Page {
+  readonly from?: number
+  readonly most?: number
+}
+
 /** An item with what it was found by, to be said beside it. */
 export type FoundItem = ItemCard & { readonly reason: MatchReason }
 
@@ -28,6 +35,8 @@ export interface SearchResult {
   readonly words: string
   /** Best answer first; one item a title, the nearest to the region. */
   readonly items: readonly FoundItem[]
+  /** Of how many `items` are a page; at most fifty. */
+  readonly total: number
   /** What was taken for a slip, in its right form; the items are those of it. */
   readonly meant: string | null
   /** The region that was searched for: the one named in the words, else the one asked. */
@@ -41,21 +50,24 @@ type Reader = Pick<Services, 'db' | 'clock' | 'config' | 'platform'>
 const mostItems = 50
 
 /** From plain words to the items that answer them in a region. Nothing typed is stored. */
-export async function searchItems(services: Reader, query: SearchQuery): Promise<SearchResult> {
-  const { index, analyser, reach } = await currentIndex(services)
+export async function searchItems(
+  services: Reader,
+  query: SearchQuery,
+  { from = 0, most = mostItems }: Page = {},
+): Promise<SearchResult> {
+  const catalogued = await currentIndex(services)
+  const { index, analyser, reach } = catalogued
   const { words, audience, way } = query
   const findIn = (place: string): Found => {
-    const scope = scopeOf(place)
-    return findTitles(index, analyser, { words, audience, serves: (id) => reach.serves(id, scope), limit: mostItems })
+    return findTitles(index, analyser, { words, audience, offered: reach.offered(scopeOf(place)), limit: mostItems })
   }
   const asked = findIn(query.region)
   const region = regionOf(services, query, asked)
   const found = region === query.region ? asked : findIn(region)
-  const items = await itemsOf(services, found.titles, { region, way })
-  const meant = items.length > 0 ? found.meant : null
-  const themes =
-    items.length > 0 || found.words === '' ? [] : await fullestThemes(services, audience ?? 'person', region)
-  return { words: found.words, items, meant, region, themes }
+  const { items, total } = await itemsOf(services, catalogued, found.titles, { region, way, from, most })
+  const meant = total > 0 ? found.meant : null
+  const themes = total > 0 || found.words === '' ? [] : await fullestThemes(services, audience ?? 'person', region)
+  return { words: found.words, items, total, meant, region, themes }
 }
 
 /** A place named in the question, if this platform serves it. */
@@ -64,17 +76,31 @@ function regionOf({ platform }: Reader, { region }: SearchQuery, { regions }: Fo
   return named ?? region
 }
 
+type Asked = Pick<SearchQuery, 'region' | 'way'> & Required<Page>
+
 async function itemsOf(
   { db }: Reader,
+  catalogued: Catalogued,
   titles: readonly FoundTitle[],
-  query: Pick<SearchQuery, 'region' | 'way'>,
-): Promise<FoundItem[]> {
-  if (titles.length === 0) return []
-  const ids = titles.map(({ id }) => id)
-  const nearest = new Map((await selectNearestItems(db, ids, query)).map((item) => [item.titleId, cardOf(item)]))
+  { region, way, from, most }: Asked,
+): Promise<Pick<SearchResult, 'items' | 'total'>> {
+  // Which titles offer a way only their items tell: all of them are read.
+  if (way !== undefined) {
+    const ids = titles.map(({ id }) => id)
+    const all = ids.length === 0 ? [] : withReasons(titles, await selectNearestItems(db, ids, { region, way }))
+    return { items: all.slice(from, from + most), total: all.length }
+  }
+  const shown = titles.slice(from, from + most)
+  const places = placesOf(catalogued, shown, scopeOf(region))
+  const items = places.length === 0 ? [] : withReasons(shown, await selectItemsAt(db, places))
+  return { items, total: titles.length }
+}
+
+function withReasons(titles: readonly FoundTitle[], found: readonly AvailableItem[]): FoundItem[] {
+  const items = new Map(found.map((item) => [item.titleId, item]))
   return titles.flatMap(({ id, reason }) => {
-    const card = nearest.get(id)
-    return card ? [{ ...card, reason }] : []
+    const item = items.get(id)
+    return item ? [{ ...cardOf(item), reason }] : []
   })
 }
 

@@ -1,9 +1,11 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
-import { selectNearestItems } from '../store/availability.ts'
+import { selectItemsAt } from '../store/availability.ts'
 import { scopeOf } from '../store/region-scope.ts'
 import { currentIndex } from './current-index.ts'
 import { suggestTitles } from './engine/suggest-titles.ts'
+import { hasSlot } from './lists/slot-set.ts'
+import { placesOf } from './places-of.ts'
 
 export interface Suggestion {
   readonly handlingCode: string
@@ -24,15 +26,12 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   const { index, reach } = await currentIndex(services)
   const scope = scopeOf(region)
+  const offered = reach.offered(scope)
   const titles = suggestTitles(index, letters, looked)
-    .filter(({ id }) => reach.serves(id, scope))
+    .filter(({ id }) => hasSlot(offered, index.slotOf(id) ?? -1))
     .slice(0, most)
   if (titles.length === 0) return []
-  const found = await selectNearestItems(
-    services.db,
-    titles.map(({ id }) => id),
-    { region },
-  )
+  const found = await selectItemsAt(services.db, placesOf({ index, reach }, titles, scope))
   const items = new Map(found.map((item) => [item.titleId, item]))
   return titles.flatMap(({ id, text }) => {
     const item = items.get(id)

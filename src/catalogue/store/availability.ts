@@ -75,6 +75,34 @@ export async function selectNearestItems(
   )
 }
 
+/** Where the item of a title is known to stand: in one region, or in the first of those below one. */
+export interface TitlePlace {
+  readonly titleId: number
+  /** Bounds of the region codes, the second left out. */
+  readonly codes: readonly [from: string, to: string]
+  readonly isBelow: boolean
+}
+
+/** The items of titles whose regions are known: one look into an index each. Titles in no particular order. */
+export async function selectItemsAt(db: Db, places: readonly TitlePlace[]): Promise<AvailableItem[]> {
+  const ids = places.map(({ titleId }) => titleId)
+  const from = places.map(({ codes }) => codes[0])
+  const to = places.map(({ codes }) => codes[1])
+  const below = places.map(({ isBelow: each }) => each)
+  return rows<AvailableItem>(
+    db,
+    sql`select ${columns} from unnest(${ids}::int[], ${from}::text[], ${to}::text[], ${below}::bool[])
+        wanted (id, first_code, end_code, is_below)
+      cross join lateral (
+        select ${itemColumns}, case when wanted.is_below then null else item.summary end as summary
+          from catalogue.items item
+          where item.current and item.title_id = wanted.id and item.region ~>=~ wanted.first_code
+            and item.region ~<~ wanted.end_code
+          order by item.region using ~<~, ${first} limit 1) item
+      join catalogue.titles title on title.id = item.title_id`,
+  )
+}
+
 export interface ItemFilter {
   readonly region: string
   readonly audience?: Audience | undefined

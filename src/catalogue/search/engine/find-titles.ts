@@ -2,20 +2,21 @@ import type { Audience } from '../../item.ts'
 import type { Analyser } from '../language/analyser.ts'
 import { stem } from '../language/english.ts'
 import { compact, normalise } from '../language/normalise.ts'
+import { intersection, type SlotSet } from '../lists/slot-set.ts'
 import type { Found, FoundTitle, MatchReason } from './found.ts'
 import { type Judged, judgeTitle, prepareComparison } from './judge-title.ts'
 import { namedByLetters, namedExactly } from './named-titles.ts'
 import { type Question, readQuestion } from './question.ts'
 import { readingsOf } from './readings.ts'
 import { repairHanzi } from './repair-hanzi.ts'
-import { type Admits, scoreTitles } from './score-titles.ts'
+import { scoreTitles } from './score-titles.ts'
 import type { TitleIndex } from './title-index.ts'
 
 export interface TitleQuery {
   readonly words: string
   readonly audience?: Audience | undefined
-  /** Whether a title, by its id, is offered where somebody searches; all are without it. */
-  readonly serves?: ((id: number) => boolean) | undefined
+  /** The slots of titles that are offered where somebody searches; all are without it. */
+  readonly offered?: SlotSet | undefined
   readonly limit?: number | undefined
 }
 
@@ -39,18 +40,18 @@ const clearlyBetter = 0.08
 export function findTitles(
   index: TitleIndex,
   analyser: Analyser,
-  { words, audience, serves, limit = usualLimit }: TitleQuery,
+  { words, audience, offered, limit = usualLimit }: TitleQuery,
 ): Found {
   const text = normalise(words)
   // Before the best are chosen, not after: of forty thousand titles a county offers a few hundred.
-  const admits: Admits = (slot) =>
-    (audience === undefined || index.audiences[slot] === audience) && (!serves || serves(index.ids[slot] ?? 0))
-  const asked = answer(index, analyser, text, admits)
-  const read = bestReading(index, analyser, text, admits, asked)
-  const { chosen, kind, meant } = repair(index, analyser, admits, read)
+  const admitted =
+    offered && audience ? intersection(index.slotsFor(audience), offered) : (offered ?? index.slotsFor(audience))
+  const asked = answer(index, analyser, text, admitted)
+  const read = bestReading(index, analyser, text, admitted, asked)
+  const { chosen, kind, meant } = repair(index, analyser, admitted, read)
   const hits = new Map(chosen.hits)
   if (kind) for (const [slot, hit] of hits) hits.set(slot, { ...hit, reason: { kind, text: hit.reason.text } })
-  for (const hit of namedByLetters(index, text, admits)) keepBetter(hits, hit)
+  for (const hit of namedByLetters(index, text, admitted)) keepBetter(hits, hit)
   return {
     words: text,
     titles: rank(index, hits, limit),
@@ -67,9 +68,9 @@ interface Read {
 }
 
 /** The answer to the letters as they stand, or to what they may stand for. */
-function bestReading(index: TitleIndex, analyser: Analyser, text: string, admits: Admits, asked: Answer): Read {
+function bestReading(index: TitleIndex, analyser: Analyser, text: string, admitted: SlotSet, asked: Answer): Read {
   const readings = readingsOf(index, analyser, text)
-  const answers = readings.map((reading) => ({ reading, other: answer(index, analyser, reading.text, admits) }))
+  const answers = readings.map((reading) => ({ reading, other: answer(index, analyser, reading.text, admitted) }))
   const [first] = answers
   if (!first || first.other.best <= asked.best + (first.reading.meant === null ? 0 : clearlyBetter))
     return { chosen: asked, meant: null }
@@ -80,22 +81,22 @@ function bestReading(index: TitleIndex, analyser: Analyser, text: string, admits
 }
 
 /** Asks again with slips put right, where the words as they stand are no good answer. */
-function repair(index: TitleIndex, analyser: Analyser, admits: Admits, read: Read): Read {
+function repair(index: TitleIndex, analyser: Analyser, admitted: SlotSet, read: Read): Read {
   const { chosen } = read
   if (chosen.best >= goodShare) return read
   const repaired = repairHanzi(index.vocabulary, analyser, chosen.question.text)
   if (!repaired) return read
-  const other = answer(index, analyser, repaired.text, admits)
+  const other = answer(index, analyser, repaired.text, admitted)
   return other.best > chosen.best + clearlyBetter ? { chosen: other, kind: 'slip', meant: repaired.meant } : read
 }
 
-function answer(index: TitleIndex, analyser: Analyser, text: string, admits: Admits): Answer {
+function answer(index: TitleIndex, analyser: Analyser, text: string, admitted: SlotSet): Answer {
   const question = readQuestion(index, analyser, text)
   const hits = new Map<number, Judged>()
   if (question.units.length === 0) return { question, hits, best: 0 }
   const most = question.units.length < storyFrom ? mostJudged.question : mostJudged.story
-  const candidates = new Map(scoreTitles(index, question, admits, most).map((each) => [each.slot, each]))
-  for (const slot of namedExactly(index, compact(text), admits))
+  const candidates = new Map(scoreTitles(index, question, admitted, most).map((each) => [each.slot, each]))
+  for (const slot of namedExactly(index, compact(text), admitted))
     if (!candidates.has(slot)) candidates.set(slot, { slot, share: 0 })
   const enough = enoughFor(question)
   const comparison = prepareComparison(question)

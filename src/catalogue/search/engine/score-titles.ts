@@ -1,3 +1,4 @@
+import { hasSlot, type SlotSet } from '../lists/slot-set.ts'
 import type { Alternative, Question, Unit, Word } from './question.ts'
 import type { TitleIndex } from './title-index.ts'
 
@@ -16,9 +17,6 @@ function sheet(): Sheet {
   return { values: new Float32Array(0), touched: [] }
 }
 
-/** Whether the title in a slot may be an answer at all. */
-export type Admits = (slot: number) => boolean
-
 /** A title that may answer, and how much of the question its words cover: 0–1, weighted by where they stand. */
 export interface Candidate {
   readonly slot: number
@@ -29,7 +27,7 @@ export interface Candidate {
  * The best titles by their words: each part of the question counts by its best way of saying it, rare parts first, so
  * that a question which everything matches stays within its budget.
  */
-export function scoreTitles(index: TitleIndex, { units }: Question, admits: Admits, most: number): Candidate[] {
+export function scoreTitles(index: TitleIndex, { units }: Question, admitted: SlotSet, most: number): Candidate[] {
   for (const each of Object.values(sheets))
     if (each.values.length < index.slots) each.values = new Float32Array(Math.ceil(index.slots * 1.25))
   const { question } = sheets
@@ -38,19 +36,19 @@ export function scoreTitles(index: TitleIndex, { units }: Question, admits: Admi
   for (const unit of units) {
     if (left <= 0) break
     whole += unit.mass
-    left -= addUnit(index, unit)
+    left -= addUnit(index, unit, admitted)
   }
-  const best = bestOf(index, question, admits, most)
+  const best = bestOf(index, question, most)
   const candidates = best.map((slot) => ({ slot, share: (question.values[slot] ?? 0) / (whole || 1) }))
   wipe(question)
   return candidates
 }
 
 /** Adds what a part of the question gives each title; returns how many postings were read. */
-function addUnit(index: TitleIndex, { mass, alternatives }: Unit): number {
+function addUnit(index: TitleIndex, { mass, alternatives }: Unit, admitted: SlotSet): number {
   const { unit, question } = sheets
   let read = 0
-  for (const alternative of alternatives) read += addAlternative(index, alternative)
+  for (const alternative of alternatives) read += addAlternative(index, alternative, admitted)
   for (const slot of unit.touched) {
     if (question.values[slot] === 0) question.touched.push(slot)
     question.values[slot] = (question.values[slot] ?? 0) + mass * (unit.values[slot] ?? 0)
@@ -62,9 +60,9 @@ function addUnit(index: TitleIndex, { mass, alternatives }: Unit): number {
 /** Worth of one word by its impact, 0–255. Half of a meaning is less than half an answer. */
 const worthOfImpact = Float32Array.from({ length: 256 }, (_, impact) => impact / 255)
 
-function addAlternative(index: TitleIndex, { words, mass, trust }: Alternative): number {
+function addAlternative(index: TitleIndex, { words, mass, trust }: Alternative, admitted: SlotSet): number {
   const [only] = words
-  if (only && words.length === 1) return addWord(index, only, trust)
+  if (only && words.length === 1) return addWord(index, only, trust, admitted)
   const { alternative, unit } = sheets
   const { values, touched } = alternative
   let read = 0
@@ -82,7 +80,7 @@ function addAlternative(index: TitleIndex, { words, mass, trust }: Alternative):
       const slot = posting >>> 10
       const before = values[slot] ?? 0
       if (before === 0) {
-        if (!mayFind) continue
+        if (!mayFind || !hasSlot(admitted, slot)) continue
         touched.push(slot)
       }
       values[slot] = before + step * (posting & 255)
@@ -97,12 +95,13 @@ function addAlternative(index: TitleIndex, { words, mass, trust }: Alternative):
   return read
 }
 
-function addWord(index: TitleIndex, { entry }: Word, trust: number): number {
+function addWord(index: TitleIndex, { entry }: Word, trust: number, admitted: SlotSet): number {
   if (entry === undefined) return 0
   const postings = index.vocabulary.postings.read(entry)
   for (let place = 0; place < postings.length; place += 1) {
     const posting = postings[place] ?? 0
-    raise(sheets.unit, posting >>> 10, trust * (worthOfImpact[posting & 255] ?? 0))
+    const slot = posting >>> 10
+    if (hasSlot(admitted, slot)) raise(sheets.unit, slot, trust * (worthOfImpact[posting & 255] ?? 0))
   }
   return postings.length
 }
@@ -119,7 +118,7 @@ function wipe({ values, touched }: Sheet): void {
 }
 
 /** The best so many; among equals the one asked for more often, then the lower id. */
-function bestOf(index: TitleIndex, { values, touched }: Sheet, admits: Admits, most: number): number[] {
+function bestOf(index: TitleIndex, { values, touched }: Sheet, most: number): number[] {
   const isBetter = (a: number, b: number): number =>
     (values[b] ?? 0) - (values[a] ?? 0) ||
     (index.popularity[b] ?? 0) - (index.popularity[a] ?? 0) ||
@@ -127,7 +126,7 @@ function bestOf(index: TitleIndex, { values, touched }: Sheet, admits: Admits, m
   let best: number[] = []
   let least = 0
   for (const slot of touched) {
-    if ((values[slot] ?? 0) < least || !admits(slot)) continue
+    if ((values[slot] ?? 0) < least) continue
     best.push(slot)
     if (best.length < 4 * most) continue
     best = best.sort(isBetter).slice(0, most)

@@ -4,6 +4,7 @@ import type { Analyser } from '../language/analyser.ts'
 import { compact, normalise } from '../language/normalise.ts'
 import { stopWords } from '../language/stop-words.ts'
 import { GrowingLists } from '../lists/growing-lists.ts'
+import { dropSlot, noSlots, type SlotSet, union, withSlot } from '../lists/slot-set.ts'
 import { impactOf, termsOf } from './title-terms.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -18,11 +19,11 @@ export class TitleIndex {
   readonly ids: number[] = []
   readonly names: string[] = []
   readonly popularity: number[] = []
-  readonly audiences: (Audience | null)[] = []
   /** Names and synonyms of a title: `entry << 1 | (a name)`. */
   readonly phrases = new GrowingLists()
   readonly #words = new GrowingLists()
   readonly #slots = new Map<number, number>()
+  readonly #audiences: Record<Audience, SlotSet> = { person: noSlots, enterprise: noSlots }
   readonly #free: number[] = []
   readonly #analyser: Analyser
 
@@ -40,6 +41,16 @@ export class TitleIndex {
     return this.ids.length
   }
 
+  /** Where a title is kept, by its id: in the same slot until it is removed. */
+  slotOf(id: number): number | undefined {
+    return this.#slots.get(id)
+  }
+
+  /** The slots of all titles, or of those for an audience. */
+  slotsFor(audience?: Audience): SlotSet {
+    return audience ? this.#audiences[audience] : union(Object.values(this.#audiences))
+  }
+
   /** Adds a title or takes it in place of the one with its id; it is found at once. */
   put(title: Title): void {
     this.remove(title.id)
@@ -48,7 +59,7 @@ export class TitleIndex {
     this.ids[slot] = title.id
     this.names[slot] = title.name.zh
     this.popularity[slot] = title.popularity
-    this.audiences[slot] = title.audience
+    this.#audiences[title.audience] = withSlot(this.#audiences[title.audience], slot)
     for (const [word, term] of termsOf(title, this.#analyser)) {
       const posting = ((slot << 10) | (term.field << 8) | impactOf(term)) >>> 0
       this.#words.add(slot, this.vocabulary.addWord(word, term.isWord, posting))
@@ -66,7 +77,7 @@ export class TitleIndex {
     for (const phrase of this.phrases.read(slot)) this.vocabulary.removePhrase(phrase >>> 1, slot)
     this.#words.clear(slot)
     this.phrases.clear(slot)
-    this.audiences[slot] = null
+    for (const slots of Object.values(this.#audiences)) dropSlot(slots, slot)
     this.names[slot] = ''
     this.#slots.delete(id)
     this.#free.push(slot)
