@@ -30,7 +30,7 @@ export async function hubEnvironment(folder: string, databaseUrl: string): Promi
  * What a platform with the catalogue of the country is started with. Node.js would let its heap grow by the memory of the
  * machine, not by what it needs.
  */
-const memoryFlags = ['--max-old-space-size=384', '--max-semi-space-size=8']
+const memoryFlags = ['--max-old-space-size=384', '--max-semi-space-size=16']
 
 /** A process of the bench that runs the product, and says so when it is ready. */
 export async function startProcess(file: string, environment: Record<string, string>): Promise<ChildProcess> {

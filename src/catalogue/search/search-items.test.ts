@@ -80,6 +80,30 @@ describe('searchItems', () => {
     assert.deepEqual(await search('的'), [])
   })
 
+  it('gives a page of the answers, and says how many there are', async () => {
+    const query = { words: '迁户口和居住证', region: '360102' }
+    const all = await searchItems(test.services, query)
+    assert.ok(all.total > 1)
+    assert.equal(all.items.length, all.total)
+    const second = await searchItems(test.services, query, { from: 1, most: 1 })
+    assert.deepEqual(second.items, all.items.slice(1, 2))
+    assert.equal(second.total, all.total)
+    const beyond = await searchItems(test.services, query, { from: 60, most: 20 })
+    assert.deepEqual([beyond.items, beyond.total, beyond.themes], [[], all.total, []])
+    const byWay = await searchItems(test.services, { ...query, way: 'online' }, { from: 0, most: 1 })
+    assert.ok(byWay.items.length <= 1 && byWay.total < all.total)
+  })
+
+  it('gives each of many who ask at once the answer to their own question', async () => {
+    const questions = ['居住证', '食品经营许可', '户口迁移', '出生登记', '没有这样的事项'].flatMap((words) =>
+      ['360000', '360102', '440100', '000000'].map((region) => ({ words, region })),
+    )
+    const alone = []
+    for (const question of questions) alone.push(await searchItems(test.services, question))
+    const together = await Promise.all(questions.map((question) => searchItems(test.services, question)))
+    assert.deepEqual(together, alone)
+  })
+
   it('keeps to the audience, the way and the region asked for', async () => {
     assert.deepEqual(await search('户口', { audience: 'enterprise' }), [])
     assert.deepEqual(await search('户口', { way: 'online' }), [])

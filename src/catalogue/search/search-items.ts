@@ -3,11 +3,12 @@ import { isWithin } from '#standards'
 import { cardOf, type ItemCard } from '../browse/item-card.ts'
 import { listThemes, type Theme } from '../browse/list-items.ts'
 import type { Audience } from '../item.ts'
-import { type AvailableItem, selectItemsAt, selectNearestItems } from '../store/availability.ts'
+import { type AvailableItem, selectNearestItems } from '../store/availability.ts'
 import { scopeOf } from '../store/region-scope.ts'
 import { type Catalogued, currentIndex } from './current-index.ts'
 import { findTitles } from './engine/find-titles.ts'
 import type { Found, FoundTitle, MatchReason } from './engine/found.ts'
+import { readItemsTogether } from './items-together.ts'
 import { placesOf } from './places-of.ts'
 
 export const ways = ['atOnce', 'online', 'nearby', 'oneVisit'] as const
@@ -91,9 +92,7 @@ async function itemsOf(
     return { items: all.slice(from, from + most), total: all.length }
   }
   const shown = titles.slice(from, from + most)
-  const places = placesOf(catalogued, shown, scopeOf(region))
-  const items = places.length === 0 ? [] : withReasons(shown, await selectItemsAt(db, places))
-  return { items, total: titles.length }
+  return { items: withReasons(shown, await readItems(db, catalogued, shown, region)), total: titles.length }
 }
 
 function withReasons(titles: readonly FoundTitle[], found: readonly AvailableItem[]): FoundItem[] {
@@ -101,6 +100,21 @@ function withReasons(titles: readonly FoundTitle[], found: readonly AvailableIte
   return titles.flatMap(({ id, reason }) => {
     const item = items.get(id)
     return item ? [{ ...cardOf(item), reason }] : []
+  })
+}
+
+/** The words of titles are in memory: only what differs from place to place is asked of the database. */
+async function readItems(
+  db: Services['db'],
+  { index, reach }: Catalogued,
+  titles: readonly FoundTitle[],
+  region: string,
+): Promise<AvailableItem[]> {
+  const places = placesOf({ index, reach }, titles, scopeOf(region))
+  if (places.length === 0) return []
+  return (await readItemsTogether(db, places)).flatMap((item) => {
+    const words = item && index.titles[index.slotOf(item.titleId) ?? -1]
+    return words ? [{ ...item, words, audience: words.audience, theme: words.theme }] : []
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
-import { selectItemsAt } from '../store/availability.ts'
 import { scopeOf } from '../store/region-scope.ts'
 import { currentIndex } from './current-index.ts'
 import { suggestTitles } from './engine/suggest-titles.ts'
+import { readItemsTogether } from './items-together.ts'
 import { hasSlot } from './lists/slot-set.ts'
 import { placesOf } from './places-of.ts'
 
@@ -31,10 +31,11 @@ export async function suggest(
     .filter(({ id }) => hasSlot(offered, index.slotOf(id) ?? -1))
     .slice(0, most)
   if (titles.length === 0) return []
-  const found = await selectItemsAt(services.db, placesOf({ index, reach }, titles, scope))
-  const items = new Map(found.map((item) => [item.titleId, item]))
+  const found = await readItemsTogether(services.db, placesOf({ index, reach }, titles, scope))
+  const codes = new Map(found.flatMap((item) => (item ? [[item.titleId, item.handlingCode]] : [])))
   return titles.flatMap(({ id, text }) => {
-    const item = items.get(id)
-    return item ? [{ handlingCode: item.handlingCode, name: item.words.name, text }] : []
+    const handlingCode = codes.get(id)
+    const name = index.titles[index.slotOf(id) ?? -1]?.name
+    return handlingCode && name ? [{ handlingCode, name, text }] : []
   })
 }

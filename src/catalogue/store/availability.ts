@@ -83,24 +83,41 @@ export interface TitlePlace {
   readonly isBelow: boolean
 }
 
-/** The items of titles whose regions are known: one look into an index each. Titles in no particular order. */
-export async function selectItemsAt(db: Db, places: readonly TitlePlace[]): Promise<AvailableItem[]> {
+/** An item without the words of its title, for whoever has those. */
+export type PlacedItem = Omit<AvailableItem, keyof Title | 'words'> & Pick<AvailableItem, 'popularity'>
+
+/**
+ * The items of titles whose regions are known: one look into an index each. They come as one JSON document, because
+ * twenty rows of sixteen columns cost the driver more than the database needs to find them.
+ * @returns the item of each place, undefined where there is none
+ */
+export async function selectItemsAt(
+  db: Db,
+  places: readonly TitlePlace[],
+): Promise<readonly (PlacedItem | undefined)[]> {
   const ids = places.map(({ titleId }) => titleId)
   const from = places.map(({ codes }) => codes[0])
   const to = places.map(({ codes }) => codes[1])
   const below = places.map(({ isBelow: each }) => each)
-  return rows<AvailableItem>(
+  const { items } = await one<{ items: (PlacedItem & { place: number })[] }>(
     db,
-    sql`select ${columns} from unnest(${ids}::int[], ${from}::text[], ${to}::text[], ${below}::bool[])
-        wanted (id, first_code, end_code, is_below)
+    sql`select coalesce(json_agg(found), '[]') as items
+      from unnest(${ids}::int[], ${from}::text[], ${to}::text[], ${below}::bool[]) with ordinality
+        wanted (id, first_code, end_code, is_below, place)
       cross join lateral (
-        select ${itemColumns}, case when wanted.is_below then null else item.summary end as summary
+        select wanted.place, item.title_id as "titleId", item.handling_code as "handlingCode", item.region, item.platform, item.state,
+            item.popularity, item.ways, item.papers, item.papers_to_hand_in as "papersToHandIn", item.visits,
+            item.promised_days as "promisedDays", item.promised_unit as "promisedUnit", item.fee_fen as "feeFen",
+            item.online, item.cross_province as "crossProvince",
+            case when wanted.is_below then null else item.summary end as "localSummary"
           from catalogue.items item
           where item.current and item.title_id = wanted.id and item.region ~>=~ wanted.first_code
             and item.region ~<~ wanted.end_code
-          order by item.region using ~<~, ${first} limit 1) item
-      join catalogue.titles title on title.id = item.title_id`,
+          order by item.region using ~<~, ${first} limit 1) found`,
   )
+  const found: (PlacedItem | undefined)[] = places.map(() => undefined)
+  for (const { place, ...item } of items) found[place - 1] = item
+  return found
 }
 
 export interface ItemFilter {

@@ -23,8 +23,10 @@ interface PhraseMatch {
 }
 
 const weights = { words: 0.84, phrase: 0.16, synonym: 0.96, equal: 0.6, contained: 0.3, popularity: 0.1 } as const
-// Says nothing about which service it is.
-const generic = /办理|申请|登记|审批|核发|服务|事项|许可|备案|确认/g
+/** Of what a generic word says about which service it is. */
+const genericShare = 0.6
+/** Letters fall into so many classes, a power of two: most letters of a phrase begin no word of the question. */
+const letterClasses = 1024
 
 /** The question prepared for being compared with many phrases. */
 export interface Comparison {
@@ -33,6 +35,8 @@ export interface Comparison {
   readonly mass: number
   /** Every word of every alternative, by its first letter, and the number under which its presence is noted. */
   readonly byLetter: ReadonlyMap<number, readonly { readonly text: string; readonly number: number }[]>
+  /** Which classes of letters begin a word at all. */
+  readonly beginnings: Uint8Array
   readonly parts: readonly Part[]
   readonly present: Uint8Array
 }
@@ -66,6 +70,8 @@ export function prepareComparison(question: Question): Comparison {
       words: words.map((word) => ({ number: numberOf(word.text), mass: word.mass, length: word.text.length })),
     })),
   }))
+  const beginnings = new Uint8Array(letterClasses)
+  for (const text of numbers.keys()) beginnings[text.charCodeAt(0) % letterClasses] = 1
   return {
     question,
     asked: wholeOf(question),
@@ -74,6 +80,7 @@ export function prepareComparison(question: Question): Comparison {
       [...numbers].map(([text, number]) => ({ text, number })),
       ({ text }) => text.charCodeAt(0),
     ),
+    beginnings,
     parts,
     present: new Uint8Array(numbers.size),
   }
@@ -87,7 +94,7 @@ export function judgeTitle(index: TitleIndex, comparison: Comparison, { slot, sh
   let best: PhraseMatch | undefined
   for (const packed of index.phrases.read(slot)) {
     const phrase = index.vocabulary.texts[packed >>> 1] ?? ''
-    const match = matchPhrase(comparison, phrase, (packed & 1) === 1)
+    const match = matchPhrase(comparison, phrase, index.vocabulary.generic[packed >>> 1] ?? 0, (packed & 1) === 1)
     if (!best || match.score > best.score) best = { entry: packed >>> 1, ...match }
   }
   const popularity = Math.min(1, Math.log10(1 + (index.popularity[slot] ?? 0)) / 5)
@@ -95,7 +102,12 @@ export function judgeTitle(index: TitleIndex, comparison: Comparison, { slot, sh
   return { slot, score, share: Math.max(share, best?.share ?? 0), reason: reasonOf(index, slot, best) }
 }
 
-function matchPhrase(comparison: Comparison, phrase: string, isName: boolean): Omit<PhraseMatch, 'entry'> {
+function matchPhrase(
+  comparison: Comparison,
+  phrase: string,
+  generic: number,
+  isName: boolean,
+): Omit<PhraseMatch, 'entry'> {
   const { asked, mass } = comparison
   notePresent(comparison, phrase)
   let covered = 0
@@ -108,7 +120,7 @@ function matchPhrase(comparison: Comparison, phrase: string, isName: boolean): O
     if (kind === 'meaning') byMeaning += part.mass * share
   }
   const share = covered / mass
-  const telling = phrase.length - genericLength(phrase) * 0.6
+  const telling = phrase.length - generic * genericShare
   const explained = Math.min(1, letters / Math.max(1, telling))
   const bonus =
     phrase === asked
@@ -122,10 +134,12 @@ function matchPhrase(comparison: Comparison, phrase: string, isName: boolean): O
   return { isName, score, share, byMeaning: byMeaning > covered / 2 }
 }
 
-function notePresent({ present, byLetter }: Comparison, phrase: string): void {
+function notePresent({ present, byLetter, beginnings }: Comparison, phrase: string): void {
   present.fill(0)
   for (let place = 0; place < phrase.length; place += 1) {
-    const words = byLetter.get(phrase.charCodeAt(place))
+    const letter = phrase.charCodeAt(place)
+    if (beginnings[letter % letterClasses] === 0) continue
+    const words = byLetter.get(letter)
     if (words) for (const { text, number } of words) if (phrase.startsWith(text, place)) present[number] = 1
   }
 }
@@ -156,14 +170,8 @@ function matchPart({ alternatives }: Part, present: Uint8Array): PartMatch {
   return best
 }
 
-function genericLength(phrase: string): number {
-  let length = 0
-  for (const [word] of phrase.matchAll(generic)) length += word.length
-  return length
-}
-
 function reasonOf(index: TitleIndex, slot: number, best: PhraseMatch | undefined): MatchReason {
-  const name = index.names[slot] ?? ''
+  const name = index.titles[slot]?.name.zh ?? ''
   if (!best || best.share < 0.2) return { kind: 'about', text: name }
   const written = index.vocabulary.writtenOf(best.entry)
   if (best.byMeaning) return { kind: 'phrase', text: written }

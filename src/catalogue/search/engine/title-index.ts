@@ -10,6 +10,8 @@ import { Vocabulary } from './vocabulary.ts'
 
 const longestPhrase = 60
 
+export type ShownTitle = Pick<Title, 'name' | 'summary' | 'audience' | 'theme' | 'department'>
+
 /**
  * The titles of the catalogue, inverted, in the memory of the process. It is exact after every `put` and `remove`:
  * postings are taken out where they stand, so no tombstones gather and no rebuild ever comes.
@@ -17,7 +19,8 @@ const longestPhrase = 60
 export class TitleIndex {
   readonly vocabulary: Vocabulary
   readonly ids: number[] = []
-  readonly names: string[] = []
+  /** What is shown of the titles. */
+  readonly titles: (ShownTitle | undefined)[] = []
   readonly popularity: number[] = []
   /** Names and synonyms of a title: `entry << 1 | (a name)`. */
   readonly phrases = new GrowingLists()
@@ -25,6 +28,7 @@ export class TitleIndex {
   readonly #slots = new Map<number, number>()
   readonly #audiences: Record<Audience, SlotSet> = { person: noSlots, enterprise: noSlots }
   readonly #free: number[] = []
+  readonly #departments = new Map<string, Title['department']>()
   readonly #analyser: Analyser
 
   constructor(analyser: Analyser) {
@@ -57,7 +61,7 @@ export class TitleIndex {
     const slot = this.#free.pop() ?? this.ids.length
     this.#slots.set(title.id, slot)
     this.ids[slot] = title.id
-    this.names[slot] = title.name.zh
+    this.titles[slot] = this.#shown(title)
     this.popularity[slot] = title.popularity
     this.#audiences[title.audience] = withSlot(this.#audiences[title.audience], slot)
     for (const [word, term] of termsOf(title, this.#analyser)) {
@@ -70,6 +74,14 @@ export class TitleIndex {
     }
   }
 
+  /** Of forty thousand titles, some fifty departments. */
+  #shown({ name, summary, audience, theme, department }: Title): ShownTitle {
+    const key = `${department.id} ${department.name.zh} ${department.name.en}`
+    const known = this.#departments.get(key) ?? department
+    this.#departments.set(key, known)
+    return { name, summary, audience, theme, department: known }
+  }
+
   remove(id: number): void {
     const slot = this.#slots.get(id)
     if (slot === undefined) return
@@ -78,7 +90,7 @@ export class TitleIndex {
     this.#words.clear(slot)
     this.phrases.clear(slot)
     for (const slots of Object.values(this.#audiences)) dropSlot(slots, slot)
-    this.names[slot] = ''
+    this.titles[slot] = undefined
     this.#slots.delete(id)
     this.#free.push(slot)
   }

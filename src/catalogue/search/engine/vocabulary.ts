@@ -1,5 +1,6 @@
 import type { Analyser } from '../language/analyser.ts'
 import { isLatin } from '../language/english.ts'
+import { genericLength } from '../language/generic-words.ts'
 import { slipKeys } from '../language/slips.ts'
 import { asHeard, initialsOf } from '../language/spelling.ts'
 import { GrowingLists } from '../lists/growing-lists.ts'
@@ -25,6 +26,8 @@ export class Vocabulary {
   /** Pinyin in one word; empty where there is none. */
   readonly spelled: string[] = []
   readonly initials: string[] = []
+  /** Of names and synonyms, how many letters are generic words. */
+  readonly generic: number[] = []
   /** Names and synonyms as their authors wrote them, where that is not the text itself. */
   readonly #written = new Map<number, string>()
   /** Titles that have the word: `slot << 10 | field << 8 | impact`. */
@@ -72,6 +75,7 @@ export class Vocabulary {
   addPhrase(text: string, written: string, holder: number): number {
     const entry = this.#entryOf(text)
     if (written !== text) this.#written.set(entry, written)
+    this.generic[entry] = genericLength(text)
     this.#learn(entry, text)
     if (this.holders.lengthOf(entry) === 0) {
       this.#spellOut(entry, text)
@@ -125,6 +129,7 @@ export class Vocabulary {
     this.texts[entry] = text
     this.spelled[entry] = ''
     this.initials[entry] = ''
+    this.generic[entry] = 0
     map.set(text, entry)
     return entry
   }
@@ -182,6 +187,7 @@ export class Vocabulary {
     this.texts[entry] = ''
     this.spelled[entry] = ''
     this.initials[entry] = ''
+    this.generic[entry] = 0
     this.postings.clear(entry)
     this.holders.clear(entry)
     this.#free.push(entry)
