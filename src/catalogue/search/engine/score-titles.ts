@@ -78,9 +78,10 @@ function addAlternative(index: TitleIndex, { words, mass, trust }: Alternative, 
     for (let place = 0; place < postings.length; place += 1) {
       const posting = postings[place] ?? 0
       const slot = posting >>> 10
+      if (!hasSlot(admitted, slot)) continue
       const before = values[slot] ?? 0
       if (before === 0) {
-        if (!mayFind || !hasSlot(admitted, slot)) continue
+        if (!mayFind) continue
         touched.push(slot)
       }
       values[slot] = before + step * (posting & 255)
