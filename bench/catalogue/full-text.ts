@@ -49,15 +49,46 @@ export async function answerByFullText(db: Db, text: string, region: string): Pr
 /** As many as a page of the product's own answers. */
 const limit = 20
 
-/** The best titles that are available to a region, each with the item that answers there, as the API says them. */
-async function ask(db: Db, query: string, region: string): Promise<Answer[]> {
-  const path = [
+/** Ids alone: what the engine of the product finds before an item is read. */
+export async function findByFullText(db: Db, text: string, region: string): Promise<number[]> {
+  const words = [...new Set(wordsOf(text))]
+  if (words.length === 0) return []
+  const all = await askIds(db, words.join(' & '), region)
+  return all.length > 0 || words.length === 1 ? all : askIds(db, words.join(' | '), region)
+}
+
+/** As many as the engine gives. */
+const mostIds = 50
+
+async function askIds(db: Db, query: string, region: string): Promise<number[]> {
+  const found = await rows<{ id: number }>(
+    db,
+    sql`select title.id from bench.title_words found, to_tsquery('simple', ${query}) query, catalogue.titles title
+      where found.words @@ query and title.id = found.title_id
+        and exists (select from catalogue.items near where near.current and near.title_id = title.id
+          and ${isNear(region)})
+      order by ts_rank(found.words, query) desc, title.popularity desc limit ${mostIds}`,
+  )
+  return found.map(({ id }) => id)
+}
+
+function isNear(region: string): ReturnType<typeof sql> {
+  const stem = region.replace(/(00)+$/, '')
+  return sql`(near.region = any(${pathOf(region)}::text[]) or (near.region ~>=~ ${stem} and near.region ~<~ ${`${stem}:`}))`
+}
+
+/** A region and those above it, the nearest first. */
+function pathOf(region: string): string[] {
+  return [
     ...regionPath(region)
       .map(({ code }) => code)
       .toReversed(),
     '000000',
   ]
-  const stem = region.replace(/(00)+$/, '')
+}
+
+/** The best titles that are available to a region, each with the item that answers there, as the API says them. */
+async function ask(db: Db, query: string, region: string): Promise<Answer[]> {
   const found = await rows<Record<string, unknown> & { words: Record<string, unknown> }>(
     db,
     sql`select title.id as title_id, title.audience, title.theme, title.words, item.handling_code, item.region,
@@ -67,8 +98,7 @@ async function ask(db: Db, query: string, region: string): Promise<Answer[]> {
         where words @@ query) found
       join catalogue.titles title on title.id = found.title_id
       cross join lateral (select * from catalogue.items near where near.current and near.title_id = title.id
-        and (near.region = any(${path}::text[]) or (near.region ~>=~ ${stem} and near.region ~<~ ${`${stem}:`}))
-        order by array_position(${path}::text[], near.region) limit 1) item
+        and ${isNear(region)} order by array_position(${pathOf(region)}::text[], near.region) limit 1) item
       order by found.rank desc, title.popularity desc limit ${limit}`,
   )
   return found.map(({ words: { name, department }, ...item }) => ({ ...item, name, department }))

@@ -20,29 +20,27 @@ async function run(size: BenchSize, questions: readonly Asked[]): Promise<Run> {
   return { perSecond, perCoreSecond: (perSecond * secondsOfRun) / (servingSeconds(size) - before) }
 }
 
+interface Comparison {
+  readonly id: string
+  readonly what: string
+  readonly ours: string
+  readonly fullText: string
+}
+
+const whole: Comparison = { id: 'search', what: 'search', ours: '/api/items', fullText: '/bench/full-text' }
+/** What it is to find, without what it is to read and show an item for each title. */
+const titles: Comparison = {
+  ...{ id: 'search-titles', what: 'titles found', ours: '/bench/titles', fullText: '/bench/full-text-titles' },
+}
+
 /** Answers per core-second beside PostgreSQL's own full text, then latency at half and at four fifths of saturation. */
 export async function searchFigures(size: BenchSize): Promise<Figure[]> {
   const questions = asked(size.questions)
-  const fullText = asked(size.questions, '/bench/full-text')
-  for (const each of [questions, fullText]) await askOnce(size.origin, each)
-  const ours: Run[] = []
-  const limits: Run[] = []
-  for (let pair = 0; pair < pairs; pair++) {
-    ours.push(await run(size, questions))
-    limits.push(await run(size, fullText))
-  }
-  const ratios = ours.map(({ perCoreSecond }, index) => perCoreSecond / (limits[index]?.perCoreSecond ?? Number.NaN))
-  const saturation = median(ours.map(({ perSecond }) => perSecond))
+  const answered = await compare(size, whole)
+  const saturation = median(answered.ours.map(({ perSecond }) => perSecond))
   const figures: Figure[] = [
-    {
-      id: `search-${size.factor}x`,
-      what: `search, ${size.factor}×, beside PostgreSQL full text (${size.questions.length} questions)`,
-      value: median(ours.map(({ perCoreSecond }) => perCoreSecond)),
-      unit: 'answers/core-s',
-      limit: median(limits.map(({ perCoreSecond }) => perCoreSecond)),
-      ...{ ratio: median(ratios), leastRatio: Math.min(...ratios), samples: pairs },
-      ...(size.factor === 100 && { goal: `≥ ${leastTimesFullText} ×`, met: median(ratios) >= leastTimesFullText }),
-    },
+    answered.figure,
+    (await compare(size, titles)).figure,
     {
       id: `search-saturation-${size.factor}x`,
       what: `search, ${size.factor}×, closed loop`,
@@ -51,6 +49,29 @@ export async function searchFigures(size: BenchSize): Promise<Figure[]> {
   ]
   for (const share of [0.5, 0.8]) figures.push(await latencyFigure(size, questions, saturation, share))
   return figures
+}
+
+async function compare(size: BenchSize, { id, what, ...paths }: Comparison): Promise<{ figure: Figure; ours: Run[] }> {
+  const questions = asked(size.questions, paths.ours)
+  const fullText = asked(size.questions, paths.fullText)
+  for (const each of [questions, fullText]) await askOnce(size.origin, each)
+  const ours: Run[] = []
+  const limits: Run[] = []
+  for (let pair = 0; pair < pairs; pair++) {
+    ours.push(await run(size, questions))
+    limits.push(await run(size, fullText))
+  }
+  const ratios = ours.map(({ perCoreSecond }, index) => perCoreSecond / (limits[index]?.perCoreSecond ?? Number.NaN))
+  const figure: Figure = {
+    id: `${id}-${size.factor}x`,
+    what: `${what}, ${size.factor}×, beside PostgreSQL full text (${size.questions.length} questions)`,
+    value: median(ours.map(({ perCoreSecond }) => perCoreSecond)),
+    unit: 'answers/core-s',
+    limit: median(limits.map(({ perCoreSecond }) => perCoreSecond)),
+    ...{ ratio: median(ratios), leastRatio: Math.min(...ratios), samples: pairs },
+    ...(size.factor === 100 && { goal: `≥ ${leastTimesFullText} ×`, met: median(ratios) >= leastTimesFullText }),
+  }
+  return { figure, ours }
 }
 
 async function latencyFigure(
