@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { SuiteName } from '#kernel/cipher/cipher-suite'
 import { newKeyMaterial, openKeyRing } from '#kernel/keys'
-import { type PackageEntry, packEntries } from './container.ts'
+import { type PackageEntry, packEntries, readEntries } from './container.ts'
 import { sealPackage } from './seal-package.ts'
 import { verifyPackage } from './verify-package.ts'
 
