@@ -1,4 +1,4 @@
-import { acceptOverdueCases } from '#casework'
+import { recountDates, sweepDecisions, sweepTimers } from '#casework'
 import { catalogueRoutes, publishDue, type RunningSearch, startChecking, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { exchangeRoutes, startExchange } from '#exchange'
@@ -48,11 +48,18 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
     ],
     jobs: [
       ...own.jobs,
+      // Each case in a transaction of its own: the job itself needs none.
       {
-        name: 'casework.accept-overdue',
+        name: 'casework.sweep',
         cron: '5 0 * * *',
-        run: async () => void (await asSystem((each) => acceptOverdueCases(each, unbound.clock.now()))),
+        run: async () => void (await sweepTimers(services, unbound.clock.now())),
       },
+      {
+        name: 'casework.take-effect',
+        cron: '* * * * *',
+        run: async () => void (await sweepDecisions(services, unbound.clock.now())),
+      },
+      { name: 'casework.recount', cron: '35 0 * * *', run: async () => void (await recountDates(services)) },
       { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },
     ],
     checks: [
@@ -71,6 +78,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       const imports = startChecking(services)
       // What came due while the platform was down.
       await publishDueItems()
+      void sweepTimers(services, unbound.clock.now()).catch((error) => unbound.log.error('sweep failed', {}, error))
       return [ledger.stop, network.stop, exchange.stop, search.stop, imports.stop]
     },
   }

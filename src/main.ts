@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { caseStatesManual } from '#casework'
 import { noSms } from '#identity'
 import { ConfigError, configurationManual, readConfig } from '#kernel/config'
 import { newKeyMaterial } from '#kernel/keys'
@@ -30,12 +31,14 @@ function makeKeys([path, suite = 'intl', keyId = 'key-1']: readonly string[]): v
   console.log(`Keys of suite ${suite} written to ${path}.`)
 }
 
+/** Documents that a table gives. */
+const manuals: Readonly<Record<string, () => string>> = { acts: actsManual, 'case-states': caseStatesManual }
+
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   up,
   migrate: migrateDatabase,
   keys: makeKeys,
-  manual: ([which]) =>
-    void process.stdout.write(`${(which === 'acts' ? actsManual() : configurationManual()).trimEnd()}\n`),
+  manual: ([which]) => void process.stdout.write(`${(manuals[which ?? ''] ?? configurationManual)().trimEnd()}\n`),
 }
 
 try {

@@ -1,4 +1,16 @@
-import { answer, type Draft, gatherFacts, getDraft, type Receipt, startCase, submitCase } from '#casework'
+import {
+  answer,
+  type Draft,
+  gatherFacts,
+  getDraft,
+  grantCase,
+  openCase,
+  type Receipt,
+  startCase,
+  submitCase,
+  sweepDecisions,
+  undoSeconds,
+} from '#casework'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOrganisation } from '#identity'
@@ -30,6 +42,8 @@ export interface CaseworkWorld {
   readonly other: PlatformOfNetwork
   /** The sample person of this number, signed in at a platform: the same party everywhere, as the hub's accounts make it. */
   signIn(number: number, options?: { at?: PlatformOfNetwork; level?: IdentityLevel }): Promise<Person>
+  /** A minute passes: every decision takes effect. */
+  takeEffect(): Promise<void>
   /** Hands what waits in the node's outbox to the hub, as the delivery loop would. */
   deliverToHub(): Promise<number>
   close(): Promise<void>
@@ -59,6 +73,10 @@ export async function caseworkWorld({
       const partyId = parties.get(number) ?? newId<'party'>(at.services.clock.now())
       parties.set(number, partyId)
       return openSession(at, partyId, number, level)
+    },
+    async takeEffect() {
+      network.advance(undoSeconds * 1000)
+      await sweepDecisions(node.services, node.services.clock.now())
     },
     deliverToHub: () => deliverToHub(hub, node),
     close: () => network.close(),
@@ -148,6 +166,17 @@ export async function readyDraft({ node }: CaseworkWorld, person: Person): Promi
 export async function submittedCase(world: CaseworkWorld, person: Person): Promise<Receipt> {
   const { case: draft } = await readyDraft(world, person)
   return world.node.as(person, (services) => submitCase(services, person, draft.id, { submissionKey: draft.id }))
+}
+
+/** Granted by an officer of its office, and in force. @returns the identifier of its certificate */
+export async function granted(world: CaseworkWorld, officer: Officer, caseId: string, reason = ''): Promise<string> {
+  await world.node.as(officer, async (services) => {
+    const { version } = await openCase(services, officer, caseId)
+    await grantCase(services, officer, caseId, { version, reason })
+  })
+  await world.takeEffect()
+  const { certificateIdentifier } = await world.node.as(officer, (services) => openCase(services, officer, caseId))
+  return certificateIdentifier ?? ''
 }
 
 /** A problem of this code; for `assert.rejects`. */

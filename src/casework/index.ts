@@ -1,4 +1,3 @@
-export { acceptOverdueCases } from './accept-overdue-cases.ts'
 export type {
   CaseDocument,
   CaseSummary,
@@ -22,19 +21,33 @@ export {
   correctionReasons,
   type Decision,
   type Draft,
+  declineGrounds,
+  endingGrounds,
   type Fact,
   type FactStatus,
   type FactValue,
   type SignedCommitment,
 } from './case/case.ts'
-export type { CaseClock } from './case/case-clock.ts'
+export { type CaseAct, caseActs, type EffectTopic } from './case/case-acts.ts'
 export { contextOf, judgeCase } from './case/case-context.ts'
-export { type CaseState, caseStates, type PublicState, publicStates } from './case/case-states.ts'
+export { type CaseRole, caseRoles, roleWords } from './case/case-roles.ts'
+export { type CaseState, caseStates, type Outcome, type PublicState, publicStates } from './case/case-states.ts'
 export { commitmentHash, commitmentLines } from './case/commitment-text.ts'
 export type { Receipt } from './case/receipt.ts'
 export { remedies } from './case/remedies.ts'
-export { drawCaseStates } from './case/state-picture.ts'
+export { caseStatesManual } from './case/state-picture.ts'
+export type { CaseClock } from './clock/case-clock.ts'
+export { recountDates } from './clock/recount-dates.ts'
+export { type SpecialKind, specialKinds } from './clock/special-kinds.ts'
+export { sweepDecisions } from './clock/sweep-decisions.ts'
+export { type Swept, sweepTimers } from './clock/sweep-timers.ts'
+export type { TimeLeft } from './clock/time-left.ts'
 export { countOpenCases, type OpenCases } from './count-open-cases.ts'
+export { undoSeconds } from './deciding/deciding.ts'
+export { type ProposeDecision, proposeDecision, returnProposal } from './deciding/propose-decision.ts'
+export { undoDecision } from './deciding/undo-decision.ts'
+export { type DeliverCase, deliverCase } from './delivery/deliver-case.ts'
+export { makeCertificate } from './delivery/make-certificate.ts'
 export { answer, questionField } from './draft/answer.ts'
 export { type AttachMaterial, attachMaterial, detachMaterial } from './draft/attach-material.ts'
 export { type CorrectFact, correctFact, factField } from './draft/correct-fact.ts'
@@ -52,6 +65,7 @@ export { type StartCase, startCase } from './draft/start-case.ts'
 export { type SubmitCase, submitCase } from './draft/submit-case.ts'
 export { type CaseFigures, countByDeadline, type DeadlineCounts, measureCases } from './measure-cases.ts'
 export { acceptCase } from './office/accept-case.ts'
+export { type DeclineCase, declineCase } from './office/decline-case.ts'
 export { type GrantCase, grantCase } from './office/grant-case.ts'
 export { listQueue, type Queue, type QueueFilter, type QueueRow } from './office/list-queue.ts'
 export type { OfficeCase, OfficeFact, SuppliedEntry } from './office/office-case.ts'
@@ -60,7 +74,11 @@ export { refuseCase } from './office/refuse-case.ts'
 export { type RequestCorrection, requestCorrection } from './office/request-correction.ts'
 export { revealFact } from './office/reveal-fact.ts'
 export { caseworkProblems } from './problems.ts'
+export { type ExtendCase, extendCase, mostExtensionDays } from './proceedings/extend-case.ts'
+export { type BeginSpecial, beginSpecial, endSpecial } from './proceedings/special-procedure.ts'
+export { endingWords, type TerminateCase, terminateCase } from './proceedings/terminate-case.ts'
 export { readAttachment } from './read-attachment.ts'
 export { rebuildCase } from './rebuild-case.ts'
-export { type QueueLane, queueLanes } from './store/queue-store.ts'
+export { claimEffects, type Effect, finishEffect, postponeEffect } from './store/effects.ts'
+export { type QueueCursor, type QueueLane, queueLanes } from './store/queue-store.ts'
 export { type TrackCase, type TrackedCase, trackCase } from './tracking/track-case.ts'

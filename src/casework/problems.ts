@@ -1,7 +1,11 @@
 import { defineProblems } from '#kernel/problem'
+import { documentProblems } from './problems/documents.ts'
+import { proceedingProblems } from './problems/proceedings.ts'
 
 /** Every way this module can refuse. Codes are never reused. */
 export const caseworkProblems = defineProblems('casework', {
+  ...proceedingProblems,
+  ...documentProblems,
   caseNotFound: {
     status: 404,
     title: { zh: '没有找到这件事', en: 'This case was not found' },

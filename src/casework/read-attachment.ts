@@ -4,10 +4,10 @@ import type { Services } from '#kernel/services'
 import type { Attachment } from './case/case.ts'
 import { mayRead } from './case/case-states.ts'
 import { mustDecide } from './case/lawful.ts'
-import { legalBasisOf, purposeOf } from './office/open-case.ts'
 import { caseworkProblems } from './problems.ts'
 import { findAttachmentFile } from './store/attachment-store.ts'
 import { getCaseAtOffice, getCaseOf } from './store/get-case.ts'
+import { legalBasisOf, purposeOf } from './store/purpose.ts'
 
 /** A file that was handed in, for its owner or for an approver of the responsible office; the latter is recorded. */
 export async function readAttachment(

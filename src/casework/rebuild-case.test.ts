@@ -68,6 +68,7 @@ describe('the row of a case', () => {
       const { version } = await openCase(services, westLake, second.caseId)
       await refuseCase(services, westLake, second.caseId, { version, reason: '不符合条例第二条规定的条件。' })
     })
+    await world.takeEffect()
     await submittedCase(world, await world.signIn(3))
   }
 

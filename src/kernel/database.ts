@@ -3,7 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql } from '
 import pg from 'pg'
 import type { Principal } from './principal.ts'
 
-export { sql }
+export { type RawBuilder, sql }
 
 /** A connection pool or an open transaction. Modules speak SQL through `rows`, `one`, `maybe`. */
 export type Db = Kysely<Record<string, never>>

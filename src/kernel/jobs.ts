@@ -11,7 +11,10 @@ export interface Job {
 
 const schema = 'jobs'
 /** Queues of all modules; a job under another name is refused at start. */
-export const queues = ['casework.accept-overdue', 'catalogue.publish-due', 'identity.clean-expired'] as const
+export const queues = [
+  ...(['casework.sweep', 'casework.take-effect', 'casework.recount'] as const),
+  ...(['catalogue.publish-due', 'identity.clean-expired'] as const),
+] as const
 
 /** Creates pg-boss's schema and the queues, as the owning role. */
 export async function installJobs(ownerUrl: string): Promise<void> {

@@ -4,8 +4,8 @@ import type { Words } from '#kernel/language'
 import type { FootprintRecord } from '#ledger'
 import type { CalendarDate } from '#standards'
 import type { CaseContent, Correction, Decision } from '../case/case.ts'
-import type { CaseClock } from '../case/case-clock.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
+import type { CaseClock } from '../clock/case-clock.ts'
 
 export type Turn = 'applicant' | 'office' | 'nobody'
 
@@ -32,7 +32,15 @@ export interface RecordLine {
 
 /** A notice in writing with its date and authority (Administrative Licensing Law art. 32, 38). */
 export interface CaseDocument {
-  readonly kind: 'acceptance' | 'correction' | 'grant' | 'refusal'
+  readonly kind:
+    | 'acceptance'
+    | 'correction'
+    | 'non-acceptance'
+    | 'special'
+    | 'extension'
+    | 'termination'
+    | 'grant'
+    | 'refusal'
   readonly title: Words
   readonly at: Date
   readonly paragraphs: readonly Words[]

@@ -2,8 +2,8 @@ import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type FootprintRecord, listFootprint } from '#ledger'
 import type { CaseFile } from '../case/case.ts'
-import { clockOf } from '../case/case-clock.ts'
-import { findNextState } from '../case/case-states.ts'
+import { findNextState, mayRead } from '../case/case-states.ts'
+import { clockOf } from '../clock/case-clock.ts'
 import { listActs } from '../store/act-store.ts'
 import { listCasesOf, type Store } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
@@ -16,7 +16,7 @@ import { summaryOf } from './summary.ts'
 
 /** Where the person's case is, whose turn it is, until when, and who saw its data. */
 export async function getOwnCase(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal'>,
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'apart'>,
   person: Pick<Person, 'partyId'>,
   caseId: string,
 ): Promise<CaseView> {
@@ -38,7 +38,7 @@ export async function getOwnCase(
     documents: documentsOf(found, acts),
     accesses: await accessesOf(services, found),
     correction: found.correction,
-    decision: found.decision,
+    decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,
     certificateIdentifier: found.certificateIdentifier,
     mayWithdraw: findNextState(found.state, 'withdraw', 'applicant') !== undefined,
   }
@@ -46,7 +46,7 @@ export async function getOwnCase(
 
 /** Enough of the person's own case for a list, a receipt or a rating; costs one query. */
 export async function getOwnSummary(
-  store: Store,
+  store: Store & Partial<Pick<Services, 'clock' | 'apart'>>,
   person: Pick<Person, 'partyId'>,
   caseId: string,
 ): Promise<CaseSummary> {

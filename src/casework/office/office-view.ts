@@ -1,13 +1,17 @@
 import type { FactDefinition, Question } from '#catalogue'
 import type { Words } from '#kernel/language'
-import { maskPhone, maskResidentId } from '#standards'
+import { calendarDateOf, maskPhone, maskResidentId } from '#standards'
 import { recordLines } from '../applicant/record-lines.ts'
 import { correctionAnswerId } from '../applicant/supply-correction.ts'
 import type { CaseContent, CaseFile, Fact, FactValue } from '../case/case.ts'
-import { clockOf } from '../case/case-clock.ts'
+import type { CaseAct } from '../case/case-acts.ts'
 import { judgeCase } from '../case/case-context.ts'
-import { caseStates, findNextState, mayRead, publicStates } from '../case/case-states.ts'
+import type { CaseRole } from '../case/case-roles.ts'
+import { findNextState, mayRead, publicStateOf, publicStates } from '../case/case-states.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
+import { clockOf } from '../clock/case-clock.ts'
+import { timeLeftOf } from '../clock/time-left.ts'
+import { deciderRole } from '../deciding/deciding.ts'
 import { standingOf } from '../draft/missing-of.ts'
 import { caseworkProblems } from '../problems.ts'
 import type { OfficeCase, OfficeFact } from './office-case.ts'
@@ -23,6 +27,7 @@ export function officeCaseOf(
   if (!caseNumber || !queryCode || !organisation || !submittedAt || !applicant) throw caseworkProblems.caseNotFound()
   const shown = readableContent(found, content)
   const draft = { case: found, ...shown }
+  const may = (act: CaseAct, role: CaseRole = 'office') => findNextState(state, act, role) !== undefined
   return {
     caseId: found.id,
     version: found.version,
@@ -33,13 +38,14 @@ export function officeCaseOf(
     itemCode: found.itemCode,
     itemName: item.name,
     itemVersion: found.itemVersion,
-    state: caseStates[state].public,
-    stateWords: publicStates[caseStates[state].public],
+    state: publicStateOf(found),
+    stateWords: publicStates[publicStateOf(found)],
     innerState: state,
     applicant: { name: applicant.name, maskedNumber: maskResidentId(applicant.number) },
     acceptedAt: found.acceptedAt,
     acceptanceDue: found.acceptanceDue,
     clock: clockOf(found, now),
+    timeLeft: timeLeftOf(found, calendarDateOf(now)),
     facts: officeFacts(item.online?.facts ?? [], shown.facts),
     answers: answeredQuestions(item.online?.questions ?? [], shown.answers),
     materials: item.materials.map((material) => ({
@@ -53,13 +59,24 @@ export function officeCaseOf(
     correction: mayRead(state, 'office', 'correction') ? suppliedCorrection(found, shown) : null,
     correctionUsed: found.correctionUsed,
     decision: found.decision,
+    undoUntil: state === 'deciding' ? found.inForceAt : null,
+    pauses: found.pauses,
+    extendedBy: found.extendedBy,
+    ending: found.ending,
     certificateIdentifier: found.certificateIdentifier,
     record: recordLines(found, acts),
     may: {
-      accept: findNextState(state, 'accept', 'office') !== undefined,
-      requestCorrection: findNextState(state, 'request-correction', 'office') !== undefined && !found.correctionUsed,
-      grant: findNextState(state, 'grant', 'office') !== undefined,
-      refuse: findNextState(state, 'refuse', 'office') !== undefined && isRefusable(found, now),
+      accept: may('accept'),
+      requestCorrection: may('request-correction') && !found.correctionUsed,
+      grant: may('grant', deciderRole(found)),
+      refuse: may('refuse', deciderRole(found)) && isRefusable(found, now),
+      decline: may('decline') && isRefusable(found, now),
+      beginSpecial: may('begin-special'),
+      endSpecial: may('end-special'),
+      extend: may('extend', 'head') && found.extendedBy === null,
+      terminate: may('terminate'),
+      make: may('make', 'issuer'),
+      deliver: may('deliver', 'issuer'),
     },
   }
 }

@@ -33,7 +33,12 @@ describe('refusing a case', () => {
     const { caseId } = await submittedCase(world, person)
     const { version } = await open(eastLake, caseId)
     await refuse(eastLake, caseId, version)
-    const view = await world.node.as(person, (services) => getOwnCase(services, person, caseId))
+    const own = () => world.node.as(person, (services) => getOwnCase(services, person, caseId))
+    const before = await own()
+    assert.equal(before.stateWords.zh, '办理中', 'not in force yet, so not told')
+    assert.equal(before.decision, null)
+    await world.takeEffect()
+    const view = await own()
     assert.equal(view.stateWords.zh, '不予')
     assert.equal(view.decision?.reason, reason)
     const text =
@@ -68,7 +73,7 @@ describe('refusing a case', () => {
     world.network.advance(Date.parse('2026-07-20T15:59:00Z') - world.node.services.clock.now().getTime())
     await assert.rejects(refuse(westLake, caseId, asked.version), refused('casework.correction-still-running'))
     world.network.advance(120_000)
-    assert.equal((await refuse(westLake, caseId, asked.version)).state, 'refused')
+    assert.equal((await refuse(westLake, caseId, asked.version)).outcome, 'refused')
   })
 
   it('is refused to another office and another duty', async () => {

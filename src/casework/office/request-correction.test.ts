@@ -96,7 +96,8 @@ describe('asking for a correction', () => {
     })
     const opened = await open(eastLake, caseId)
     assert.equal(opened.facts[0]?.status, 'corrected', 'what needs judgement comes first')
-    assert.deepEqual(opened.may, { accept: true, requestCorrection: true, grant: false, refuse: true })
+    const { accept, requestCorrection, grant, refuse, decline } = opened.may
+    assert.deepEqual([accept, requestCorrection, grant, refuse, decline], [true, true, false, false, true])
     const asked = await ask(eastLake, caseId, { version: opened.version, by: '2026-07-31' })
     assert.equal(asked.state, 'incomplete')
     assert.equal(asked.pausedOn, null)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { OfficeCase, Queue, QueueLane, QueueRow } from '#casework'
+import type { OfficeCase, Queue, QueueLane } from '#casework'
 import { say } from '#kernel/language'
 import { type Frame, href, sayDeadline, sayInstantWithin, Timeline } from '#portal'
-import { type CalendarDate, deadlineOn } from '#standards'
+import type { CalendarDate } from '#standards'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
@@ -67,7 +67,7 @@ function CaseHead({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
     <div className="desk__head">
       <div className="desk__title">
         <h1>{say(caseWords.head, language, { item: say(found.itemName, language), name: found.applicant.name })}</h1>
-        <TimeLeft row={rowOf(view)} language={language} />
+        <TimeLeft row={{ state: found.state, ...found.timeLeft }} language={language} />
       </div>
       <p className="support">
         {[say(caseWords.submitted, language, { time: sayInstantWithin(submittedAt, language, now) }), limits]
@@ -78,16 +78,6 @@ function CaseHead({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
       </p>
     </div>
   )
-}
-
-/** The time left as the queue says it; a case of another lane is counted here. */
-function rowOf({ found, queue, today }: CaseDesk): Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due'> {
-  const row = queue.rows.find(({ caseId }) => caseId === found.caseId)
-  if (row) return row
-  const due = found.clock?.promisedDue ?? found.acceptanceDue
-  const from = found.clock?.acceptedOn ?? today
-  const deadline = due ? deadlineOn(today, { from, due }) : { light: 'normal' as const, workingDaysLeft: 0 }
-  return { state: found.state, due, ...deadline }
 }
 
 /** A key presses the link; the decision itself is confirmed on the next page. */

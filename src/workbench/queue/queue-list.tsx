@@ -120,12 +120,13 @@ export function TimeLeft({
   row,
   language,
 }: {
-  readonly row: Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due'>
+  readonly row: Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due' | 'rests'>
   readonly language: Language
 }): ReactNode {
-  const { state, light, workingDaysLeft: days, due } = row
-  if (state === 'waiting') return <Tag tone="neutral">{say(queueWords.rests, language)}</Tag>
+  const { state, light, workingDaysLeft: days, due, rests } = row
+  if (rests) return <Tag tone="neutral">{say(queueWords.rests, language)}</Tag>
   if (state === 'withdrawn') return <Tag tone="neutral">{say(queueWords.withdrawn, language)}</Tag>
+  if (state === 'terminated') return <Tag tone="neutral">{say(queueWords.terminated, language)}</Tag>
   if (state === 'granted' || state === 'refused' || due === null) return <Tag>{say(queueWords.decided, language)}</Tag>
   if (light === 'overdue') return <Tag tone="danger">{say(queueWords.late, language, { days: Math.abs(days) })}</Tag>
   const text = days === 0 ? say(queueWords.lastDay, language) : say(queueWords.left, language, { days })
@@ -134,9 +135,9 @@ export function TimeLeft({
 
 function ListFoot({ frame, queue, lane }: Pick<QueueListProps, 'frame' | 'queue' | 'lane'>): ReactNode {
   const { language } = frame
-  const { page, hasMore } = queue
-  const pageHref = (number: number) =>
-    href(frame, `/w/queue?${new URLSearchParams({ ...(lane !== 'open' && { lane }), page: String(number) })}`)
+  const { page, next } = queue
+  const pageHref = (fields: Readonly<Record<string, string>>) =>
+    href(frame, `/w/queue?${new URLSearchParams({ ...(lane !== 'open' && { lane }), ...fields })}`)
   return (
     <div className="desk__foot">
       <div className="desk__keys">
@@ -147,9 +148,11 @@ function ListFoot({ frame, queue, lane }: Pick<QueueListProps, 'frame' | 'queue'
           <kbd>Enter</kbd> {say(queueWords.keysOpen, language)}
         </span>
         <span>
-          {page > 1 && <a href={pageHref(page - 1)}>{say(queueWords.previous, language)}</a>}{' '}
+          {page > 1 && <a href={href(frame, lanePath(lane))}>{say(queueWords.first, language)}</a>}{' '}
           {say(queueWords.shown, language, { page })}{' '}
-          {hasMore && <a href={pageHref(page + 1)}>{say(queueWords.next, language)}</a>}
+          {next !== null && (
+            <a href={pageHref({ page: String(page + 1), after: next })}>{say(queueWords.next, language)}</a>
+          )}
         </span>
       </div>
     </div>

@@ -109,7 +109,9 @@ describe('the queue of an office', () => {
 
   it('takes a lane or a page it does not know for a mistake or for the first', async () => {
     assert.match(mustBePage(await pages.get(eastLake, '/w/queue?lane=nonsense')), /<h1>我的待办<\/h1>/)
-    assert.match(mustBePage(await pages.get(eastLake, '/w/queue?page=9')), /这一页没有办件了。/)
+    // A number without the place where the page before ended is the first page.
+    assert.match(mustBePage(await pages.get(eastLake, '/w/queue?page=9&after=nonsense')), /<table class="queue">/)
+    assert.match(mustBePage(await pages.get(eastLake, '/w/queue?page=9')), /第1页/)
     for (const query of ['page=0', 'page=x', 'page=99999', `lane=${'x'.repeat(50)}`, 'page=1&page=2'])
       assert.equal((await pages.get(eastLake, `/w/queue?${query}`)).status, 400, query)
   })

@@ -24,12 +24,15 @@ export const queueRoutes: readonly Route[] = [
     query: Type.Object({
       lane: Type.Optional(Type.String({ maxLength: 20 })),
       page: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+      after: Type.Optional(Type.String({ maxLength: 300 })),
       did: Type.Optional(Type.String({ maxLength: 20 })),
     }),
     async handle(call) {
       const lane = readLane(call.query.lane)
-      const { page = 1 } = call.query
-      const queue = await listQueue(call.services, officerOf(call), { lane, page })
+      const { after } = call.query
+      // A page is where the one before ended; its number alone leads to the first.
+      const page = after === undefined ? 1 : (call.query.page ?? 1)
+      const queue = await listQueue(call.services, officerOf(call), { lane, page, after })
       const did = outcomes.find((outcome) => outcome === call.query.did)
       return benchPage(call, { title: queueWords[lane], counts: queue.counts, lane }, QueuePage, { queue, lane, did })
     },

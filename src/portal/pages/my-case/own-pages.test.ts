@@ -31,6 +31,7 @@ describe('the papers of one’s case', () => {
         await requestCorrection(services, eastLake, caseId, { version, by: '2026-07-20', entries })
       }
     })
+    await world.takeEffect()
     return `/my/cases/${caseId}`
   }
 

@@ -1,6 +1,6 @@
 import type { TimeLimit } from '#catalogue'
 import { type CalendarDate, calendarDateOf, type DeadlineLight, deadlineOn } from '#standards'
-import type { CaseFile } from './case.ts'
+import type { CaseFile, Pause } from '../case/case.ts'
 import { daysLeft } from './due-dates.ts'
 
 /** The limits of an accepted case as the page draws them (portal §3.5). The page computes no date itself. */
@@ -16,8 +16,12 @@ export interface CaseClock {
   readonly elapsed: number
   /** Days left of the promise; negative once late. */
   readonly left: number
-  /** Day since which the clock rests for the applicant's correction. */
+  /** Day since which the clock rests. */
   readonly pausedSince: CalendarDate | null
+  /** What it rests for: the applicant’s correction, or a special procedure with the day it is expected to end. */
+  readonly pausedFor: Pick<Pause, 'kind' | 'expected'> | null
+  /** Days by which both limits were extended. */
+  readonly extendedBy: number | null
   /** Day of the decision: the clock has stopped. */
   readonly stoppedOn: CalendarDate | null
   readonly light: DeadlineLight
@@ -45,6 +49,8 @@ export function clockOf(found: CaseFile, now: Date): CaseClock | null {
     elapsed: Math.max(0, promised - left),
     left,
     pausedSince: stoppedOn === null ? pausedOn : null,
+    pausedFor: (stoppedOn === null && found.pauses.find(({ to }) => to === null)) || null,
+    extendedBy: found.extendedBy?.days ?? null,
     stoppedOn,
     light: deadlineOn(shownOn, { from: acceptedOn, due: promisedDue }).light,
     provisional,

@@ -7,14 +7,14 @@ import {
   files,
   readyDraft,
   submittedCase,
-} from '../../test/casework-world.ts'
-import { acceptOverdueCases } from './accept-overdue-cases.ts'
-import { getOwnCase } from './applicant/get-own-case.ts'
-import { attachMaterial } from './draft/attach-material.ts'
-import { submitCase } from './draft/submit-case.ts'
-import { acceptCase } from './office/accept-case.ts'
-import { openCase } from './office/open-case.ts'
-import { requestCorrection } from './office/request-correction.ts'
+} from '../../../test/casework-world.ts'
+import { getOwnCase } from '../applicant/get-own-case.ts'
+import { attachMaterial } from '../draft/attach-material.ts'
+import { submitCase } from '../draft/submit-case.ts'
+import { acceptCase } from '../office/accept-case.ts'
+import { openCase } from '../office/open-case.ts'
+import { requestCorrection } from '../office/request-correction.ts'
+import { sweepTimers } from './sweep-timers.ts'
 
 const day = 24 * 3_600_000
 
@@ -37,7 +37,7 @@ describe('silence of the office', () => {
     })
     return { person, id: draft.id }
   }
-  const run = () => acceptOverdueCases(world.node.services, world.node.services.clock.now())
+  const run = async () => (await sweepTimers(world.node.services, world.node.services.clock.now())).settled
 
   it('of five working days makes a case accepted from the day of receipt', async () => {
     const silent = await waitingCase(1)

@@ -10,7 +10,7 @@ import {
   knownWorkdays,
   workdaysBetween,
 } from '#standards'
-import type { DueDates } from './recorded-act.ts'
+import type { DueDates } from '../case/recorded-act.ts'
 
 /** Working days within which everything missing must be told at once (Administrative Licensing Law art. 32). */
 export const noticeDays = 5
