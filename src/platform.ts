@@ -4,6 +4,8 @@ import { findWrongAnswers } from '#kernel/cipher/known-answer-test'
 import { systemClock } from '#kernel/clock'
 import { ConfigError, type PlatformConfig, readConfiguredFile } from '#kernel/config'
 import { openDatabase } from '#kernel/database'
+import { openFileStore } from '#kernel/files/file-store'
+import { openScanner } from '#kernel/files/scanner'
 import type { Identify, Route } from '#kernel/http'
 import { type Job, startJobs } from '#kernel/jobs'
 import { type KeyMaterial, openKeyRing } from '#kernel/keys'
@@ -67,6 +69,8 @@ export async function startPlatform(
     database,
     clock: systemClock,
     keys,
+    files: openFileStore(config.files, platform.id, keys),
+    scanner: openScanner(config.scanner),
     log,
     outbound,
     sendSms,

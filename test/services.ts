@@ -1,8 +1,13 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Unbound } from '#kernel/bind-services'
 import { bindServices, runAs } from '#kernel/bind-services'
 import type { SuiteName } from '#kernel/cipher/cipher-suite'
 import type { PlatformConfig } from '#kernel/config'
 import { openDatabase } from '#kernel/database'
+import { openFileStore } from '#kernel/files/file-store'
+import { openScanner, type Scanner } from '#kernel/files/scanner'
 import { newKeyMaterial, openKeyRing } from '#kernel/keys'
 import type { Words } from '#kernel/language'
 import { createLog } from '#kernel/log'
@@ -28,6 +33,7 @@ export interface TestServices {
   readonly url: string
   advance(milliseconds: number): void
   setOutbound(outbound: Outbound): void
+  setScanner(scanner: Scanner): void
   /** One transaction in the name of a principal, as the HTTP layer would open it. */
   as<T>(who: Principal, work: (services: Services) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -55,6 +61,8 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
   }
   let now = options.now ?? new Date('2026-07-08T02:00:00Z')
   let outbound: Outbound = () => Promise.reject(new Error('this test has no network'))
+  let scanner = openScanner('none')
+  const folder = join(tmpdir(), `tongban-files-${new URL(database.url).pathname.slice(1)}`)
   const sms: SentSms[] = []
   const logged: string[] = []
   const keys = openKeyRing(newKeyMaterial(options.suite ?? 'intl', `${platform.id}-test`))
@@ -64,6 +72,8 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     database: opened,
     clock: { now: () => now },
     keys,
+    files: openFileStore(folder, platform.id, keys),
+    scanner: { scan: (content) => scanner.scan(content) },
     log: createLog(platform.id, 'debug', { write: (line) => void logged.push(line) }),
     outbound: (request) => outbound(request),
     sendSms: async (_db, phone, text) => void sms.push({ phone, text }),
@@ -81,9 +91,13 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     setOutbound(next) {
       outbound = next
     },
+    setScanner(next) {
+      scanner = next
+    },
     as: (who, work) => runAs(unbound, who, work),
     async close() {
       await opened.close()
+      await rm(folder, { recursive: true, force: true })
       await database.drop()
     },
   }
@@ -106,6 +120,8 @@ function testConfig(platform: ThisPlatform, url: string, options: TestOptions, o
     databaseOwnerUrl: url,
     databasePool: 8,
     keysPath: '',
+    files: '',
+    scanner: 'none',
     suite: options.suite ?? 'intl',
     sms: 'sandbox',
     staffSignIn: 'password',

@@ -1,6 +1,8 @@
 import type { Clock } from './clock.ts'
 import type { PlatformConfig } from './config.ts'
 import type { Db } from './database.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { Scanner } from './files/scanner.ts'
 import type { PartyId } from './ids.ts'
 import type { KeyRing } from './keys.ts'
 import type { Words } from './language.ts'
@@ -84,6 +86,8 @@ export interface Services {
   readonly db: Db
   readonly clock: Clock
   readonly keys: KeyRing
+  readonly files: FileStore
+  readonly scanner: Scanner
   readonly log: Log
   readonly ledger: Ledger
   readonly outbound: Outbound
