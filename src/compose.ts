@@ -1,4 +1,4 @@
-import { recountDates, sweepDecisions, sweepTimers } from '#casework'
+import { printDocuments, recountDates, sweepDecisions, sweepTimers } from '#casework'
 import { catalogueRoutes, publishDue, type RunningSearch, startChecking, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { exchangeRoutes, startExchange } from '#exchange'
@@ -58,6 +58,11 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
         name: 'casework.take-effect',
         cron: '* * * * *',
         run: async () => void (await sweepDecisions(services, unbound.clock.now())),
+      },
+      {
+        name: 'casework.documents',
+        cron: '* * * * *',
+        run: async () => void (await printDocuments(asSystem)),
       },
       { name: 'casework.recount', cron: '35 0 * * *', run: async () => void (await recountDates(services)) },
       { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },

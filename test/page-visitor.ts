@@ -12,6 +12,8 @@ import type { TestServices } from './services.ts'
 export interface PageAnswer {
   readonly status: number
   readonly body: string
+  /** The same as it was sent: a file is no text. */
+  readonly bytes: Buffer
   readonly headers: Readonly<Record<string, unknown>>
   /** Where it leads, if it is a redirect. */
   readonly location: string | undefined
@@ -56,7 +58,8 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
     const headers = { accept: 'text/html', 'x-visitor': name, ...request.headers }
     const answer = await app.inject({ ...request, headers })
     const { location } = answer.headers
-    return { status: answer.statusCode, body: answer.body, headers: answer.headers, location: location?.toString() }
+    const { statusCode: status, body, rawPayload: bytes } = answer
+    return { status, body, bytes, headers: answer.headers, location: location?.toString() }
   }
 
   const tokenOf = (who: Principal): string => {

@@ -1,5 +1,4 @@
 export type {
-  CaseDocument,
   CaseSummary,
   CaseView,
   OwnDuty,
@@ -48,6 +47,12 @@ export { type ProposeDecision, proposeDecision, returnProposal } from './decidin
 export { undoDecision } from './deciding/undo-decision.ts'
 export { type DeliverCase, deliverCase } from './delivery/deliver-case.ts'
 export { makeCertificate } from './delivery/make-certificate.ts'
+export type { CaseDocument, DocumentHead, DocumentPart, SignedDocument } from './documents/document.ts'
+export { documentFor } from './documents/document-for.ts'
+export { type DocumentKind, documentKinds } from './documents/document-kinds.ts'
+export { printDocuments } from './documents/print-documents.ts'
+export { type HandOver, handOverDocument, openOwnDocument, readDocument } from './documents/serve-document.ts'
+export { type DocumentVerification, isDocumentNumber, verifyDocument } from './documents/verify-document.ts'
 export { answer, questionField } from './draft/answer.ts'
 export { type AttachMaterial, attachMaterial, detachMaterial } from './draft/attach-material.ts'
 export { type CorrectFact, correctFact, factField } from './draft/correct-fact.ts'

@@ -13,6 +13,7 @@ const schema = 'jobs'
 /** Queues of all modules; a job under another name is refused at start. */
 export const queues = [
   ...(['casework.sweep', 'casework.take-effect', 'casework.recount'] as const),
+  ...(['casework.documents', 'casework.archive'] as const),
   ...(['catalogue.publish-due', 'identity.clean-expired'] as const),
 ] as const
 

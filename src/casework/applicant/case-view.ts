@@ -6,6 +6,7 @@ import type { CalendarDate } from '#standards'
 import type { CaseContent, Correction, Decision } from '../case/case.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
+import type { CaseDocument } from '../documents/document.ts'
 
 export type Turn = 'applicant' | 'office' | 'nobody'
 
@@ -28,22 +29,6 @@ export interface RecordLine {
   readonly at: Date
   readonly title: Words
   readonly words: Words
-}
-
-/** A notice in writing with its date and authority (Administrative Licensing Law art. 32, 38). */
-export interface CaseDocument {
-  readonly kind:
-    | 'acceptance'
-    | 'correction'
-    | 'non-acceptance'
-    | 'special'
-    | 'extension'
-    | 'termination'
-    | 'grant'
-    | 'refusal'
-  readonly title: Words
-  readonly at: Date
-  readonly paragraphs: readonly Words[]
 }
 
 /** A case in a list. */

@@ -4,12 +4,12 @@ import { type FootprintRecord, listFootprint } from '#ledger'
 import type { CaseFile } from '../case/case.ts'
 import { findNextState, mayRead } from '../case/case-states.ts'
 import { clockOf } from '../clock/case-clock.ts'
+import { listDocuments } from '../documents/list-documents.ts'
 import { listActs } from '../store/act-store.ts'
 import { listCasesOf, type Store } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import type { CaseSummary, CaseView } from './case-view.ts'
-import { documentsOf } from './documents.ts'
 import { phasesOf } from './phases.ts'
 import { recordLines } from './record-lines.ts'
 import { summaryOf } from './summary.ts'
@@ -35,7 +35,7 @@ export async function getOwnCase(
     phases: phasesOf(found),
     clock: clockOf(found, services.clock.now()),
     record: recordLines(found, acts),
-    documents: documentsOf(found, acts),
+    documents: await listDocuments(services, found, acts),
     accesses: await accessesOf(services, found),
     correction: found.correction,
     decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,

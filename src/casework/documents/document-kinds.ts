@@ -9,7 +9,7 @@ export const documentKinds = {
   extension: { title: { zh: '延长办理期限告知书', en: 'Notice of extension' }, series: '延期' },
   grant: { title: { zh: '准予决定书', en: 'Decision to grant' }, series: '准予' },
   refusal: { title: { zh: '不予决定书', en: 'Decision to refuse' }, series: '不予' },
-  termination: { title: { zh: '终止办理告知书', en: 'Notice of ending' }, series: '终止' },
+  termination: { title: { zh: '终止办理决定书', en: 'Decision to end the case' }, series: '终止' },
   'service-receipt': { title: { zh: '送达回证', en: 'Receipt of service' }, series: '送达' },
 } as const satisfies Readonly<Record<string, { readonly title: Words; readonly series: string }>>
 export type DocumentKind = keyof typeof documentKinds

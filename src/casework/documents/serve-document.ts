@@ -6,11 +6,23 @@ import { mustDecide } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
 import { getCaseAtOffice, getCaseOf } from '../store/get-case.ts'
 import { legalBasisOf, purposeOf } from '../store/purpose.ts'
+import { checkCodeOf, shownCode } from './check-code.ts'
+import { verifyAddress } from './compose-letter.ts'
 import type { SignedDocument } from './document.ts'
 import { documentFor } from './document-for.ts'
 import { insertDelivery } from './document-store.ts'
 
 type Serving = Parameters<typeof documentFor>[0]
+
+/** A document in the hands of its addressee: they can have it verified. */
+export interface OwnDocument extends SignedDocument {
+  /** Where anybody proves it genuine who has this address, which holds the check code. */
+  readonly verifyPath: string
+}
+
+function codeOf({ keys }: Pick<Serving, 'keys'>, verificationNumber: string): string {
+  return shownCode(checkCodeOf(keys, verificationNumber))
+}
 
 /**
  * The applicant's own document. Opening it is its legal service, once: the first time is kept and a receipt of service
@@ -21,17 +33,22 @@ export async function openOwnDocument(
   person: Person,
   caseId: string,
   { name, language }: { readonly name: string; readonly language: Language },
-): Promise<SignedDocument> {
+): Promise<OwnDocument> {
   const found = await getCaseOf(services, person, caseId)
-  const document = await documentFor(services, found, name, language)
-  if (document.row.kind === 'service-receipt') return document
-  const isFirst = await insertDelivery(services, document.row, {
+  const { row, ...signed } = await documentFor(services, found, name, language)
+  const { verificationNumber } = signed.head
+  const document = {
+    ...signed,
+    verifyPath: verifyAddress('', verificationNumber, codeOf(services, verificationNumber)),
+  }
+  if (row.kind === 'service-receipt') return document
+  const isFirst = await insertDelivery(services, row, {
     way: 'online',
     deliveredAt: services.clock.now(),
     receiver: found.applicant?.name ?? '',
     officerId: null,
   })
-  if (isFirst) await services.ledger.record(entryOf(found, 'casework.receive-document', document.row.kind))
+  if (isFirst) await services.ledger.record(entryOf(found, 'casework.receive-document', row.kind))
   return document
 }
 

@@ -41,12 +41,8 @@ describe('refusing a case', () => {
     const view = await own()
     assert.equal(view.stateWords.zh, '不予')
     assert.equal(view.decision?.reason, reason)
-    const text =
-      view.documents
-        .find(({ kind }) => kind === 'refusal')
-        ?.paragraphs.map(({ zh }) => zh)
-        .join('\n') ?? ''
-    for (const part of [reason, '60日内申请行政复议', '6个月内', '行政诉讼', '东湖分局'])
+    const text = JSON.stringify(view.documents.find(({ kind }) => kind === 'refusal')?.parts)
+    for (const part of [reason, '60日内申请行政复议', '6个月内', '行政诉讼', '第三十八条第二款'])
       assert.ok(text.includes(part), part)
     assert.equal(view.certificateIdentifier, null)
   })

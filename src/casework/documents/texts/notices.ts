@@ -4,6 +4,7 @@ import type { CaseFile, EndingGround } from '../../case/case.ts'
 import type { ActDetails } from '../../case/recorded-act.ts'
 import { specialKinds } from '../../clock/special-kinds.ts'
 import type { DocumentPart } from '../document.ts'
+import { remedyParts } from './remedies.ts'
 import { aboutCase, dayWords, fillWords, paragraph } from './words.ts'
 
 const accepted: Words = {
@@ -113,5 +114,5 @@ const caseEnded: Words = {
 
 export function terminationParts(found: CaseFile, at: Date, detail: ActDetails['terminate']): DocumentPart[] {
   const values = { item: found.item.name, ground: endings[detail.ground], reason: ended(detail.reason) }
-  return [paragraph(caseEnded, { ...values, on: dayWords(calendarDateOf(at)) })]
+  return [paragraph(caseEnded, { ...values, on: dayWords(calendarDateOf(at)) }), ...remedyParts()]
 }

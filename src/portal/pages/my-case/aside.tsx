@@ -87,7 +87,7 @@ function Documents({ frame, view }: PageProps<MyCaseView>): ReactNode {
       <IconLinks
         entries={[
           ...documents.map((document) => ({
-            href: href(frame, `/my/cases/${caseId}/docs/${document.kind}`),
+            href: href(frame, `/my/cases/${caseId}/docs/${document.name}`),
             title: title(document.title, document.at),
           })),
           ...(submittedAt
