@@ -4,6 +4,7 @@ import { correctRoutes } from './correct/route.ts'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
 import { itemManagerRoutes } from './items/routes.ts'
+import { proceedingRoutes } from './proceedings/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
 
@@ -15,5 +16,6 @@ export const workbenchRoutes: readonly Route[] = [
   ...grantRoutes,
   ...correctRoutes,
   ...refuseRoutes,
+  ...proceedingRoutes,
   ...itemManagerRoutes,
 ]

@@ -3,7 +3,7 @@ import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { FootprintRecord } from '#ledger'
 import type { CalendarDate } from '#standards'
-import type { CaseContent, Correction, Decision } from '../case/case.ts'
+import type { CaseContent, CaseFile, Correction, Decision } from '../case/case.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
 import type { CaseDocument } from '../documents/document.ts'
@@ -69,6 +69,8 @@ export interface CaseView extends CaseSummary, CaseContent {
   readonly accesses: readonly FootprintRecord[]
   readonly correction: Correction | null
   readonly decision: Decision | null
+  /** Why the case ended without a decision. */
+  readonly ending: CaseFile['ending']
   readonly certificateIdentifier: string | null
   readonly mayWithdraw: boolean
 }

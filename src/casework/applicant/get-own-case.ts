@@ -39,6 +39,7 @@ export async function getOwnCase(
     accesses: await accessesOf(services, found),
     correction: found.correction,
     decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,
+    ending: found.ending,
     certificateIdentifier: found.certificateIdentifier,
     mayWithdraw: findNextState(found.state, 'withdraw', 'applicant') !== undefined,
   }

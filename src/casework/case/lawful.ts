@@ -40,6 +40,11 @@ export function mustActAs(officer: Pick<Officer, 'duties'>, role: CaseRole): voi
   if (!mayActAs(officer, role)) throw kernelProblems.notAllowed({ private: { role } })
 }
 
+/** Whether an officer works on cases of their organisation at all: who decides, and the head who approves. */
+export function mustHandle(officer: Pick<Officer, 'duties'>): void {
+  if (!mayActAs(officer, 'office')) mustActAs(officer, 'head')
+}
+
 /** Deciding is the duty of an approver. */
 export function mustDecide(officer: Pick<Officer, 'duties'>): void {
   mustActAs(officer, 'office')

@@ -4,7 +4,7 @@ import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type CalendarDate, calendarDateOf, type DeadlineLight, maskName } from '#standards'
 import { type PublicState, publicStateOf, publicStates } from '../case/case-states.ts'
-import { mustDecide } from '../case/lawful.ts'
+import { mustHandle } from '../case/lawful.ts'
 import { specialKinds } from '../clock/special-kinds.ts'
 import { type TimeLeft, timeLeftOf } from '../clock/time-left.ts'
 import type { ListedCase } from '../store/case-store.ts'
@@ -43,13 +43,13 @@ export interface Queue {
 
 const pageSize = 50
 
-/** What the officer's organisation has to decide, by deadline risk. Only its own cases, only for its approvers. */
+/** What the officer's organisation has to decide, by deadline risk. Only its own cases, only for its approvers and its head. */
 export async function listQueue(
   services: Pick<Services, 'db' | 'keys' | 'clock'>,
   officer: Officer,
   { lane = 'open', page = 1, after }: QueueFilter = {},
 ): Promise<Queue> {
-  mustDecide(officer)
+  mustHandle(officer)
   const today = calendarDateOf(services.clock.now())
   const { id } = officer.organisation
   const { cases, next } = await listQueueCases(services, id, { lane, today, limit: pageSize, after })

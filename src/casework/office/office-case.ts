@@ -69,6 +69,8 @@ export interface OfficeCase {
     readonly endSpecial: boolean
     readonly extend: boolean
     readonly terminate: boolean
+    /** Of the officer’s own decision, before it is in force. */
+    readonly undo: boolean
     readonly make: boolean
     readonly deliver: boolean
   }

@@ -1,5 +1,6 @@
 import type { FactDefinition, Question } from '#catalogue'
 import type { Words } from '#kernel/language'
+import type { Officer } from '#kernel/principal'
 import { calendarDateOf, maskPhone, maskResidentId } from '#standards'
 import { recordLines } from '../applicant/record-lines.ts'
 import { correctionAnswerId } from '../applicant/supply-correction.ts'
@@ -8,8 +9,10 @@ import type { CaseAct } from '../case/case-acts.ts'
 import { judgeCase } from '../case/case-context.ts'
 import type { CaseRole } from '../case/case-roles.ts'
 import { findNextState, mayRead, publicStateOf, publicStates } from '../case/case-states.ts'
+import { mayActAs } from '../case/lawful.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
 import { clockOf } from '../clock/case-clock.ts'
+import { findByTime } from '../clock/settle-case.ts'
 import { timeLeftOf } from '../clock/time-left.ts'
 import { deciderRole } from '../deciding/deciding.ts'
 import { standingOf } from '../draft/missing-of.ts'
@@ -18,6 +21,7 @@ import type { OfficeCase, OfficeFact } from './office-case.ts'
 
 /** A case as the office may see it in its state. */
 export function officeCaseOf(
+  officer: Officer,
   found: CaseFile,
   content: CaseContent,
   acts: readonly RecordedAct[],
@@ -27,7 +31,8 @@ export function officeCaseOf(
   if (!caseNumber || !queryCode || !organisation || !submittedAt || !applicant) throw caseworkProblems.caseNotFound()
   const shown = readableContent(found, content)
   const draft = { case: found, ...shown }
-  const may = (act: CaseAct, role: CaseRole = 'office') => findNextState(state, act, role) !== undefined
+  const may = (act: CaseAct, role: CaseRole = 'office') =>
+    mayActAs(officer, role) && findNextState(state, act, role) !== undefined
   return {
     caseId: found.id,
     version: found.version,
@@ -74,7 +79,8 @@ export function officeCaseOf(
       beginSpecial: may('begin-special'),
       endSpecial: may('end-special'),
       extend: may('extend', 'head') && found.extendedBy === null,
-      terminate: may('terminate'),
+      terminate: may('terminate') || may('terminate', 'head'),
+      undo: may('undo') && found.decision?.officerId === officer.officerId && findByTime(found, now) === undefined,
       make: may('make', 'issuer'),
       deliver: may('deliver', 'issuer'),
     },

@@ -44,7 +44,7 @@ describe('opening a case', () => {
     assert.deepEqual(opened.answers[0]?.answer, { zh: '就业', en: 'Work' })
     assert.ok(opened.materials.every(({ standing }) => standing === 'spared'))
     assert.equal(opened.innerState, 'handling')
-    assert.deepEqual(lawfulOf(opened), ['requestCorrection', 'grant', 'refuse', 'beginSpecial', 'extend', 'terminate'])
+    assert.deepEqual(lawfulOf(opened), ['requestCorrection', 'grant', 'refuse', 'beginSpecial', 'terminate'])
   })
 
   it('masks numbers until a reason is given, and the applicant reads the reason', async () => {

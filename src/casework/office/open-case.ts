@@ -1,6 +1,6 @@
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { mustDecide } from '../case/lawful.ts'
+import { mayActAs, mustHandle } from '../case/lawful.ts'
 import { listActs } from '../store/act-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
@@ -19,10 +19,12 @@ export async function openCase(
   caseId: string,
 ): Promise<OfficeCase> {
   const found = await getCaseAtOffice(services, officer, caseId)
-  mustDecide(officer)
+  mustHandle(officer)
 
-  const current = found.state === 'accepted' ? await recordAct(services, found, { act: 'review', detail: {} }) : found
+  const begins = found.state === 'accepted' && mayActAs(officer, 'office')
+  const current = begins ? await recordAct(services, found, { act: 'review', detail: {} }) : found
   const view = officeCaseOf(
+    officer,
     current,
     await readContent(services, current),
     await listActs(services, current),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { attachMaterial, supplyCorrection } from '#casework'
+import { supplyCorrection } from '#casework'
 import { anonymous } from '#kernel/principal'
 import {
-  type CaseworkWorld,
+  attachMaterial, type CaseworkWorld,
   caseworkWorld,
   eastLake,
   files,

@@ -7,6 +7,7 @@ import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
+import { Proceedings, UndoForm } from './proceedings.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { caseWords } from './words.ts'
 
@@ -30,6 +31,7 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
         <div className="desk__body">
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />
+          <Proceedings frame={frame} found={found} />
           <Suggestion frame={frame} found={found} />
           <Facts frame={frame} found={found} now={now} />
           <Answers frame={frame} found={found} now={now} />
@@ -95,10 +97,16 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     },
     { name: 'correct', key: 'b', words: caseWords.correct, kind: 'secondary', isLawful: may.requestCorrection },
     { name: 'refuse', key: 'n', words: caseWords.refuse, kind: 'danger', isLawful: may.refuse },
+    { name: 'decline', key: 'n', words: caseWords.decline, kind: 'danger', isLawful: may.decline },
+    { name: 'special', key: 'p', words: caseWords.beginSpecial, kind: 'secondary', isLawful: may.beginSpecial },
+    { name: 'special-end', key: 'p', words: caseWords.endSpecial, kind: 'primary', isLawful: may.endSpecial },
+    { name: 'extend', key: 'e', words: caseWords.extend, kind: 'secondary', isLawful: may.extend },
+    { name: 'terminate', key: 't', words: caseWords.terminate, kind: 'secondary', isLawful: may.terminate },
   ].filter(({ isLawful }) => isLawful)
   return (
     <div className="desk__foot">
-      {decisions.length > 0 ? (
+      {may.undo && <UndoForm frame={frame} found={found} />}
+      {decisions.length > 0 || may.undo ? (
         <div className="button-row">
           {decisions.map(({ name, key, words, kind }) => (
             <a

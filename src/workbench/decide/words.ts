@@ -16,7 +16,7 @@ export const decideWords = {
     en: 'The rules do not suggest to grant: give your reason',
   },
   grantReasonHint: { zh: '申请人和监督岗都会看到。', en: 'The applicant and the supervisor will read it.' },
-  grantConfirm: { zh: '准予并送达', en: 'Grant and serve' },
+  grantConfirm: { zh: '准予', en: 'Grant' },
   // Accept.
   acceptTitle: { zh: '受理', en: 'Accept' },
   acceptQuestion: { zh: '受理{name}的{item}？', en: 'Accept {item} of {name}?' },

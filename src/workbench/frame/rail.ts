@@ -18,7 +18,7 @@ interface Here {
 /** What an officer's duties lead to: the queue of who decides, the items of who manages them. */
 export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform, here: Here): readonly RailGroup[] {
   return [
-    ...(duties.includes('approver') ? [queueGroup(frame, here)] : []),
+    ...(duties.includes('approver') || duties.includes('head') ? [queueGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
   ]
 }

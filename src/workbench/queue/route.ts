@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { listQueue, type QueueLane, queueLanes } from '#casework'
+import { listQueue, listUndoable, type QueueLane, queueLanes } from '#casework'
 import { type Route, redirect, route } from '#kernel/http'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
 import { homeOf } from '../frame/rail.ts'
@@ -33,8 +33,14 @@ export const queueRoutes: readonly Route[] = [
       // A page is where the one before ended; its number alone leads to the first.
       const page = after === undefined ? 1 : (call.query.page ?? 1)
       const queue = await listQueue(call.services, officerOf(call), { lane, page, after })
+      const undoable = await listUndoable(call.services, officerOf(call))
       const did = outcomes.find((outcome) => outcome === call.query.did)
-      return benchPage(call, { title: queueWords[lane], counts: queue.counts, lane }, QueuePage, { queue, lane, did })
+      return benchPage(call, { title: queueWords[lane], counts: queue.counts, lane }, QueuePage, {
+        queue,
+        lane,
+        did,
+        undoable,
+      })
     },
   }),
 ]
