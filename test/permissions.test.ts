@@ -10,7 +10,7 @@ import { healthRoutes } from '#kernel/web/health'
 import { composeHub } from '../src/hub.ts'
 import { composeNode } from '../src/node.ts'
 import type { Composition } from '../src/platform.ts'
-import { type KernelServer, serveRoutes, someOfficer, somePerson } from '../test/kernel-server.ts'
+import { type KernelServer, serveRoutes, someClient, someOfficer, somePerson } from '../test/kernel-server.ts'
 import { type TestServices, testServices } from '../test/services.ts'
 import { permissionKey, permissionsManual, type RouteTables } from './permissions-manual.ts'
 
@@ -71,6 +71,7 @@ const accesses: readonly Access[] = [
   'officer',
   ...duties.map((duty) => `officer:${duty}` as const),
   'platform',
+  'client',
 ]
 
 interface Caller {
@@ -93,6 +94,7 @@ const callers: readonly Caller[] = [
   officer(),
   ...duties.map((duty) => officer(duty)),
   { name: 'a platform', who: { kind: 'platform', platformId: '440000' }, may: ['anyone', 'platform'] },
+  { name: 'a department’s system', who: someClient(), may: ['anyone', 'client'] },
   { name: 'the system', who: system, may: ['anyone'] },
 ]
 
@@ -197,7 +199,7 @@ describe('the gate', () => {
   }
 
   it('takes no form of another site, and none without the token of the session', async () => {
-    for (const route of all.filter(({ method, may }) => method === 'POST' && may !== 'platform')) {
+    for (const route of all.filter(({ method, may }) => method === 'POST' && may !== 'platform' && may !== 'client')) {
       const caller = callers.find(({ may }) => may.includes(route.may) && !may.includes('platform'))
       const sender = route.may === 'anyone' ? callers[1] : caller
       const ask = (form: Record<string, string>, headers = {}) =>

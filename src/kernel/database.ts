@@ -111,7 +111,7 @@ export async function one<Row>(db: Db, query: RawBuilder<unknown>): Promise<Row>
 export async function inTransaction<T>(db: Db, principal: Principal, work: (db: Db) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (transaction) => {
     const party = principal.kind === 'person' ? principal.partyId : ''
-    const organisation = principal.kind === 'officer' ? principal.organisation.id : ''
+    const organisation = 'organisation' in principal ? principal.organisation.id : ''
     await sql`select set_config('tongban.role', ${principal.kind}, true), set_config('tongban.party_id', ${party}, true),
       set_config('tongban.organisation_id', ${organisation}, true)`.execute(transaction)
     return work(transaction)

@@ -6,9 +6,9 @@ import type { Services } from './services.ts'
 
 /**
  * Who may call a route at all. Whose case, whose office and the like are the verb's question; this is the gate before it.
- * `person:2` asks for a checked real name; `officer:<duty>` for staff with that duty.
+ * `person:2` asks for a checked real name; `officer:<duty>` for staff with that duty; `client` for a department's system.
  */
-export type Access = 'anyone' | 'person' | 'person:2' | 'officer' | `officer:${Duty}` | 'platform'
+export type Access = 'anyone' | 'person' | 'person:2' | 'officer' | `officer:${Duty}` | 'platform' | 'client'
 
 /** A request in the platform's terms. `services.db` is the request's transaction (the pool for an anonymous GET). */
 export interface Call<Params = unknown, Query = unknown, Body = unknown> {
@@ -228,7 +228,7 @@ export interface IncomingCall {
   cookie(name: string): string | undefined
   /** The body's bytes exactly as received; empty for GET. */
   readonly rawBody: Buffer
-  /** `may` of the route: identification costs a signature check only where a platform is expected. */
+  /** `may` of the route: identification costs a signature check only where a platform or a department's system is expected. */
   readonly may: Access
 }
 

@@ -1,4 +1,4 @@
-import type { OfficerId, PartyId } from './ids.ts'
+import type { ClientId, OfficerId, PartyId } from './ids.ts'
 import type { Words } from './language.ts'
 
 /** Level of identity (architecture §7): 1 phone proven, 2 real name checked, 3 second proof. */
@@ -49,12 +49,20 @@ export interface PlatformPrincipal {
   readonly platformId: string
 }
 
+/** A department's own system, in the name of the organisation that registered it. It proves itself by its key in each request. */
+export interface Client {
+  readonly kind: 'client'
+  readonly clientId: ClientId
+  readonly name: string
+  readonly organisation: Officer['organisation']
+}
+
 /** The platform acting by itself: scheduled jobs, message handlers. */
 export interface System {
   readonly kind: 'system'
 }
 
-export type Principal = Anonymous | Person | Officer | PlatformPrincipal | System
+export type Principal = Anonymous | Person | Officer | PlatformPrincipal | Client | System
 
 export const anonymous: Anonymous = { kind: 'anonymous' }
 export const system: System = { kind: 'system' }

@@ -1,6 +1,6 @@
 export { callPlatform, type PlatformRequest } from './calls/call-platform.ts'
 export { signAnswer } from './calls/sign-answer.ts'
-export { verifyPlatformRequest } from './calls/verify-request.ts'
+export { type Signer, verifyPlatformRequest, verifySignedRequest } from './calls/verify-request.ts'
 export { appendToFeed } from './feeds/append-to-feed.ts'
 export type { FeedEntry, FeedFault, FeedFollowing } from './feeds/feed.ts'
 export { followFeedAnew } from './feeds/follow-feed-anew.ts'

@@ -1,4 +1,3 @@
-import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
 import type { Case, CaseFile } from '../case/case.ts'
@@ -6,6 +5,7 @@ import type { CaseRole } from '../case/case-roles.ts'
 import type { ActDetails, DueDates } from '../case/recorded-act.ts'
 import { resumeDueDates } from '../clock/due-dates.ts'
 import { caseworkProblems } from '../problems.ts'
+import { type Decider, deciderId } from './decider.ts'
 
 /** So long a decision may be taken back by whoever made it; then it is in force. */
 export const undoSeconds = 60
@@ -16,8 +16,8 @@ export function deciderRole({ state }: Pick<Case, 'state'>): CaseRole {
 }
 
 /** @throws notTheSecond for who would confirm the own proposal. */
-export function mustNotConfirmOwn({ proposal }: Pick<Case, 'proposal'>, officer: Pick<Officer, 'officerId'>): void {
-  if (proposal !== null && proposal.officerId === officer.officerId) throw caseworkProblems.notTheSecond()
+export function mustNotConfirmOwn({ proposal }: Pick<Case, 'proposal'>, decider: Decider): void {
+  if (proposal !== null && proposal.officerId === deciderId(decider)) throw caseworkProblems.notTheSecond()
 }
 
 /** When a decision made now takes effect; where it ends a pause of the applicant's, the limits go on from today. */

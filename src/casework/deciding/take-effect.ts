@@ -38,9 +38,10 @@ async function issueFor(services: Services, found: CaseFile): Promise<string | n
   const { applicant, caseNumber, organisation, item, partyId, decision } = found
   const type = item.online?.certificate
   if (!type) return null
+  // The id of a department's system where one decided.
   const officerId = findId<'officer'>(decision?.officerId ?? '')
   if (!applicant || !caseNumber || !organisation || !decision || !officerId) {
-    throw new Error('a case that was granted has been submitted, and an officer decided it')
+    throw new Error('a case that was granted has been submitted, and somebody decided it')
   }
   const officer = { officerId, name: decision.officerName, organisation }
   const { head } = await issueCertificate(services, officer, {

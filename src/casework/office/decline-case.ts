@@ -1,8 +1,8 @@
-import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
 import { calendarDateOf, endOfPeriod } from '#standards'
 import { type CaseFile, type DeclineGround, declineGrounds } from '../case/case.ts'
 import type { NewAct } from '../case/recorded-act.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { servingActs } from '../delivery/serving-acts.ts'
 import { caseworkProblems } from '../problems.ts'
 import { actorOf, platformActor, recordActs } from '../store/record-act.ts'
@@ -25,11 +25,11 @@ export interface DeclineCase {
  */
 export async function declineCase(
   services: OfficeServices,
-  officer: Officer,
+  decider: Decider,
   caseId: string,
   { version, ground, competentBody = '', reason }: DeclineCase,
 ): Promise<CaseFile> {
-  const found = await getCaseForAct(services, officer, caseId, { act: 'decline', role: 'office', version })
+  const found = await getCaseForAct(services, decider, caseId, { act: 'decline', role: 'office', version })
   const now = services.clock.now()
   if (!isRefusable(found, now)) throw caseworkProblems.correctionStillRunning()
   const given = readDecline(found, ground, competentBody.trim())

@@ -1,6 +1,6 @@
-import type { Officer } from '#kernel/principal'
 import type { CaseFile } from '../case/case.ts'
 import { judgeCase } from '../case/case-context.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { deciderRole, decisionTimes, mustNotConfirmOwn } from '../deciding/deciding.ts'
 import { readContent } from '../store/content-store.ts'
 import { actorOf, recordAct } from '../store/record-act.ts'
@@ -19,12 +19,12 @@ export interface GrantCase {
  */
 export async function grantCase(
   services: OfficeServices,
-  officer: Officer,
+  decider: Decider,
   caseId: string,
   { version, reason = '' }: GrantCase,
 ): Promise<CaseFile> {
-  const found = await getCaseForAct(services, officer, caseId, { act: 'grant', role: deciderRole, version })
-  mustNotConfirmOwn(found, officer)
+  const found = await getCaseForAct(services, decider, caseId, { act: 'grant', role: deciderRole, version })
+  mustNotConfirmOwn(found, decider)
   const content = await readContent(services, found)
   const { outcome } = judgeCase(found, content, services.clock.now())
   const why = outcome === 'can' && reason.trim() === '' ? null : tidyReason(reason)

@@ -1,5 +1,5 @@
-import type { Officer } from '#kernel/principal'
 import type { CaseFile } from '../case/case.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { deciderRole, decisionTimes, mustNotConfirmOwn } from '../deciding/deciding.ts'
 import { caseworkProblems } from '../problems.ts'
 import { actorOf, recordAct } from '../store/record-act.ts'
@@ -13,12 +13,12 @@ import { tidyReason } from './tidy-reason.ts'
  */
 export async function refuseCase(
   services: OfficeServices,
-  officer: Officer,
+  decider: Decider,
   caseId: string,
   { version, reason }: { readonly version: number; readonly reason: string },
 ): Promise<CaseFile> {
-  const found = await getCaseForAct(services, officer, caseId, { act: 'refuse', role: deciderRole, version })
-  mustNotConfirmOwn(found, officer)
+  const found = await getCaseForAct(services, decider, caseId, { act: 'refuse', role: deciderRole, version })
+  mustNotConfirmOwn(found, decider)
   if (!isRefusable(found, services.clock.now())) throw caseworkProblems.correctionStillRunning()
   const detail = { reason: tidyReason(reason), ...decisionTimes(services, found) }
 

@@ -1,7 +1,7 @@
-import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
 import { addDays, addWorkdays, type CalendarDate, calendarDateOf, isCalendarDate } from '#standards'
 import type { CaseFile, CorrectionEntry } from '../case/case.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
 import { recordAct } from '../store/record-act.ts'
 import { getCaseForAct, noteAct, type OfficeServices } from './office-act.ts'
@@ -30,11 +30,11 @@ const mostDays = 60
  */
 export async function requestCorrection(
   services: OfficeServices,
-  officer: Officer,
+  decider: Decider,
   caseId: string,
   { version, entries, by }: RequestCorrection,
 ): Promise<CaseFile> {
-  const found = await getCaseForAct(services, officer, caseId, { act: 'request-correction', role: 'office', version })
+  const found = await getCaseForAct(services, decider, caseId, { act: 'request-correction', role: 'office', version })
   const noticeOn = calendarDateOf(services.clock.now())
   const notice = readNotice(found, entries, by, noticeOn)
 

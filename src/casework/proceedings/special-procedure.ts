@@ -1,9 +1,9 @@
-import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
 import { addDays, type CalendarDate, calendarDateOf, endOfPeriod, isCalendarDate } from '#standards'
 import type { CaseFile } from '../case/case.ts'
 import type { ActDetails } from '../case/recorded-act.ts'
 import { isSpecialKind, specialKinds } from '../clock/special-kinds.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { resumedDueDates } from '../deciding/deciding.ts'
 import { getCaseForAct, noteAct, type OfficeServices } from '../office/office-act.ts'
 import { tidyReason } from '../office/tidy-reason.ts'
@@ -26,11 +26,11 @@ const mostDays = 365
 /** Begins a procedure whose time does not count: the limit rests from today, whose day still counts. */
 export async function beginSpecial(
   services: OfficeServices,
-  officer: Officer,
+  decider: Decider,
   caseId: string,
   { version, kind, reason, expected }: BeginSpecial,
 ): Promise<CaseFile> {
-  const found = await getCaseForAct(services, officer, caseId, { act: 'begin-special', role: 'office', version })
+  const found = await getCaseForAct(services, decider, caseId, { act: 'begin-special', role: 'office', version })
   const noticeOn = calendarDateOf(services.clock.now())
   const given = readProcedure(kind, expected, noticeOn)
   const detail = { ...given, reason: tidyReason(reason), noticeOn }
@@ -43,11 +43,11 @@ export async function beginSpecial(
 /** Writes down the result; the limit goes on the day after with the days that were left. */
 export async function endSpecial(
   services: OfficeServices,
-  officer: Officer,
+  decider: Decider,
   caseId: string,
   { version, result }: { readonly version: number; readonly result: string },
 ): Promise<CaseFile> {
-  const found = await getCaseForAct(services, officer, caseId, { act: 'end-special', role: 'office', version })
+  const found = await getCaseForAct(services, decider, caseId, { act: 'end-special', role: 'office', version })
   const resultOn = calendarDateOf(services.clock.now())
   const due = resumedDueDates(found, resultOn)
   if (!due) throw new Error('a special procedure lets limits rest')

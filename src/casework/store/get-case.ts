@@ -1,9 +1,10 @@
 import { findId } from '#kernel/ids'
-import type { Officer, Person } from '#kernel/principal'
+import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
 import type { CaseFile } from '../case/case.ts'
 import { findByTime, settleCase } from '../clock/settle-case.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
 import { type CaseKey, findCase, findCaseKey, type Store } from './case-store.ts'
 
@@ -24,14 +25,14 @@ export async function getCaseOf(
 }
 
 /**
- * A case of the officer's own organisation. A case elsewhere and a draft are not found rather than forbidden, so that
+ * A case of the decider's own organisation. A case elsewhere and a draft are not found rather than forbidden, so that
  * no answer confirms that they exist.
  */
-export async function getCaseAtOffice(services: Finding, officer: Officer, caseId: string): Promise<CaseFile> {
+export async function getCaseAtOffice(services: Finding, decider: Decider, caseId: string): Promise<CaseFile> {
   const id = findId<'case'>(caseId)
   const key = id && (await findCaseKey(services.db, id))
   const found = key && (await findSettled(services, key, false))
-  if (!found || found.state === 'draft' || found.organisation?.id !== officer.organisation.id) {
+  if (!found || found.state === 'draft' || found.organisation?.id !== decider.organisation.id) {
     throw caseworkProblems.caseNotFound()
   }
   return found

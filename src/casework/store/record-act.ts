@@ -21,6 +21,10 @@ export function actorOf({ principal }: Pick<Services, 'principal'>, role?: CaseR
     const { officerId, organisation, name } = principal
     return { kind: 'officer', role: role ?? 'office', id: officerId, organisationId: organisation.id, name }
   }
+  if (principal.kind === 'client') {
+    const { clientId, organisation, name } = principal
+    return { kind: 'client', role: 'external', id: clientId, organisationId: organisation.id, name }
+  }
   if (principal.kind === 'system') return platformActor
   throw new Error(`a ${principal.kind} principal does not act on cases`)
 }
