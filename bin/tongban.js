@@ -12,6 +12,8 @@ const commands = {
   migrate: 'src/main.ts',
   keys: 'src/main.ts',
   manual: 'src/main.ts',
+  verify: 'src/main.ts',
+  rebuild: 'src/main.ts',
   demonstration: 'demonstration/main.ts',
   reset: 'demonstration/main.ts',
   test: 'test/run.ts',

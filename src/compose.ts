@@ -1,4 +1,11 @@
-import { printDocuments, recountDates, sweepDecisions, sweepTimers } from '#casework'
+import {
+  archiveCases,
+  printDocuments,
+  recountDates,
+  sweepArchiveFiles,
+  sweepDecisions,
+  sweepTimers,
+} from '#casework'
 import { catalogueRoutes, publishDue, type RunningSearch, startChecking, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { exchangeRoutes, startExchange } from '#exchange'
@@ -63,6 +70,14 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
         name: 'casework.documents',
         cron: '* * * * *',
         run: async () => void (await printDocuments(asSystem)),
+      },
+      {
+        name: 'casework.archive',
+        cron: '*/10 * * * *',
+        async run() {
+          await archiveCases(asSystem)
+          await asSystem(sweepArchiveFiles)
+        },
       },
       { name: 'casework.recount', cron: '35 0 * * *', run: async () => void (await recountDates(services)) },
       { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },

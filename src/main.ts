@@ -8,6 +8,8 @@ import { actsManual } from '#ledger'
 import { composeHub } from './hub.ts'
 import { composeNode } from './node.ts'
 import { startPlatform } from './platform.ts'
+import { rebuild } from './rebuild.ts'
+import { verifyArchive } from './verify-archive.ts'
 
 /** `tongban up`: one platform process, until it is told to stop. */
 async function up(): Promise<void> {
@@ -31,6 +33,11 @@ function makeKeys([path, suite = 'intl', keyId = 'key-1']: readonly string[]): v
   console.log(`Keys of suite ${suite} written to ${path}.`)
 }
 
+/** What a script that calls the command goes by. */
+async function exitBy(isSound: Promise<boolean>): Promise<void> {
+  if (!(await isSound)) process.exitCode = 1
+}
+
 /** Documents that a table gives. */
 const manuals: Readonly<Record<string, () => string>> = { acts: actsManual, 'case-states': caseStatesManual }
 
@@ -38,6 +45,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   up,
   migrate: migrateDatabase,
   keys: makeKeys,
+  verify: (args) => exitBy(verifyArchive(args, console.log)),
+  rebuild: () => exitBy(rebuild(readConfig(process.env), console.log)),
   manual: ([which]) => void process.stdout.write(`${(manuals[which ?? ''] ?? configurationManual)().trimEnd()}\n`),
 }
 

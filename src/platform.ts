@@ -109,7 +109,8 @@ function thisPlatform(config: PlatformConfig): ThisPlatform {
   }
 }
 
-function readKeys(config: PlatformConfig): KeyMaterial {
+/** @throws ConfigError when the key file is missing, no key file, or of another suite. */
+export function readKeys(config: PlatformConfig): KeyMaterial {
   const text = readConfiguredFile('TONGBAN_KEYS', config.keysPath)
   try {
     // Written by `tongban keys`; opening the ring checks what it uses.

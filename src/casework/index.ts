@@ -9,6 +9,9 @@ export type {
 export { getOwnCase, getOwnSummary, listOwnCases } from './applicant/get-own-case.ts'
 export { correctionField, type SupplyCorrection, supplyCorrection } from './applicant/supply-correction.ts'
 export { withdrawCase } from './applicant/withdraw-case.ts'
+export { archiveCases, sweepArchiveFiles } from './archive/archive-cases.ts'
+export { readArchive, readOwnArchive } from './archive/read-archive.ts'
+export { type PackageVerdict, verifyPackage } from './archive/verify-package.ts'
 export {
   type Attachment,
   attachmentLimit,
@@ -86,6 +89,7 @@ export { type BeginSpecial, beginSpecial, endSpecial } from './proceedings/speci
 export { endingWords, type TerminateCase, terminateCase } from './proceedings/terminate-case.ts'
 export { readAttachment } from './read-attachment.ts'
 export { rebuildCase } from './rebuild-case.ts'
+export { type Rebuilt, rebuildCases } from './rebuild-cases.ts'
 export { claimEffects, type Effect, finishEffect, postponeEffect } from './store/effects.ts'
 export { type QueueCursor, type QueueLane, queueLanes } from './store/queue-store.ts'
 export { type TrackCase, type TrackedCase, trackCase } from './tracking/track-case.ts'

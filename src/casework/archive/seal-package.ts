@@ -1,7 +1,7 @@
 import type { KeyRing } from '#kernel/keys'
 import { type PackageEntry, packEntries } from './container.ts'
+import { jsonFile } from './json-file.ts'
 import { type Manifest, manifestOf, manifestPath, signaturePath, signManifest } from './manifest.ts'
-import { jsonFile } from './verify-package.ts'
 
 /** Entries, the manifest over them, one signature over the manifest; in one container. */
 export function sealPackage(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { suiteOfKey } from '#kernel/cipher/cipher-suite'
 import { type PackageEntry, packEntries, readEntries } from './container.ts'
+import { jsonFile } from './json-file.ts'
 import {
   formatName,
   isAsListed,
@@ -98,11 +99,6 @@ function isWrittenAs(value: ManifestSignature, { entries }: Opened, path: string
   const { suite, keyId, publicKey, signature } = value
   const text = jsonFile({ suite, keyId, publicKey, signature })
   return entries.some((entry) => entry.path === path && entry.bytes.equals(text))
-}
-
-/** How the package writes JSON: for people too, therefore indented. */
-export function jsonFile(value: unknown): Buffer {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 }
 
 function asManifest(value: unknown): Manifest {

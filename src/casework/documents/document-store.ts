@@ -133,3 +133,13 @@ export async function insertDelivery(
   )
   return inserted !== undefined
 }
+
+/** What was served after the case was closed belongs into its archive: packed anew a day later, once for all of that day. */
+export async function askForArchive(
+  db: Db,
+  { partyId, id, version }: CaseKey & { readonly version: number },
+  readyAt: Date,
+): Promise<void> {
+  await sql`insert into casework.effects (topic, party_id, case_id, sequence, ready_at)
+    values ('archive', ${partyId}, ${id}, ${version}, ${readyAt}) on conflict do nothing`.execute(db)
+}

@@ -2,6 +2,7 @@ import type { Language } from '#kernel/language'
 import type { Officer, Person } from '#kernel/principal'
 import type { LedgerEntry } from '#kernel/services'
 import type { CaseFile } from '../case/case.ts'
+import { caseStates } from '../case/case-states.ts'
 import { mustDecide } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
 import { getCaseAtOffice, getCaseOf } from '../store/get-case.ts'
@@ -10,7 +11,7 @@ import { checkCodeOf, shownCode } from './check-code.ts'
 import { verifyAddress } from './compose-letter.ts'
 import type { SignedDocument } from './document.ts'
 import { documentFor } from './document-for.ts'
-import { insertDelivery } from './document-store.ts'
+import { askForArchive, insertDelivery } from './document-store.ts'
 
 type Serving = Parameters<typeof documentFor>[0]
 
@@ -48,7 +49,10 @@ export async function openOwnDocument(
     receiver: found.applicant?.name ?? '',
     officerId: null,
   })
-  if (isFirst) await services.ledger.record(entryOf(found, 'casework.receive-document', row.kind))
+  if (isFirst) {
+    await services.ledger.record(entryOf(found, 'casework.receive-document', row.kind))
+    await archiveAgain(services, found)
+  }
   return document
 }
 
@@ -77,6 +81,13 @@ export async function handOverDocument(
   })
   if (!isFirst) throw caseworkProblems.servedAlready()
   await services.ledger.record(entryOf(found, 'casework.serve-document', document.row.kind))
+  await archiveAgain(services, found)
+}
+
+const day = 24 * 60 * 60 * 1000
+
+async function archiveAgain({ db, clock }: Serving, found: CaseFile): Promise<void> {
+  if (caseStates[found.state].turn === null) await askForArchive(db, found, new Date(clock.now().getTime() + day))
 }
 
 /** A document as the office has it; a look at it is recorded and serves nobody. */

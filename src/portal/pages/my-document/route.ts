@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { caseworkProblems, getOwnCase, openOwnDocument } from '#casework'
+import { caseworkProblems, getOwnCase, openOwnDocument, readOwnArchive } from '#casework'
 import { file, type Route, route } from '#kernel/http'
 import { frameOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
@@ -40,6 +40,21 @@ export const myDocumentRoutes: readonly Route[] = [
       const { head, file: pdf } = await openOwnDocument(services, personOf(call), caseId, { name, language })
       return file(pdf, 'application/pdf', {
         name: `${head.number}.pdf`,
+        headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' },
+      })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/my/cases/:case/archive',
+    act: 'casework.read-own',
+    may: 'person',
+    answers: 'page',
+    params: Type.Object({ case: Type.String() }),
+    async handle(call) {
+      const whole = await readOwnArchive(call.services, personOf(call), call.params.case)
+      return file(whole, 'application/zip', {
+        name: `${call.params.case}.zip`,
         headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' },
       })
     },
