@@ -1,14 +1,17 @@
 import {
+  type Attachment,
   answer,
   type Draft,
   gatherFacts,
   getDraft,
   grantCase,
+  handInMaterial,
   openCase,
   type Receipt,
   startCase,
   submitCase,
   sweepDecisions,
+  takeoverRoutes,
   undoSeconds,
 } from '#casework'
 import { certificateHandlers, certificateRoutes } from '#certificates'
@@ -58,7 +61,7 @@ export async function caseworkWorld({
   readonly elsewhere?: boolean
 } = {}): Promise<CaseworkWorld> {
   const ids = ['hub', '360000', ...(elsewhere ? ['440000'] : [])]
-  const network = await testNetwork(ids.map((id) => ({ id, suite, routes: certificateRoutes })))
+  const network = await testNetwork(ids.map((id) => ({ id, suite, routes: [...certificateRoutes, ...takeoverRoutes] })))
   const [hub, node] = [network.get('hub'), network.get('360000')]
   await node.as(system, arrange)
   const parties = new Map<number, PartyId>()
@@ -184,10 +187,35 @@ export function refused(code: string): { readonly code: string } {
   return { code }
 }
 
-/** The smallest bytes that are what they say. */
+/** Hands in a file in one transaction, as tests may. */
+export async function attachMaterial(
+  services: Services,
+  person: Person,
+  caseId: string,
+  given: { readonly materialId: string; readonly fileName: string; readonly bytes: Uint8Array },
+): Promise<Attachment> {
+  const { materialId, fileName, bytes } = given
+  const call = { services, inTransaction: <T>(work: (each: Services) => Promise<T>) => work(services) }
+  async function* content(): AsyncGenerator<Uint8Array> {
+    yield bytes
+  }
+  return handInMaterial(call, person, caseId, { materialId, fileName, content: content() })
+}
+
+const base64 = (...lines: readonly string[]): Buffer => Buffer.from(lines.join(''), 'base64')
+
+/** The smallest files that are what they say: a grey point twice, and an empty page. */
 export const files = {
-  jpeg: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]),
-  png: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-  pdf: Buffer.from('%PDF-1.7\n'),
+  jpeg: base64(
+    '/9j/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKrarYqMyP/L2u71////m8H////6/+b9//j/2wBD',
+    'ASstLTw1PHZBQXb4pYyl+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj/wAARCAABAAED',
+    'ASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAA',
+    'AP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJAB/9k=',
+  ),
+  png: base64(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWMoLy8HAALOAWZl',
+    'R08yAAAAAElFTkSuQmCC',
+  ),
+  pdf: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Page >>\nendobj\n%%EOF\n'),
   html: Buffer.from('<script>alert(1)</script>'),
 } as const

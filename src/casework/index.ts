@@ -14,7 +14,6 @@ export { readArchive, readOwnArchive } from './archive/read-archive.ts'
 export { type PackageVerdict, verifyPackage } from './archive/verify-package.ts'
 export {
   type Attachment,
-  attachmentLimit,
   type CaseContent,
   type CaseFile,
   type Correction,
@@ -58,7 +57,6 @@ export { printDocuments } from './documents/print-documents.ts'
 export { type HandOver, handOverDocument, openOwnDocument, readDocument } from './documents/serve-document.ts'
 export { type DocumentVerification, isDocumentNumber, verifyDocument } from './documents/verify-document.ts'
 export { answer, questionField } from './draft/answer.ts'
-export { type AttachMaterial, attachMaterial, detachMaterial } from './draft/attach-material.ts'
 export { type CorrectFact, correctFact, factField } from './draft/correct-fact.ts'
 export { gatherFacts } from './draft/gather-facts.ts'
 export { checkDraft, getDraft } from './draft/get-draft.ts'
@@ -72,6 +70,11 @@ export {
 export { type SignCommitment, signCommitment } from './draft/sign-commitment.ts'
 export { type StartCase, startCase } from './draft/start-case.ts'
 export { type SubmitCase, submitCase } from './draft/submit-case.ts'
+export { detachMaterial } from './materials/attach-material.ts'
+export { type HandInMaterial, handInMaterial } from './materials/hand-in-material.ts'
+export { largestFile, limitsOf } from './materials/material-limits.ts'
+export { type ReadAttachment, readAttachment } from './materials/read-attachment.ts'
+export { moveFiles, rescanFiles, sweepFiles } from './materials/sweep-files.ts'
 export { type CaseFigures, countByDeadline, type DeadlineCounts, measureCases } from './measure-cases.ts'
 export { acceptCase } from './office/accept-case.ts'
 export { type DeclineCase, declineCase } from './office/decline-case.ts'
@@ -87,7 +90,6 @@ export { caseworkProblems } from './problems.ts'
 export { type ExtendCase, extendCase, mostExtensionDays } from './proceedings/extend-case.ts'
 export { type BeginSpecial, beginSpecial, endSpecial } from './proceedings/special-procedure.ts'
 export { endingWords, type TerminateCase, terminateCase } from './proceedings/terminate-case.ts'
-export { readAttachment } from './read-attachment.ts'
 export { rebuildCase } from './rebuild-case.ts'
 export { type Rebuilt, rebuildCases } from './rebuild-cases.ts'
 export { claimEffects, type Effect, finishEffect, postponeEffect } from './store/effects.ts'

@@ -57,6 +57,10 @@ export interface MaterialDetails {
   readonly note?: Words
   /** 要求依据: the clause that allows asking for it. */
   readonly legalBasis?: Words
+  /** What one file may be (else 4 MB, 60 pages), and in how many working days it may follow when `later` (else 10). */
+  readonly maxMegabytes?: number
+  readonly maxPages?: number
+  readonly deferDays?: number
   /** Addresses of 空白表格 and 示例样表. */
   readonly blankForm?: string
   readonly sampleForm?: string

@@ -23,6 +23,7 @@ import { myCasesRoutes } from './pages/my-cases/route.ts'
 import { myCertRoutes } from './pages/my-cert/route.ts'
 import { myCertsRoutes } from './pages/my-certs/route.ts'
 import { myDocumentRoutes } from './pages/my-document/route.ts'
+import { myFilesRoutes } from './pages/my-files/route.ts'
 import { myFixRoutes } from './pages/my-fix/route.ts'
 import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
@@ -50,6 +51,7 @@ export * from './components/index.ts'
 export * from './frame/index.ts'
 export { frameOf } from './frame-of.ts'
 export { GuidePreview, type GuidePreviewProps, outcomeFacts } from './pages/guide-preview/guide-preview.tsx'
+export { attachmentReply } from './pages/my-files/attachment-reply.ts'
 export type { SandboxPerson } from './pages/sandbox-people/route.tsx'
 export { renderProblemPage } from './problem-page.tsx'
 export { sayDay, sayDeadline, sayInstant, sayInstantWithin } from './time/say-time.ts'
@@ -107,6 +109,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...applyTasksRoutes,
     ...myCaseRoutes,
     ...myDocumentRoutes,
+    ...myFilesRoutes,
     ...myFixRoutes,
     ...myFootprintRoutes,
     ...myWithdrawRoutes,

@@ -35,7 +35,6 @@ export interface Fact {
 export type AttachmentId = Id<'attachment'>
 export const mediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 export type MediaType = (typeof mediaTypes)[number]
-export const attachmentLimit = 4 * 1024 * 1024
 
 export interface Attachment {
   readonly id: AttachmentId
@@ -44,6 +43,10 @@ export interface Attachment {
   readonly fileName: string
   readonly mediaType: MediaType
   readonly bytes: number
+  /** Of a PDF; a picture is one. */
+  readonly pages: number
+  /** Whether it was found clean; nobody sees it before. */
+  readonly scan: 'clean' | 'pending' | 'infected'
   readonly attachedAt: Date
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -9,7 +10,6 @@ import {
   submittedCase,
 } from '../../../test/casework-world.ts'
 import { getOwnCase } from '../applicant/get-own-case.ts'
-import { attachMaterial } from '../draft/attach-material.ts'
 import { submitCase } from '../draft/submit-case.ts'
 import { acceptCase } from '../office/accept-case.ts'
 import { openCase } from '../office/open-case.ts'

@@ -76,6 +76,8 @@ function draft({ facts = [], materials = [], answers = {}, uploads = [], signed 
         fileName: 'a.pdf',
         mediaType: 'application/pdf',
         bytes: 9,
+        pages: 1,
+        scan: 'clean',
         attachedAt: at,
       }),
     ),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Officer } from '#kernel/principal'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -13,7 +14,6 @@ import {
 } from '../../../test/casework-world.ts'
 import { getOwnCase } from '../applicant/get-own-case.ts'
 import { supplyCorrection } from '../applicant/supply-correction.ts'
-import { attachMaterial } from '../draft/attach-material.ts'
 import { correctFact } from '../draft/correct-fact.ts'
 import { submitCase } from '../draft/submit-case.ts'
 import { openCase } from './open-case.ts'

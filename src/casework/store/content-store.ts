@@ -2,7 +2,7 @@ import { type Db, maybe, rows, sql } from '#kernel/database'
 import type { Language } from '#kernel/language'
 import type { IdentityLevel } from '#kernel/principal'
 import type { CaseContent, Fact, FactValue, SignedCommitment } from '../case/case.ts'
-import { listAttachments } from './attachment-store.ts'
+import { listAttachments } from '../materials/attachment-store.ts'
 import type { CaseKey, Store } from './case-store.ts'
 
 const factSeal = 'casework.facts'

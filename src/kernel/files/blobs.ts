@@ -2,7 +2,7 @@
 export interface Blobs {
   /** All or nothing: a name is there only when its bytes are, safely. */
   write(name: string, content: AsyncIterable<Buffer>): Promise<void>
-  /** @throws FileGone */
+  /** Opened only when it is read: what nobody reads holds nothing. @throws FileGone */
   read(name: string): Promise<AsyncIterable<Uint8Array>>
   /** What is not there any more is removed too. */
   remove(name: string): Promise<void>

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Blobs, FileGone } from './blobs.ts'
@@ -27,8 +28,8 @@ export function openDisk(root: string, platformId: string): Blobs {
     },
     async read(name) {
       try {
-        const file = await open(pathOf(name), 'r')
-        return file.createReadStream()
+        await stat(pathOf(name))
+        return contentOf(pathOf(name))
       } catch (error) {
         throw isMissing(error) ? new FileGone('a file that is named is not on the disk') : error
       }
@@ -48,6 +49,10 @@ export function openDisk(root: string, platformId: string): Blobs {
       }
     },
   }
+}
+
+async function* contentOf(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path)
 }
 
 async function writeFlushed(path: string, content: AsyncIterable<Buffer>): Promise<void> {

@@ -44,6 +44,15 @@ export function openBucket(address: BucketAddress): Blobs {
     }
   }
 
+  async function* contentOf(name: string): AsyncGenerator<Uint8Array> {
+    const answer = await ask({ method: 'GET', url: urlOf(name), bodyHash: emptyHash })
+    if (answer.statusCode !== 200) {
+      await answer.body.dump()
+      throw awayProblem(answer.statusCode)
+    }
+    yield* answer.body
+  }
+
   return {
     async write(name, content) {
       // The store wants size and digest first. What waits here is sealed already.
@@ -59,12 +68,11 @@ export function openBucket(address: BucketAddress): Blobs {
       }
     },
     async read(name) {
-      const answer = await ask({ method: 'GET', url: urlOf(name), bodyHash: emptyHash })
-      if (answer.statusCode === 200) return answer.body
+      const answer = await ask({ method: 'HEAD', url: urlOf(name), bodyHash: emptyHash })
       await answer.body.dump()
-      throw answer.statusCode === 404
-        ? new FileGone('a file that is named is not in the store')
-        : awayProblem(answer.statusCode)
+      if (answer.statusCode === 404) throw new FileGone('a file that is named is not in the store')
+      if (answer.statusCode !== 200) throw awayProblem(answer.statusCode)
+      return contentOf(name)
     },
     async remove(name) {
       const answer = await ask({ method: 'DELETE', url: urlOf(name), bodyHash: emptyHash })

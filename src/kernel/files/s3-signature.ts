@@ -7,7 +7,7 @@ export interface S3Keys {
 }
 
 export interface S3Request {
-  readonly method: 'GET' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE'
   readonly url: URL
   /** Beside host and the two of the signature; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { supplyCorrection } from '#casework'
 import { anonymous } from '#kernel/principal'
 import {
-  attachMaterial, type CaseworkWorld,
+  attachMaterial,
+  type CaseworkWorld,
   caseworkWorld,
   eastLake,
   files,

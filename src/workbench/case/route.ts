@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { listQueue, openCase, readAttachment } from '#casework'
-import { file, type Route, route } from '#kernel/http'
+import { type Route, route } from '#kernel/http'
+import { attachmentReply } from '#portal'
 import { calendarDateOf } from '#standards'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
 import { readLane } from '../queue/route.ts'
@@ -36,23 +37,7 @@ export const caseRoutes: readonly Route[] = [
     may: 'officer',
     answers: 'page',
     params: Type.Object({ case: Type.String(), file: Type.String() }),
-    async handle(call) {
-      const { mediaType, content, fileName } = await readAttachment(
-        call.services,
-        officerOf(call),
-        call.params.case,
-        call.params.file,
-      )
-      // A picture is looked at in the browser; a PDF could run scripts there and is saved instead.
-      const isPicture = mediaType !== 'application/pdf'
-      return file(content, mediaType, {
-        ...(!isPicture && { name: fileName }),
-        headers: {
-          ...(isPicture && { 'content-disposition': 'inline' }),
-          'content-security-policy': "default-src 'none'; sandbox",
-          'cache-control': 'no-store',
-        },
-      })
-    },
+    handle: async (call) =>
+      attachmentReply(await readAttachment(call.services, officerOf(call), call.params.case, call.params.file)),
   }),
 ]

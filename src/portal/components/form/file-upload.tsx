@@ -12,6 +12,8 @@ export interface UploadedFile {
   /** State in words: 已上传，2.1 MB; 太模糊，请重拍. */
   readonly state: string
   readonly failed?: boolean | undefined
+  /** Where it can be saved from. */
+  readonly href?: string | undefined
   /** `name=value` of the button that removes it. */
   readonly remove?: { readonly name: string; readonly value: string } | undefined
 }
@@ -40,7 +42,9 @@ export function FileUpload(props: FileUploadProps): ReactNode {
                   className={file.failed ? 'file-list__item file-list__item--failed' : 'file-list__item'}
                 >
                   <Icon name={file.failed ? 'alert' : 'check-circle'} />
-                  <span className="file-list__name">{file.name}</span>
+                  <span className="file-list__name">
+                    {file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>}
+                  </span>
                   <span className="file-list__state">{file.state}</span>
                   {file.remove && (
                     <Button

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { attachMaterial, attachmentLimit, detachMaterial, standingOf } from '#casework'
+import { detachMaterial, handInMaterial, largestFile, limitsOf, standingOf } from '#casework'
 import type { Material } from '#catalogue'
-import { type Call, type Reply, type Route, redirect, route, type UploadedFile } from '#kernel/http'
+import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { type Language, say } from '#kernel/language'
 import type { FormError } from '../../components/index.ts'
 import { modeOf } from '../../frame-of.ts'
@@ -10,7 +10,7 @@ import { privatePage } from '../../private-page.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
 import { stepAfter, stepBefore, stepPath } from '../apply-flow/steps.ts'
-import { fileErrorWords, noFile, sizeWords } from '../apply-flow/upload-words.ts'
+import { fileErrorWords, fileState, noFile } from '../apply-flow/upload-words.ts'
 import { materialStates } from './material-states.ts'
 import { MaterialsPage, type MaterialsView, type OpenMaterial } from './view.tsx'
 import { materialsWords } from './words.ts'
@@ -34,23 +34,31 @@ export const applyMaterialsRoutes: readonly Route[] = [
     method: 'POST',
     path: '/apply/:case/materials',
     act: 'casework.attach',
-    upload: { files: 1, bytes: attachmentLimit + 1 },
+    streams: true,
+    upload: { files: 1, bytes: largestFile + 1 },
     async handle(call) {
-      const { fields, files } = await call.upload()
       const person = personOf(call)
-      const [file] = files
-      const materialId = fields.material ?? ''
-      const here = redirect(stepPath(call.params.case, 'materials'))
+      const caseId = call.params.case
+      let materialId = ''
       try {
-        if (fields.remove) await detachMaterial(call.services, person, call.params.case, fields.remove)
-        else await attachMaterial(call.services, person, call.params.case, { materialId, ...mustHaveFile(file) })
-        return here
+        const { fields, files } = await call.receive((file, before) => {
+          materialId = before.material ?? ''
+          return handInMaterial(call, person, caseId, { materialId, ...file })
+        })
+        materialId = fields.material ?? ''
+        const { remove } = fields
+        if (remove) await call.inTransaction((services) => detachMaterial(services, person, caseId, remove))
+        else if (files.length === 0) throw noFile
+        return redirect(stepPath(caseId, 'materials'))
       } catch (error) {
-        const flow = await findDraftFlow(call, call.params.case, modeOf(call))
         const words = fileErrorWords(error)
-        return flow
-          ? materialsReply(call, flow, [{ field: `file-${materialId}`, text: say(words, call.language) }])
-          : redirect(stepPath(call.params.case, 'done'))
+        return call.inTransaction(async (services) => {
+          const inside = { ...call, services }
+          const flow = await findDraftFlow(inside, caseId, modeOf(inside))
+          return flow
+            ? materialsReply(inside, flow, [{ field: `file-${materialId}`, text: say(words, call.language) }])
+            : redirect(stepPath(caseId, 'done'))
+        })
       }
     },
   }),
@@ -75,11 +83,6 @@ export const applyMaterialsRoutes: readonly Route[] = [
     },
   }),
 ]
-
-function mustHaveFile(file: UploadedFile | undefined): Pick<UploadedFile, 'fileName' | 'bytes'> {
-  if (!file) throw noFile
-  return { fileName: file.fileName, bytes: file.bytes }
-}
 
 /** Everything that is or may still be handed in, also what a commitment could replace. */
 function openMaterials({ draft, item, unproven }: DraftFlow): readonly Material[] {
@@ -125,12 +128,14 @@ function openMaterial(
     id,
     name: say(name, language),
     standard: say(standard, language),
+    megabytes: limitsOf(material).bytes / 1024 / 1024,
     commitmentId: standingOf(draft, material) === 'handed-in' ? undefined : commitmentId,
     error: errors.find(({ field }) => field === `file-${id}`)?.text,
     files: files.map((file) => ({
       key: file.id,
       name: file.fileName,
-      state: say(materialsWords.uploaded, language, { size: sizeWords(file.bytes) }),
+      ...fileState(file, language),
+      href: file.scan === 'clean' ? `/my/cases/${draft.case.id}/files/${file.id}` : undefined,
       remove: { name: 'remove', value: file.id },
     })),
   }

@@ -25,6 +25,8 @@ export interface OpenMaterial {
   readonly name: string
   /** What is good enough, a whole sentence. */
   readonly standard: string
+  /** Most that one file may have. */
+  readonly megabytes: number
   readonly files: readonly UploadedFile[]
   /** Commitment that may replace it. */
   readonly commitmentId: string | undefined
@@ -113,7 +115,10 @@ function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
         id={`file-${material.id}`}
         name="file"
         label={say(materialsWords.file, language)}
-        hint={say(materialsWords.fileHint, language, { standard: withoutStop(material.standard) })}
+        hint={say(materialsWords.fileHint, language, {
+          standard: withoutStop(material.standard),
+          megabytes: material.megabytes,
+        })}
         language={language}
         error={material.error}
         accept={acceptedFiles}

@@ -31,13 +31,12 @@ export const materialsWords = {
   notVerified: { zh: '数据暂时取不到', en: 'Data not available for now' },
   file: { zh: '拍照或选文件', en: 'Take a picture or choose a file' },
   fileHint: {
-    zh: '{standard}。JPG、PNG或PDF，每份不超过4MB。',
-    en: '{standard}. JPG, PNG or PDF, at most 4 MB each.',
+    zh: '{standard}。JPG、PNG或PDF，每个文件不超过{megabytes}MB。',
+    en: '{standard}. JPG, PNG or PDF, at most {megabytes} MB a file.',
   },
   send: { zh: '上传', en: 'Upload' },
   commit: { zh: '改签承诺书', en: 'Give a commitment instead' },
   window: { zh: '到窗口交：{place}，{hours}', en: 'Bring it to the window: {place}, {hours}' },
-  uploaded: { zh: '已上传，{size}', en: 'Uploaded, {size}' },
   missing: {
     zh: '“{name}”还没有交，请上传或选其他办法',
     en: '“{name}” is missing: upload it or choose another way',
