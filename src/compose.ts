@@ -1,10 +1,18 @@
 import {
   archiveCases,
+  identifyClients,
+  moveFiles,
   printDocuments,
   recountDates,
+  remindPeople,
+  rescanFiles,
+  sendWaiting,
   sweepArchiveFiles,
   sweepDecisions,
+  sweepFiles,
   sweepTimers,
+  takeoverRoutes,
+  tellPeople,
 } from '#casework'
 import { catalogueRoutes, publishDue, type RunningSearch, startChecking, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
@@ -41,7 +49,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
   let exchange: Awaited<ReturnType<typeof startExchange>> | undefined
   let search: RunningSearch | undefined
   return {
-    identify: own.identify,
+    identify: identifyClients(own.identify),
     renderProblem: renderProblemPage,
     ...(own.mount && { mount: own.mount }),
     routes: [
@@ -51,6 +59,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       ...exchangeRoutes,
       ...catalogueRoutes,
       ...certificateRoutes,
+      ...takeoverRoutes,
       ...workbenchRoutes,
     ],
     jobs: [
@@ -79,7 +88,33 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
           await asSystem(sweepArchiveFiles)
         },
       },
+      {
+        name: 'casework.rescan-files',
+        cron: '*/5 * * * *',
+        run: async () => void (await rescanFiles(unbound, asSystem)),
+      },
+      {
+        name: 'casework.sweep-files',
+        cron: '20 3 * * *',
+        async run() {
+          await sweepFiles(unbound, asSystem)
+          while ((await moveFiles(unbound, asSystem)) > 0);
+        },
+      },
       { name: 'casework.recount', cron: '35 0 * * *', run: async () => void (await recountDates(services)) },
+      {
+        name: 'casework.messages',
+        cron: '* * * * *',
+        async run() {
+          await tellPeople(services)
+          await sendWaiting(services)
+        },
+      },
+      {
+        name: 'casework.remind',
+        cron: '0 9 * * *',
+        run: async () => void (await remindPeople(services, unbound.clock.now())),
+      },
       { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },
     ],
     checks: [

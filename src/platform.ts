@@ -11,6 +11,7 @@ import { type Job, startJobs } from '#kernel/jobs'
 import { type KeyMaterial, openKeyRing } from '#kernel/keys'
 import { createLog } from '#kernel/log'
 import { applicationRole, mustBeMigrated } from '#kernel/migrate'
+import { openMail } from '#kernel/ports/mail'
 import { system } from '#kernel/principal'
 import type { SendSms, Services, ThisPlatform } from '#kernel/services'
 import { healthRoutes, type ReadyCheck } from '#kernel/web/health'
@@ -74,6 +75,7 @@ export async function startPlatform(
     log,
     outbound,
     sendSms,
+    sendMail: openMail(config.mail, config.origin),
     ledgerOf: createLedger,
   }
   const composition = await compose(unbound, (work) => runAs(unbound, system, work))

@@ -12,6 +12,7 @@ import { newKeyMaterial, openKeyRing } from '#kernel/keys'
 import type { Words } from '#kernel/language'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
+import type { Mail } from '#kernel/ports/mail'
 import { type Principal, system } from '#kernel/principal'
 import type { Outbound, Services, ThisPlatform } from '#kernel/services'
 import { createLedger } from '#ledger'
@@ -28,6 +29,7 @@ export interface TestServices {
   /** Services on the pool, in the name of the system: for arranging and for looking afterwards. */
   readonly services: Services
   readonly sms: SentSms[]
+  readonly mails: Mail[]
   /** Every line logged so far, as written. */
   readonly logged: string[]
   readonly url: string
@@ -64,6 +66,7 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
   let scanner = openScanner('none')
   const folder = join(tmpdir(), `tongban-files-${new URL(database.url).pathname.slice(1)}`)
   const sms: SentSms[] = []
+  const mails: Mail[] = []
   const logged: string[] = []
   const keys = openKeyRing(newKeyMaterial(options.suite ?? 'intl', `${platform.id}-test`))
   const unbound: Unbound = {
@@ -77,12 +80,14 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     log: createLog(platform.id, 'debug', { write: (line) => void logged.push(line) }),
     outbound: (request) => outbound(request),
     sendSms: async (_db, phone, text) => void sms.push({ phone, text }),
+    sendMail: async (mail) => void mails.push(mail),
     ledgerOf: createLedger,
   }
   return {
     unbound,
     services: bindServices(unbound, system, opened.db, []),
     sms,
+    mails,
     logged,
     url: database.url,
     advance(milliseconds) {
@@ -124,6 +129,7 @@ function testConfig(platform: ThisPlatform, url: string, options: TestOptions, o
     scanner: 'none',
     suite: options.suite ?? 'intl',
     sms: 'sandbox',
+    mail: 'folder:',
     staffSignIn: 'password',
     logLevel: 'debug',
     production: false,

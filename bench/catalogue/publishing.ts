@@ -35,6 +35,7 @@ const unbound: Unbound = {
   scanner: openScanner(config.scanner),
   outbound: () => Promise.reject(new Error('the bench calls nobody')),
   sendSms: () => Promise.reject(new Error('the bench writes to nobody')),
+  sendMail: () => Promise.reject(new Error('the bench writes to nobody')),
 }
 
 async function publish({ code, word, element }: Edit): Promise<void> {

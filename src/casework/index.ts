@@ -86,6 +86,20 @@ export { openCase } from './office/open-case.ts'
 export { refuseCase } from './office/refuse-case.ts'
 export { type RequestCorrection, requestCorrection } from './office/request-correction.ts'
 export { revealFact } from './office/reveal-fact.ts'
+export { type ChooseContact, type Contact, chooseContact, keepContact } from './messages/contact.ts'
+export { type DeliverMessage, deliverMessage } from './messages/deliver-message.ts'
+export {
+  countUnread,
+  listOwnMessages,
+  type OwnMessage,
+  type OwnMessages,
+  openMessage,
+  readAllMessages,
+} from './messages/own-messages.ts'
+export { remindPeople } from './messages/remind.ts'
+export { sendWaiting } from './messages/send-waiting.ts'
+export { tellPeople } from './messages/tell-people.ts'
+export type { MessageTarget } from './messages/templates.ts'
 export { caseworkProblems } from './problems.ts'
 export { type ExtendCase, extendCase, mostExtensionDays } from './proceedings/extend-case.ts'
 export { type BeginSpecial, beginSpecial, endSpecial } from './proceedings/special-procedure.ts'

@@ -1,12 +1,14 @@
 import { defineProblems } from '#kernel/problem'
 import { documentProblems } from './problems/documents.ts'
 import { materialProblems } from './problems/materials.ts'
+import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
 
 /** Every way this module can refuse. Codes are never reused. */
 export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
   ...documentProblems,
+  ...messageProblems,
   ...materialProblems,
   caseNotFound: {
     status: 404,

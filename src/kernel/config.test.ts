@@ -37,6 +37,7 @@ const wrongValues: Readonly<Record<(typeof settings)[number]['name'], readonly s
   TONGBAN_FILES: ['s3:bucket', 's3:https://secret@host/bucket', 's3:https://key:secret@host'],
   TONGBAN_SCANNER: ['', 'clamd', 'http://x'],
   TONGBAN_SMS: ['', 'pigeon'],
+  TONGBAN_MAIL: ['', 'smtp://host', 'folder:'],
   TONGBAN_STAFF_SIGN_IN: ['', 'yes'],
   TONGBAN_LOG_LEVEL: ['', 'loud'],
 }

@@ -137,6 +137,14 @@ export const settings = [
     unsafe: 'sandbox',
   },
   {
+    name: 'TONGBAN_MAIL',
+    meaning:
+      'Delivery of mail: files of a pick-up folder, from which a mail server takes them. Without it people are told in their account and by text message.',
+    pattern: /^(none|folder:.+)$/,
+    form: '`none` or `folder:PATH`',
+    fallback: 'none',
+  },
+  {
     name: 'TONGBAN_STAFF_SIGN_IN',
     meaning: 'How staff prove who they are. `password` alone is for demonstrations.',
     values: ['password', 'off'],
@@ -173,6 +181,8 @@ export interface PlatformConfig {
   readonly files: string
   readonly scanner: string
   readonly sms: 'sandbox' | 'none'
+  /** `none` or `folder:PATH`. */
+  readonly mail: string
   readonly staffSignIn: 'password' | 'off'
   readonly logLevel: string
   readonly production: boolean
@@ -213,6 +223,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     files: value('TONGBAN_FILES') || join(dirname(keysPath), 'files'),
     scanner: value('TONGBAN_SCANNER'),
     sms: value('TONGBAN_SMS') === 'sandbox' ? 'sandbox' : 'none',
+    mail: value('TONGBAN_MAIL'),
     staffSignIn: value('TONGBAN_STAFF_SIGN_IN') === 'password' ? 'password' : 'off',
     logLevel: value('TONGBAN_LOG_LEVEL'),
     production,

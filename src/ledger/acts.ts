@@ -69,6 +69,8 @@ export const acts: Readonly<Record<string, Words>> = {
   'casework.serve-document': { zh: '文书送达（窗口交付）', en: 'A document was served at the window' },
   'casework.read-document': { zh: '工作人员查看文书', en: 'An officer looked at an official document' },
   'casework.verify-document': { zh: '核验文书真伪', en: 'Checked whether an official document is genuine' },
+  'casework.notify': { zh: '法定通知到达您的账户', en: 'A notice required by law reached your account' },
+  'casework.choose-contact': { zh: '设置消息接收方式', en: 'You chose how to be told' },
   'casework.archive': { zh: '办件归档', en: 'Archived a case' },
   'casework.read-archive': { zh: '查看归档文件', en: 'Looked at the archive of a case' },
   'certificates.issue': { zh: '颁发电子证照', en: 'Issued an electronic certificate' },

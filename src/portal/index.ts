@@ -27,6 +27,7 @@ import { myFilesRoutes } from './pages/my-files/route.ts'
 import { myFixRoutes } from './pages/my-fix/route.ts'
 import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
+import { myMessagesRoutes } from './pages/my-messages/route.ts'
 import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
 import { noticeRoutes } from './pages/notice/route.ts'
 import { openDataRoutes, openRoutes } from './pages/open/route.ts'
@@ -113,6 +114,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...myFixRoutes,
     ...myFootprintRoutes,
     ...myWithdrawRoutes,
+    ...myMessagesRoutes,
     ...rateRoutes,
     ...myHomeRoutes,
     ...myCasesRoutes,

@@ -1,4 +1,4 @@
-import { rows, sql } from '#kernel/database'
+import { maybe, rows, sql } from '#kernel/database'
 import type { ActDetails, Actor, RecordedAct } from '../case/recorded-act.ts'
 import type { CaseKey, Store } from './case-store.ts'
 
@@ -31,18 +31,33 @@ interface ActRow {
 export async function listActs({ db, keys }: Store, { partyId, id }: CaseKey): Promise<RecordedAct[]> {
   const found = await rows<ActRow>(
     db,
-    sql`select sequence, act, at, actor_kind, actor_role, actor_id, actor_organisation, detail from casework.acts
-      where party_id = ${partyId} and case_id = ${id} order by sequence`,
+    sql`select ${columns} from casework.acts where party_id = ${partyId} and case_id = ${id} order by sequence`,
   )
-  return found.map((row) => {
-    // sealAct sealed these two, of the row's own act.
-    const { detail, name } = JSON.parse(keys.open(sealName, row.detail)) as {
-      detail: ActDetails[typeof row.act]
-      name: string | null
-    }
-    const { actorKind: kind, actorRole: role, actorId: id, actorOrganisation: organisationId } = row
-    const actor: Actor = { kind, role, id, organisationId, name }
-    // `detail` belongs to `act` because both come from one RecordedAct.
-    return { sequence: row.sequence, act: row.act, at: row.at, actor, detail } as RecordedAct
-  })
+  return found.map((row) => actOf(row, keys))
+}
+
+export async function findAct(
+  { db, keys }: Store,
+  { partyId, id }: CaseKey,
+  sequence: number,
+): Promise<RecordedAct | undefined> {
+  const row = await maybe<ActRow>(
+    db,
+    sql`select ${columns} from casework.acts where party_id = ${partyId} and case_id = ${id} and sequence = ${sequence}`,
+  )
+  return row && actOf(row, keys)
+}
+
+const columns = sql.raw('sequence, act, at, actor_kind, actor_role, actor_id, actor_organisation, detail')
+
+function actOf(row: ActRow, keys: Store['keys']): RecordedAct {
+  // sealAct sealed these two, of the row's own act.
+  const { detail, name } = JSON.parse(keys.open(sealName, row.detail)) as {
+    detail: ActDetails[typeof row.act]
+    name: string | null
+  }
+  const { actorKind: kind, actorRole: role, actorId: id, actorOrganisation: organisationId } = row
+  const actor: Actor = { kind, role, id, organisationId, name }
+  // `detail` belongs to `act` because both come from one RecordedAct.
+  return { sequence: row.sequence, act: row.act, at: row.at, actor, detail } as RecordedAct
 }

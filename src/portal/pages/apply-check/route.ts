@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { caseworkProblems, dueDatesFrom, gatherFacts, submitCase } from '#casework'
+import { caseworkProblems, dueDatesFrom, gatherFacts, keepContact, submitCase } from '#casework'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { newId } from '#kernel/ids'
 import { type Language, say, type Words } from '#kernel/language'
@@ -42,6 +42,7 @@ export const applyCheckRoutes: readonly Route[] = [
       if (missingErrors(flow, call.language).length > 0) return checkReply(call, flow, true)
       const { submissionKey } = call.body
       try {
+        await keepContact(call.services, personOf(call), call.language)
         await submitCase(call.services, personOf(call), flow.caseId, { submissionKey })
         return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'check')))
       } catch (error) {

@@ -1,4 +1,4 @@
-import { listOwnCases } from '#casework'
+import { countUnread, listOwnCases } from '#casework'
 import { type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { calendarDateOf } from '#standards'
@@ -24,6 +24,7 @@ export const myHomeRoutes: readonly Route[] = [
             ? say(homeWords.hello, call.language)
             : say(homeWords.title, call.language, { name: person.name }),
         waiting: cases.filter(({ turn }) => turn === 'applicant'),
+        unread: await countUnread(call.services, person),
         inProgress: cases.filter(({ turn }) => turn === 'office'),
         today: calendarDateOf(call.services.clock.now()),
       })
