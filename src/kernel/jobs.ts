@@ -14,6 +14,7 @@ const schema = 'jobs'
 export const queues = [
   ...(['casework.sweep', 'casework.take-effect', 'casework.recount'] as const),
   ...(['casework.documents', 'casework.archive'] as const),
+  ...(['casework.rescan-files', 'casework.sweep-files'] as const),
   ...(['casework.messages', 'casework.remind'] as const),
   ...(['catalogue.publish-due', 'identity.clean-expired'] as const),
 ] as const

@@ -1,3 +1,4 @@
+import { readWhole } from '#kernel/files/file-store'
 import { languages } from '#kernel/language'
 import type { Services } from '#kernel/services'
 import type { CaseFile } from '../case/case.ts'
@@ -5,7 +6,7 @@ import type { RecordedAct } from '../case/recorded-act.ts'
 import { documentFor } from '../documents/document-for.ts'
 import { listDeliveries } from '../documents/document-store.ts'
 import { listDocuments } from '../documents/list-documents.ts'
-import { findAttachmentFile } from '../store/attachment-store.ts'
+import { findAttachmentFile } from '../materials/attachment-store.ts'
 import { readContent } from '../store/content-store.ts'
 import type { PackageEntry } from './container.ts'
 import { jsonFile } from './json-file.ts'
@@ -56,7 +57,7 @@ async function materialEntries(
     const file = await findAttachmentFile(services, found, material.id)
     if (!file) throw new Error(`the material ${material.id} has no file`)
     const path = `materials/${String(index + 1).padStart(3, '0')}.${extensions[material.mediaType]}`
-    files.push({ path, bytes: file.content })
+    files.push({ path, bytes: await readWhole(file.content) })
     listed.push({ path, ...material })
   }
   return [entry('materials/materials.json', listed), ...files]
