@@ -1,6 +1,6 @@
 import {
-  type Attachment,
   answer,
+  type Attachment,
   type Draft,
   gatherFacts,
   getDraft,

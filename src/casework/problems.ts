@@ -3,10 +3,12 @@ import { documentProblems } from './problems/documents.ts'
 import { materialProblems } from './problems/materials.ts'
 import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
+import { takeoverProblems } from './problems/takeover.ts'
 
 /** Every way this module can refuse. Codes are never reused. */
 export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
+  ...takeoverProblems,
   ...documentProblems,
   ...messageProblems,
   ...materialProblems,

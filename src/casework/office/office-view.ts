@@ -21,7 +21,7 @@ import type { OfficeCase, OfficeFact } from './office-case.ts'
 
 /** A case as the office may see it in its state. */
 export function officeCaseOf(
-  officer: Officer,
+  officer: Pick<Officer, 'duties'> & { readonly officerId: string },
   found: CaseFile,
   content: CaseContent,
   acts: readonly RecordedAct[],
