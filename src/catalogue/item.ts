@@ -86,6 +86,8 @@ export interface Commitment {
   readonly statements: readonly Words[]
   readonly check: Words
   readonly consequence: Words
+  /** Signed only after a second proof (level 3); without it a checked real name suffices. */
+  readonly signature?: 'second-proof'
 }
 
 /** A value the platform fetches itself. */

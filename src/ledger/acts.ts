@@ -31,6 +31,7 @@ export const acts: Readonly<Record<string, Words>> = {
   'exchange.register-service': { zh: '登记数据服务', en: 'Registered a data service' },
   'exchange.grant': { zh: '授权使用数据服务', en: 'Granted the use of a data service' },
   'identity.sign-in': { zh: '登录', en: 'Signed in' },
+  'identity.step-up': { zh: '再次确认本人', en: 'Confirmed once more that it is you' },
   'identity.sign-out': { zh: '退出登录', en: 'Signed out' },
   'identity.verify-real-name': { zh: '实名核验', en: 'Checked the real name' },
   'identity.release': { zh: '向平台提供登录身份', en: 'Gave the identity of a signed-in person to a platform' },

@@ -41,6 +41,7 @@ import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/
 import { searchRoutes } from './pages/search/route.ts'
 import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
 import { staffSignInRoutes } from './pages/signin-staff/route.ts'
+import { stepUpRoutes } from './pages/step-up/route.ts'
 import { trackAnswerRoutes, trackRoutes } from './pages/track/route.ts'
 import { verifyRoutes } from './pages/verify/route.ts'
 import { waysDataRoutes, waysRoutes } from './pages/ways/route.ts'
@@ -121,6 +122,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...myCertsRoutes,
     ...myCertRoutes,
     ...laterRoutes,
+    ...stepUpRoutes({ isSandbox: sandbox !== undefined }),
     ...staffSignInRoutes,
     ...(signIn ? hubSignInRoutes(signIn) : []),
     ...(sandbox ? [...sandboxRoutes(sandbox.sms), ...sandboxPeopleRoutes(sandbox.people)] : []),

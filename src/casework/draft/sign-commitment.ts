@@ -31,6 +31,7 @@ export async function signCommitment(
   mustBeLawful(found, 'sign', 'applicant')
   const commitment = found.item.online?.commitments.find(({ id }) => id === commitmentId)
   if (!commitment) throw caseworkProblems.unknownCommitment()
+  mustHaveLevel(person, commitment.signature === 'second-proof' ? 3 : 2)
   const lines = commitmentLines(commitment, language)
   if (commitmentHash(services.keys, lines) !== textHash) throw caseworkProblems.commitmentChanged()
 

@@ -60,6 +60,7 @@ export const onlineFormSchema = Type.Object({
       statements: Type.Array(words, { minItems: 1 }),
       check: words,
       consequence: words,
+      signature: Type.Optional(Type.Literal('second-proof')),
     }),
   ),
   conditions: Type.Array(
