@@ -75,6 +75,7 @@ export { type HandInMaterial, handInMaterial } from './materials/hand-in-materia
 export { largestFile, limitsOf } from './materials/material-limits.ts'
 export { type ReadAttachment, readAttachment } from './materials/read-attachment.ts'
 export { moveFiles, rescanFiles, sweepFiles } from './materials/sweep-files.ts'
+export { type BeginUpload, beginUpload, finishUpload, partBytes, putPart } from './materials/upload-parts.ts'
 export { type CaseFigures, countByDeadline, type DeadlineCounts, measureCases } from './measure-cases.ts'
 export { acceptCase } from './office/accept-case.ts'
 export { type DeclineCase, declineCase } from './office/decline-case.ts'

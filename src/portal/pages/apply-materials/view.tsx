@@ -123,6 +123,7 @@ function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
         error={material.error}
         accept={acceptedFiles}
         files={material.files}
+        parts={{ address: href(frame, `/my/cases/${view.caseId}/uploads`), material: material.id, redraw: 'page' }}
       />
       <ButtonRow>
         <Button kind="secondary" icon="upload" hiddenText={material.name}>

@@ -3,8 +3,10 @@ import { readAttachment } from '#casework'
 import { type Route, route } from '#kernel/http'
 import { personOf } from '../../person-of.ts'
 import { attachmentReply } from './attachment-reply.ts'
+import { uploadRoutes } from './upload-route.ts'
 
 export const myFilesRoutes: readonly Route[] = [
+  ...uploadRoutes,
   route({
     method: 'GET',
     path: '/my/cases/:case/files/:file',
