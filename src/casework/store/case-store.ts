@@ -17,7 +17,7 @@ const sealName = 'casework.cases'
 
 /** What the row holds sealed. */
 const sealedParts = [
-  ...(['applicant', 'phoneTail', 'correction', 'decision', 'proposal', 'ending'] as const),
+  ...(['applicant', 'phoneTail', 'correction', 'decision', 'proposal', 'ending', 'payment'] as const),
   ...(['pauses', 'extendedBy', 'deferred', 'escalated'] as const),
 ] as const
 type SealedPart = (typeof sealedParts)[number]
@@ -25,7 +25,7 @@ type SealedContent = Pick<Case, SealedPart>
 
 /** Parts that a row may lack because it is older than they are. */
 const younger = {
-  ...{ phoneTail: null, proposal: null, ending: null, extendedBy: null },
+  ...{ phoneTail: null, proposal: null, ending: null, extendedBy: null, payment: null },
   ...{ pauses: [], deferred: [], escalated: [] },
 } satisfies Partial<SealedContent>
 
@@ -49,7 +49,7 @@ export function caseOf<Item>(row: CaseRow<Item>, keys: KeyRing): Case & { readon
   }
 }
 
-const instants: readonly string[] = ['noticeAt', 'suppliedAt', 'at']
+const instants: readonly string[] = ['noticeAt', 'suppliedAt', 'at', 'askedAt', 'paidAt', 'refundedAt']
 
 /** JSON writes instants as ISO texts. */
 function reviveInstant(key: string, value: unknown): unknown {
@@ -68,8 +68,9 @@ const plainColumns = `party_id, id, version, state, item_code, item_version, reg
   window_organisation, submitted_at, received_at, submission_key, case_number, query_code, organisation_id, organisation_name, doubtful, accepted_at,
   acceptance_basis, acceptance_due, promised_due, statutory_due, provisional, paused_on, due, correction_used,
   assignee, outcome, in_force_at, decided_at, certificate_identifier, deliver_by, delivered_at, closed_at, revoked_at, content`
-const columns = sql.raw(`${plainColumns}, item`)
-export const listColumns = sql.raw(`${plainColumns}, jsonb_build_object('name', item -> 'name') as item`)
+const itemOfCase = '(select item from casework.items kept where kept.digest = cases.item_digest)'
+const columns = sql.raw(`${plainColumns}, ${itemOfCase} as item`)
+export const listColumns = sql.raw(`${plainColumns}, jsonb_build_object('name', ${itemOfCase} -> 'name') as item`)
 
 interface Finding {
   /** Keeps the case still until the transaction ends, for acts that must see its last state. */
@@ -131,11 +132,16 @@ export async function insertCase({ db, keys }: Store, created: Case, item: Servi
     channel,
     windowOrganisation,
   } = created
+  const text = JSON.stringify(item)
   const inserted = await maybe(
     db,
-    sql`insert into casework.cases (party_id, id, version, state, item_code, item_version, item, region, started_at, updated_at,
-        channel, window_organisation, content)
-      values (${partyId}, ${id}, ${version}, ${state}, ${itemCode}, ${itemVersion}, ${JSON.stringify(item)}::jsonb, ${region},
+    sql`with given as (select ${text}::jsonb as item),
+        -- As PostgreSQL writes it, so that two spellings of one item are one.
+        kept as (select item, sha256(convert_to(item::text, 'UTF8')) as digest from given),
+        known as (insert into casework.items (digest, item) select digest, item from kept on conflict do nothing)
+      insert into casework.cases (party_id, id, version, state, item_code, item_version, item_digest, region, started_at,
+        updated_at, channel, window_organisation, content)
+      values (${partyId}, ${id}, ${version}, ${state}, ${itemCode}, ${itemVersion}, (select digest from kept), ${region},
         ${startedAt}, ${updatedAt}, ${channel}, ${windowOrganisation}, ${sealCase(created, keys)})
       on conflict do nothing returning id`,
   )

@@ -1,0 +1,13 @@
+-- The item as it was when a case was started (later versions do not change a running case) is fifty times as large as the
+-- rest of its row, and the same for thousands of cases: it is kept once, under the digest of its text.
+create table casework.items (
+  digest bytea primary key,
+  item jsonb not null
+);
+insert into casework.items (digest, item)
+  select distinct on (sha256(convert_to(item::text, 'UTF8'))) sha256(convert_to(item::text, 'UTF8')), item from casework.cases
+  on conflict do nothing;
+alter table casework.cases add column item_digest bytea references casework.items (digest);
+update casework.cases set item_digest = sha256(convert_to(item::text, 'UTF8'));
+alter table casework.cases alter column item_digest set not null;
+alter table casework.cases drop column item;
