@@ -4,6 +4,7 @@ import {
   moveFiles,
   printDocuments,
   recountDates,
+  feeRoutes,
   remindPeople,
   rescanFiles,
   sendWaiting,
@@ -60,6 +61,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       ...catalogueRoutes,
       ...certificateRoutes,
       ...takeoverRoutes,
+      ...feeRoutes,
       ...workbenchRoutes,
     ],
     jobs: [

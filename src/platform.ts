@@ -12,6 +12,7 @@ import { type KeyMaterial, openKeyRing } from '#kernel/keys'
 import { createLog } from '#kernel/log'
 import { applicationRole, mustBeMigrated } from '#kernel/migrate'
 import { openMail } from '#kernel/ports/mail'
+import { noPayments, sandboxPayments } from '#kernel/ports/payments'
 import { system } from '#kernel/principal'
 import type { SendSms, Services, ThisPlatform } from '#kernel/services'
 import { healthRoutes, type ReadyCheck } from '#kernel/web/health'
@@ -76,6 +77,7 @@ export async function startPlatform(
     outbound,
     sendSms,
     sendMail: openMail(config.mail, config.origin),
+    payments: config.payments === 'sandbox' ? sandboxPayments(keys) : noPayments,
     ledgerOf: createLedger,
   }
   const composition = await compose(unbound, (work) => runAs(unbound, system, work))

@@ -14,6 +14,7 @@ import {
   takeoverRoutes,
   undoSeconds,
 } from '#casework'
+import type { ServiceItem } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOrganisation } from '#identity'
@@ -55,15 +56,18 @@ export interface CaseworkWorld {
 export async function caseworkWorld({
   suite = 'intl',
   elsewhere = false,
+  item = {},
 }: {
   readonly suite?: SuiteName
   /** Whether 广东 takes part: each platform costs a database. */
   readonly elsewhere?: boolean
+  /** What the residence permit of this world has otherwise: a fee, say. */
+  readonly item?: Partial<ServiceItem>
 } = {}): Promise<CaseworkWorld> {
   const ids = ['hub', '360000', ...(elsewhere ? ['440000'] : [])]
   const network = await testNetwork(ids.map((id) => ({ id, suite, routes: [...certificateRoutes, ...takeoverRoutes] })))
   const [hub, node] = [network.get('hub'), network.get('360000')]
-  await node.as(system, arrange)
+  await node.as(system, (services) => arrange(services, { ...residencePermit, ...item }))
   const parties = new Map<number, PartyId>()
   return {
     network,
@@ -86,7 +90,7 @@ export async function caseworkWorld({
   }
 }
 
-async function arrange(services: Services): Promise<void> {
+async function arrange(services: Services, item: ServiceItem): Promise<void> {
   for (const organisation of sampleOrganisations.filter(({ platformId }) => platformId === '360000')) {
     await addOrganisation(services, { ...organisation, parentId: null })
   }
@@ -100,7 +104,7 @@ async function arrange(services: Services): Promise<void> {
   for (const platformId of ['mps', 'samr', '360000']) {
     for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
   }
-  await publishWithBasics(services, [residencePermit])
+  await publishWithBasics(services, [item])
 }
 
 /** The row that the sign-in leaves at a platform; the sign-in itself is identity's, and tested there. */

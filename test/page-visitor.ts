@@ -32,6 +32,8 @@ export interface PageVisitor {
   post(who: Principal, path: string, fields?: Record<string, string | readonly string[]>): Promise<PageAnswer>
   /** A multipart form. */
   upload(who: Principal, path: string, fields: Record<string, string>, files: readonly PageFile[]): Promise<PageAnswer>
+  /** What a machine without a session sends. */
+  postJson(path: string, body: object): Promise<PageAnswer>
   close(): Promise<void>
 }
 
@@ -90,6 +92,10 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
         origin: test.unbound.platform.origin,
       }
       return send(who, { method: 'POST', url, headers, payload })
+    },
+    postJson(url, body) {
+      const headers = { accept: 'application/json', 'content-type': 'application/json' }
+      return send(anonymous, { method: 'POST', url, headers, payload: JSON.stringify(body) })
     },
     close: () => app.close(),
   }

@@ -34,6 +34,7 @@ const sharedActs = [
 /** What somebody without a session may send. Every line was looked at: what stands against misuse is behind it. */
 const openToStrangers = [
   '/apply/start', // leads to sign in
+  '/payments/notice', // signed by the payment provider
   '/proofs/report', // five reports in ten minutes, sealed
   '/signin/backchannel-logout', // signed by the hub
   '/signin/cancel', // the visit of this browser
@@ -56,6 +57,7 @@ const limits = [
   'GET identity.begin-sign-in 120/60',
   'GET portal.download-ways 20/60',
   'GET portal.verify 60/60',
+  'POST casework.payment-notice 600/60',
   'POST casework.track 20/60',
   'POST catalogue.report-demand 5/600',
   'POST identity.check-code 60/60',

@@ -13,6 +13,7 @@ import type { Words } from '#kernel/language'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
 import type { Mail } from '#kernel/ports/mail'
+import { sandboxPayments } from '#kernel/ports/payments'
 import { type Principal, system } from '#kernel/principal'
 import type { Outbound, Services, ThisPlatform } from '#kernel/services'
 import { createLedger } from '#ledger'
@@ -81,6 +82,7 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     outbound: (request) => outbound(request),
     sendSms: async (_db, phone, text) => void sms.push({ phone, text }),
     sendMail: async (mail) => void mails.push(mail),
+    payments: sandboxPayments(keys),
     ledgerOf: createLedger,
   }
   return {
@@ -130,6 +132,7 @@ function testConfig(platform: ThisPlatform, url: string, options: TestOptions, o
     suite: options.suite ?? 'intl',
     sms: 'sandbox',
     mail: 'folder:',
+    payments: 'sandbox',
     staffSignIn: 'password',
     logLevel: 'debug',
     production: false,

@@ -1,6 +1,7 @@
 import { defineProblems } from '#kernel/problem'
 import { documentProblems } from './problems/documents.ts'
 import { materialProblems } from './problems/materials.ts'
+import { feeProblems } from './problems/fees.ts'
 import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
 import { takeoverProblems } from './problems/takeover.ts'
@@ -10,6 +11,7 @@ export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
   ...takeoverProblems,
   ...documentProblems,
+  ...feeProblems,
   ...messageProblems,
   ...materialProblems,
   caseNotFound: {

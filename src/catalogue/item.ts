@@ -25,7 +25,11 @@ export interface Fee {
   readonly basis: Words
   /** Fee items of the standard: name, amount, whether it can be reduced (减免). */
   readonly items?: readonly { readonly name: Words; readonly amountFen: number; readonly reducible: boolean }[]
+  /** When what was paid goes back to the applicant; without it a fee is paid for the handling, whatever comes of it. */
+  readonly refundOn?: readonly RefundGround[]
 }
+
+export type RefundGround = 'withdrawal' | 'refusal'
 
 /** How a statutory material is spared, or why it is still asked (portal §3.3). */
 export type Waiver =

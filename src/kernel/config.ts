@@ -145,6 +145,13 @@ export const settings = [
     fallback: 'none',
   },
   {
+    name: 'TONGBAN_PAYMENTS',
+    meaning: 'Online payment of fees. `sandbox` takes no money; with `none` fees are paid at the window.',
+    values: ['sandbox', 'none'],
+    fallback: 'none',
+    unsafe: 'sandbox',
+  },
+  {
     name: 'TONGBAN_STAFF_SIGN_IN',
     meaning: 'How staff prove who they are. `password` alone is for demonstrations.',
     values: ['password', 'off'],
@@ -183,6 +190,7 @@ export interface PlatformConfig {
   readonly sms: 'sandbox' | 'none'
   /** `none` or `folder:PATH`. */
   readonly mail: string
+  readonly payments: 'sandbox' | 'none'
   readonly staffSignIn: 'password' | 'off'
   readonly logLevel: string
   readonly production: boolean
@@ -224,6 +232,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     scanner: value('TONGBAN_SCANNER'),
     sms: value('TONGBAN_SMS') === 'sandbox' ? 'sandbox' : 'none',
     mail: value('TONGBAN_MAIL'),
+    payments: value('TONGBAN_PAYMENTS') === 'sandbox' ? 'sandbox' : 'none',
     staffSignIn: value('TONGBAN_STAFF_SIGN_IN') === 'password' ? 'password' : 'off',
     logLevel: value('TONGBAN_LOG_LEVEL'),
     production,

@@ -38,6 +38,7 @@ import { rateRoutes } from './pages/rate/route.ts'
 import { regionRoutes } from './pages/region/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
 import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
+import { sandboxPayRoutes } from './pages/sandbox-pay/route.ts'
 import { searchRoutes } from './pages/search/route.ts'
 import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
 import { staffSignInRoutes } from './pages/signin-staff/route.ts'
@@ -125,7 +126,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...stepUpRoutes({ isSandbox: sandbox !== undefined }),
     ...staffSignInRoutes,
     ...(signIn ? hubSignInRoutes(signIn) : []),
-    ...(sandbox ? [...sandboxRoutes(sandbox.sms), ...sandboxPeopleRoutes(sandbox.people)] : []),
+    ...(sandbox ? [...sandboxRoutes(sandbox.sms), ...sandboxPayRoutes, ...sandboxPeopleRoutes(sandbox.people)] : []),
     ...assetRoutes(),
   ]
 }

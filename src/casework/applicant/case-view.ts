@@ -6,13 +6,14 @@ import type { CalendarDate } from '#standards'
 import type { CaseContent, CaseFile, Correction, Decision } from '../case/case.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
+import type { Payment } from '../fees/payment.ts'
 import type { CaseDocument } from '../documents/document.ts'
 
 export type Turn = 'applicant' | 'office' | 'nobody'
 
 /** The one thing that waits for the applicant. */
 export interface OwnDuty {
-  readonly kind: 'continue' | 'supply-correction' | 'rate'
+  readonly kind: 'continue' | 'supply-correction' | 'pay' | 'rate'
   readonly words: Words
   readonly by: CalendarDate | null
 }
@@ -72,5 +73,6 @@ export interface CaseView extends CaseSummary, CaseContent {
   /** Why the case ended without a decision. */
   readonly ending: CaseFile['ending']
   readonly certificateIdentifier: string | null
+  readonly payment: Payment | null
   readonly mayWithdraw: boolean
 }

@@ -41,6 +41,7 @@ export async function getOwnCase(
     decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,
     ending: found.ending,
     certificateIdentifier: found.certificateIdentifier,
+    payment: found.payment,
     mayWithdraw: findNextState(found.state, 'withdraw', 'applicant') !== undefined,
   }
 }

@@ -86,6 +86,10 @@ function proceedingLine(recorded: RecordedAct): RecordLine[] {
       ]
     case 'deliver':
       return [{ at, title: { zh: '已送达', en: 'Delivered' }, words: deliveredBy[recorded.detail.way] }]
+    case 'charge':
+    case 'pay':
+    case 'refund':
+      return [{ at, title: moneyTitles[recorded.act], words: moneyOf(recorded.detail) }]
     case 'terminate':
       return [{ at, title: { zh: '终止办理', en: 'The case was ended' }, words: same(recorded.detail.reason) }]
     case 'revoke':
@@ -133,6 +137,17 @@ const deliveredBy: Readonly<Record<DeliveryWay, Words>> = {
   electronic: { zh: '已送到您的账户，到达即为送达。', en: 'It is in your account, and thereby served.' },
   window: { zh: '在窗口领取。', en: 'Handed over at the window.' },
   post: { zh: '已邮寄。', en: 'Sent by post.' },
+}
+
+const moneyTitles = {
+  charge: { zh: '请缴费', en: 'A fee is due' },
+  pay: { zh: '已缴费', en: 'Paid' },
+  refund: { zh: '已退费', en: 'Refunded' },
+} as const satisfies Readonly<Record<string, Words>>
+
+function moneyOf({ amountFen, reference }: { readonly amountFen: number; readonly reference: string }): Words {
+  const amount = (amountFen / 100).toFixed(2)
+  return { zh: `${amount}元，凭证号${reference}。`, en: `CNY ${amount}, receipt ${reference}.` }
 }
 
 function byOfficer({ organisation }: CaseFile, { actor }: RecordedAct): Words {

@@ -1,5 +1,6 @@
 import { fill, type Words } from '#kernel/language'
 import { type CaseState, caseStates, publicStateOf, publicStates } from '../case/case-states.ts'
+import { isOwed } from '../fees/payment.ts'
 import type { ListedCase } from '../store/case-store.ts'
 import type { CaseSummary, OwnDuty, Turn } from './case-view.ts'
 
@@ -86,6 +87,7 @@ function dutyOf(found: ListedCase): OwnDuty | null {
       by: correction?.by ?? null,
     }
   }
+  if (isOwed(found)) return { kind: 'pay', words: { zh: '缴费', en: 'Pay the fee' }, by: null }
   const shown = publicStateOf(found)
   if (shown === 'granted' || shown === 'refused') {
     return { kind: 'rate', words: { zh: '评价', en: 'Rate it' }, by: null }

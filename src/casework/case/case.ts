@@ -4,6 +4,7 @@ import type { Language, Words } from '#kernel/language'
 import type { IdentityLevel } from '#kernel/principal'
 import type { CalendarDate } from '#standards'
 import type { SpecialKind } from '../clock/special-kinds.ts'
+import type { Payment } from '../fees/payment.ts'
 import type { CaseState, Outcome } from './case-states.ts'
 
 export type FactValue = string | number | boolean | null
@@ -196,6 +197,8 @@ export interface Case {
   readonly deliveredAt: Date | null
   readonly closedAt: Date | null
   readonly revokedAt: Date | null
+  /** null until acceptance, and where nothing is taken online. */
+  readonly payment: Payment | null
   readonly ending: { readonly ground: EndingGround; readonly reason: string } | null
   /** Name and number under which the application was made; null in a draft. */
   readonly applicant: Applicant | null

@@ -77,6 +77,9 @@ const changes: Changes = {
     ending: { ground, reason },
   }),
   revoke: (_, { at }) => ({ revokedAt: at }),
+  charge: (_, { at, detail }) => ({ payment: { ...detail, askedAt: at, paidAt: null, refundedAt: null } }),
+  pay: ({ payment }, { at }) => ({ payment: payment && { ...payment, paidAt: at } }),
+  refund: ({ payment }, { at }) => ({ payment: payment && { ...payment, refundedAt: at } }),
   urge: ({ escalated }, { detail: { timer } }) => (timer ? { escalated: [...escalated, timer] } : {}),
 }
 

@@ -46,7 +46,7 @@ const emptyCase = {
   },
   ...{ correctionUsed: false, correction: null, deferred: [], escalated: [], assignee: null, proposal: null },
   ...{ outcome: null, inForceAt: null, decision: null, decidedAt: null, certificateIdentifier: null },
-  ...{ deliverBy: null, deliveredAt: null, closedAt: null, revokedAt: null, ending: null },
+  ...{ deliverBy: null, deliveredAt: null, closedAt: null, revokedAt: null, ending: null, payment: null },
   ...{ applicant: null, phoneTail: null },
 } satisfies Partial<Case>
 

@@ -1,5 +1,7 @@
 import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import { caseActs } from '../case/case-acts.ts'
+import { returnFee } from '../fees/return-fee.ts'
 import { findAct } from '../store/act-store.ts'
 import { findCase } from '../store/case-store.ts'
 import { claimEffects, type Effect, finishEffect, postponeEffect } from '../store/effects.ts'
@@ -41,6 +43,9 @@ async function tell(services: Services, { partyId, caseId, sequence }: Effect): 
   const key = { partyId, id: caseId }
   const found = await findCase(services, key)
   const recorded = await findAct(services, key, sequence)
-  const told = found && recorded && messageOf(found, recorded)
+  if (!found || !recorded) return
+  // Of what ended a case its fee may follow; that is an act of its own, and told as such.
+  if (caseActs[recorded.act].clock === 'stop' || recorded.act === 'take-effect') await returnFee(services, found)
+  const told = messageOf(found, recorded)
   if (told) await deliverMessage(services, found, { ...told, occasion: `act:${sequence}` })
 }

@@ -56,7 +56,7 @@ function reviveInstant(key: string, value: unknown): unknown {
   return instants.includes(key) && typeof value === 'string' ? new Date(value) : value
 }
 
-function sealCase(content: Case, keys: KeyRing): Buffer {
+export function sealCase(content: Case, keys: KeyRing): Buffer {
   return keys.seal(sealName, JSON.stringify(Object.fromEntries(sealedParts.map((part) => [part, content[part]]))))
 }
 

@@ -4,6 +4,7 @@ import type { CaseRole } from '../case/case-roles.ts'
 import { findNextState } from '../case/case-states.ts'
 import { applyAct } from '../case/fold-case.ts'
 import type { Actor, NewAct, RecordedAct } from '../case/recorded-act.ts'
+import { withCharge } from '../fees/with-charge.ts'
 import { caseworkProblems } from '../problems.ts'
 import { writeActs } from './write-acts.ts'
 
@@ -55,7 +56,7 @@ export async function recordActs(
   const at = now > before.updatedAt ? now : before.updatedAt
   const recorded: RecordedAct[] = []
   let after: Case = before
-  for (const act of acts) {
+  for (const act of withCharge(before, acts, { actor: platformActor, now: at })) {
     const by = act.actor ?? actor
     if (findNextState(after.state, act.act, by.role, after.outcome) === undefined) {
       throw caseworkProblems.notNow({ private: { state: after.state, act: act.act, role: by.role } })

@@ -20,6 +20,7 @@ import { CaseTag } from '../my-cases/case-tag.tsx'
 import { Aside } from './aside.tsx'
 import { ClockCard } from './clock.tsx'
 import { Duty } from './duty.tsx'
+import { FeeNotice } from './fee-notice.tsx'
 import { caseWords } from './words.ts'
 
 export interface MyCaseView {
@@ -58,6 +59,7 @@ export function MyCasePage({ frame, view }: PageProps<MyCaseView>): ReactNode {
         <Columns asideLabel={say(caseWords.beside, language)} aside={<Aside frame={frame} view={view} />}>
           <Identity frame={frame} view={view} />
           <Duty frame={frame} view={view} />
+          <FeeNotice frame={frame} found={found} />
           {state !== 'draft' && state !== 'withdrawn' && state !== 'terminated' && (
             <section aria-label={say(caseWords.phases, language)}>
               <StatusSteps language={language} phases={phases.map((phase) => phaseOf(phase, found, language, now))} />
