@@ -1,10 +1,12 @@
 import {
   archiveCases,
+  deliverWebhooks,
+  feeRoutes,
+  forgetTakeover,
   identifyClients,
   moveFiles,
   printDocuments,
   recountDates,
-  feeRoutes,
   remindPeople,
   rescanFiles,
   sendWaiting,
@@ -117,6 +119,8 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
         cron: '0 9 * * *',
         run: async () => void (await remindPeople(services, unbound.clock.now())),
       },
+      { name: 'casework.webhooks', cron: '* * * * *', run: async () => void (await deliverWebhooks(services)) },
+      { name: 'casework.forget-takeover', cron: '40 3 * * *', run: () => forgetTakeover(services) },
       { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },
     ],
     checks: [

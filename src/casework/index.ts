@@ -118,5 +118,7 @@ export { type ListedClient, listClients } from './takeover/clients/list-clients.
 export { type ClientKeyName, type RegisterClient, registerClient } from './takeover/clients/register-client.ts'
 export { revokeClient } from './takeover/clients/revoke-client.ts'
 export { type RotateClientKey, rotateClientKey } from './takeover/clients/rotate-client-key.ts'
+export { forgetTakeover } from './takeover/forget.ts'
 export { takeoverRoutes } from './takeover/routes.ts'
+export { deliverWebhooks } from './takeover/webhooks/deliver-webhooks.ts'
 export { type TrackCase, type TrackedCase, trackCase } from './tracking/track-case.ts'

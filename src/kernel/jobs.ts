@@ -16,6 +16,7 @@ export const queues = [
   ...(['casework.documents', 'casework.archive'] as const),
   ...(['casework.rescan-files', 'casework.sweep-files'] as const),
   ...(['casework.messages', 'casework.remind'] as const),
+  ...(['casework.webhooks', 'casework.forget-takeover'] as const),
   ...(['catalogue.publish-due', 'identity.clean-expired'] as const),
 ] as const
 

@@ -67,6 +67,8 @@ export interface OutboundRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: Uint8Array
   readonly timeoutMs: number
+  /** The address came from outside: it must not lead into the platform's own network. */
+  readonly publicOnly?: boolean
 }
 
 export interface OutboundResponse {

@@ -18,8 +18,9 @@ export interface Effect {
 type Claiming = Pick<Services, 'db' | 'clock' | 'principal'>
 
 /**
- * Takes what waits under a topic, the oldest first, and holds it until the transaction ends; what another process holds is
- * left to it. Do the work and `finishEffect` in the same transaction: then each is done exactly once.
+ * Takes what waits under a topic, the oldest first and acts of one moment in their order, and holds it until the
+ * transaction ends; what another process holds is left to it. Do the work and `finishEffect` in the same transaction:
+ * then each is done exactly once.
  */
 export async function claimEffects(services: Claiming, topic: EffectTopic, limit: number): Promise<Effect[]> {
   // Anybody else would see none and take that for an empty queue.
@@ -27,7 +28,7 @@ export async function claimEffects(services: Claiming, topic: EffectTopic, limit
   return rows<Effect>(
     services.db,
     sql`select topic, party_id, case_id, sequence, tries from casework.effects
-      where topic = ${topic} and ready_at <= ${services.clock.now()} order by ready_at limit ${limit}
+      where topic = ${topic} and ready_at <= ${services.clock.now()} order by ready_at, sequence limit ${limit}
       for update skip locked`,
   )
 }

@@ -3,6 +3,7 @@ import { clientActRoutes, clientOf } from './act-routes.ts'
 import { listClientCases } from './cases/list-cases.ts'
 import { readClientCase } from './cases/read-case.ts'
 import { revealCase } from './cases/reveal-case.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 import { caseListSchema, caseParams, caseSchema, listQuery, revealBody, revealedSchema } from './wire.ts'
 
 /** What departments' own systems ask for. `/en` before the path gives refusals in English. */
@@ -48,4 +49,5 @@ export const takeoverRoutes: readonly Route[] = [
     },
   }),
   ...clientActRoutes,
+  ...webhookRoutes,
 ]
