@@ -62,7 +62,9 @@ const limits = [
   'POST catalogue.report-demand 5/600',
   'POST identity.check-code 60/60',
   'POST identity.send-code 20/60',
+  'POST identity.send-step-up-code 20/60',
   'POST identity.sign-in-officer 30/60',
+  'POST identity.step-up 60/60',
   'POST identity.verify-real-name 20/60',
 ] as const
 

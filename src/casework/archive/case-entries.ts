@@ -71,8 +71,9 @@ async function documentEntries(
   const entries: PackageEntry[] = []
   for (const { name } of await listDocuments(services, found, acts)) {
     for (const language of languages) {
-      const { head, signature, file } = await documentFor(services, found, name, language)
+      const { head, signature, file, seal } = await documentFor(services, found, name, language)
       entries.push({ path: `documents/${name}.${language}.pdf`, bytes: file })
+      if (seal) entries.push({ path: `documents/${name}.${language}.seal.der`, bytes: seal })
       entries.push(entry(`documents/${name}.${language}.json`, { head, signature }))
     }
   }

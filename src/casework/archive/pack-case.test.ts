@@ -68,6 +68,7 @@ for (const suite of ['intl', 'gm'] as const satisfies readonly SuiteName[]) {
         'documents/grant.zh-CN.pdf',
         'documents/grant.en.pdf',
         'documents/grant.zh-CN.json',
+        'documents/grant.zh-CN.seal.der',
         'manifest.json',
         'signature.json',
       ])

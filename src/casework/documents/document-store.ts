@@ -74,10 +74,10 @@ export async function insertDocument(db: Db, row: DocumentRow): Promise<void> {
 }
 
 export async function insertFile({ db, keys }: Store, row: DocumentRow, signed: SignedDocument): Promise<void> {
-  const { head, signature, file } = signed
-  await sql`insert into casework.document_files (party_id, case_id, document_id, language, head, digest, signature, file)
+  const { head, signature, file, seal } = signed
+  await sql`insert into casework.document_files (party_id, case_id, document_id, language, head, digest, signature, file, seal)
     values (${row.partyId}, ${row.caseId}, ${row.id}, ${head.language}, ${keys.seal(headSeal, JSON.stringify(head))},
-      ${Buffer.from(head.digest, 'hex')}, ${Buffer.from(signature, 'base64')}, ${keys.seal(fileSeal, file)})`.execute(
+      ${Buffer.from(head.digest, 'hex')}, ${Buffer.from(signature, 'base64')}, ${keys.seal(fileSeal, file)}, ${seal})`.execute(
     db,
   )
 }
@@ -87,9 +87,9 @@ export async function getFile(
   { partyId, caseId, id }: Pick<DocumentRow, 'partyId' | 'caseId' | 'id'>,
   language: Language,
 ): Promise<SignedDocument> {
-  const row = await one<{ head: Buffer; signature: Buffer; file: Buffer }>(
+  const row = await one<{ head: Buffer; signature: Buffer; file: Buffer; seal: Buffer | null }>(
     db,
-    sql`select head, signature, file from casework.document_files
+    sql`select head, signature, file, seal from casework.document_files
       where party_id = ${partyId} and case_id = ${caseId} and document_id = ${id} and language = ${language}`,
   )
   return {
@@ -97,6 +97,7 @@ export async function getFile(
     head: JSON.parse(keys.open(headSeal, row.head)) as DocumentHead,
     signature: row.signature.toString('base64'),
     file: keys.openBytes(fileSeal, row.file),
+    seal: row.seal,
   }
 }
 

@@ -81,4 +81,6 @@ export interface SignedDocument {
   readonly signature: string
   /** PDF/A-2b. */
   readonly file: Buffer
+  /** The detached electronic seal over the file; null in documents made before there were any. */
+  readonly seal: Buffer | null
 }

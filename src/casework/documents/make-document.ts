@@ -19,6 +19,7 @@ import {
   takeNumber,
 } from './document-store.ts'
 import { writeLetter } from './pdf/write-letter.ts'
+import { sealFile } from './seal/electronic-seal.ts'
 import { signHead } from './sign-head.ts'
 
 export type Making = Pick<Services, 'db' | 'keys' | 'clock' | 'platform' | 'ledger'>
@@ -89,5 +90,6 @@ async function makeFile(
     composeLetter({ head, found, parts: document.parts, checkCode, origin: platform.origin }),
   )
   const whole: DocumentHead = { ...head, digest: keys.digest(file).toString('hex') }
-  await insertFile(services, row, { head: whole, signature: signHead(keys, whole), file })
+  const seal = sealFile(keys, { head: whole, file })
+  await insertFile(services, row, { head: whole, signature: signHead(keys, whole), file, seal })
 }

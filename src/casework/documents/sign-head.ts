@@ -2,6 +2,7 @@ import { suites } from '#kernel/cipher/cipher-suite'
 import type { KeyRing } from '#kernel/keys'
 import { canonicalJson } from '#ledger'
 import type { DocumentHead, SignedDocument } from './document.ts'
+import { isSealOf } from './seal/electronic-seal.ts'
 
 /** The signed text: it begins like no other text the platform signs, then the canonical JSON of the head. */
 function signedText(head: DocumentHead): Buffer {
@@ -15,9 +16,10 @@ export function signHead(keys: Pick<KeyRing, 'sign'>, head: DocumentHead): strin
   return keys.sign(signedText(head)).toString('base64')
 }
 
-/** Whether head and file belong together and were signed with this key. */
-export function isSignedDocument(publicKey: string, { head, signature, file }: SignedDocument): boolean {
+/** Whether head, seal and file belong together and were signed with this key. */
+export function isSignedDocument(publicKey: string, { head, signature, file, seal }: SignedDocument): boolean {
   const suite = suites[head.suite]
   if (suite.digest(file).toString('hex') !== head.digest) return false
+  if (seal !== null && !isSealOf(seal, { publicKey, suite: head.suite }, file)) return false
   return suite.verify(publicKey, signedText(head), Buffer.from(signature, 'base64'))
 }

@@ -3,17 +3,17 @@ import PdfDocument from 'pdfkit'
 import { drawQr, qrSize } from './draw-qr.ts'
 import { drawSeal } from './draw-seal.ts'
 import type { Letter, LetterPart } from './letter.ts'
-import { codePointName, openFace, settable } from './typeface.ts'
+import { codePointName, type Face, openFace, settable } from './typeface.ts'
 
 const mm = 72 / 25.4
-/** A4 as official documents use it: 37 mm above, 28 mm to the left (GB/T 9704-2012 §5.2.1). */
-const margins = { top: 37 * mm, bottom: 30 * mm, left: 28 * mm, right: 26 * mm }
+/** A4, 28 mm to the left as in GB/T 9704-2012 §5.2.1; less above than its 37 mm, which are for a red head. */
+const margins = { top: 28 * mm, bottom: 24 * mm, left: 28 * mm, right: 26 * mm }
 const width = 210 * mm - margins.left - margins.right
 
 /** Sizes in points: 三号 for Chinese body text; Latin text of that size would shout. */
 const type = {
-  'zh-CN': { body: 15, small: 9, title: 22, organisation: 18, gap: 7, indent: 30 },
-  en: { body: 11.5, small: 8.5, title: 17, organisation: 13, gap: 4, indent: 0 },
+  'zh-CN': { body: 14.5, small: 9, title: 22, organisation: 18, gap: 6, indent: 29, after: 0.15 },
+  en: { body: 11.5, small: 8.5, title: 17, organisation: 13, gap: 4, indent: 0, after: 0.5 },
 } as const
 
 /** Sets a letter in type, as PDF/A-2b with tagged structure, so that it can be kept, read aloud and found by its words. */
@@ -47,6 +47,16 @@ export async function writeLetter(letter: Letter): Promise<Buffer> {
   return whole
 }
 
+/** Seal, signature and code. */
+const closingHeight = 49 * mm
+
+interface Line {
+  readonly tag: 'P' | 'H2'
+  readonly face: Face
+  readonly text: string
+  readonly indent: number
+}
+
 /** One letter on its way onto the pages. */
 class Setting {
   readonly #pdf: PDFKit.PDFDocument
@@ -63,7 +73,8 @@ class Setting {
 
   set(): void {
     this.#head()
-    for (const part of this.#letter.body) this.#part(part)
+    const lines = this.#letter.body.flatMap((part) => this.#linesOf(part))
+    for (const [index, line] of lines.entries()) this.#line(line, index === lines.length - 1)
     this.#closing()
     this.#document.end()
     this.#feet()
@@ -116,16 +127,30 @@ class Setting {
     )
   }
 
-  #part(part: LetterPart): void {
+  #linesOf(part: LetterPart): Line[] {
+    const { indent } = this.#type
+    if (part.kind === 'heading') return [{ tag: 'H2', face: 'strong', text: part.text, indent: 0 }]
+    const texts = part.kind === 'list' ? part.entries : [part.text]
+    return texts.map((text) => ({ tag: 'P', face: 'text', text, indent }))
+  }
+
+  /** The last line goes over the page with the closing: a seal on a page of its own could belong to any text. */
+  #line({ tag, face, text, indent }: Line, isLast: boolean): void {
     const pdf = this.#pdf
-    const { body, gap, indent } = this.#type
-    const set = (tag: string, face: 'text' | 'strong', text: string, by: number) => {
-      this.#add(tag, () => pdf.font(face).fontSize(body).text(this.#text(text), { width, lineGap: gap, indent: by }))
-      pdf.moveDown(0.15)
+    const { body, gap, after } = this.#type
+    const options = { width, lineGap: gap, indent }
+    const words = this.#text(text)
+    pdf.font(face).fontSize(body)
+    if (isLast) {
+      const height = pdf.heightOfString(words, options)
+      if (this.#hasRoom(height) && !this.#hasRoom(height + closingHeight)) pdf.addPage()
     }
-    if (part.kind === 'paragraph') set('P', 'text', part.text, indent)
-    else if (part.kind === 'heading') set('H2', 'strong', part.text, 0)
-    else for (const entry of part.entries) set('P', 'text', entry, indent)
+    this.#add(tag, () => pdf.font(face).fontSize(body).text(words, options))
+    pdf.moveDown(after)
+  }
+
+  #hasRoom(height: number): boolean {
+    return this.#pdf.y + height <= this.#pdf.page.height - margins.bottom
   }
 
   /**
@@ -133,7 +158,7 @@ class Setting {
    * The two stand side by side and never on different pages.
    */
   #closing(): void {
-    if (this.#pdf.y + 52 * mm > this.#pdf.page.height - margins.bottom) this.#pdf.addPage()
+    if (!this.#hasRoom(closingHeight)) this.#pdf.addPage()
     const top = this.#pdf.y + 5 * mm
     this.#signature(top)
     this.#verification(top + 6 * mm)
@@ -185,7 +210,7 @@ class Setting {
       pdf
         .font('text')
         .fontSize(this.#type.small)
-        .text(this.#text(foot), margins.left, pdf.page.height - 20 * mm, { width, align: 'center', lineBreak: false })
+        .text(this.#text(foot), margins.left, pdf.page.height - 16 * mm, { width, align: 'center', lineBreak: false })
       pdf.endMarkedContent()
     }
   }

@@ -7,7 +7,7 @@ import { aboutCase, asWritten, paragraph } from './words.ts'
 
 const granted: Words = {
   zh: '您于{submitted}提出的“{item}”申请，经审查，符合法定条件、标准。根据《中华人民共和国行政许可法》第三十八条第一款，决定准予。',
-  en: 'Your application of {submitted} for {item} has been examined and meets the conditions and standards of the law. Under article 38 paragraph 1 of the Administrative Licensing Law it is granted.',
+  en: 'Your application of {submitted}, “{item}”, has been examined and meets the conditions and standards of the law. Under article 38 paragraph 1 of the Administrative Licensing Law it is granted.',
 }
 const certificate: Words = {
   zh: '电子证照已经颁发，与纸质证照具有同等效力。电子证照标识：{identifier}',
@@ -28,7 +28,7 @@ export function grantParts(found: CaseFile, detail: { readonly certificateIdenti
 
 const refused: Words = {
   zh: '您于{submitted}提出的“{item}”申请，经审查，不符合法定条件、标准。根据《中华人民共和国行政许可法》第三十八条第二款，决定不予批准。',
-  en: 'Your application of {submitted} for {item} has been examined and does not meet the conditions and standards of the law. Under article 38 paragraph 2 of the Administrative Licensing Law it is refused.',
+  en: 'Your application of {submitted}, “{item}”, has been examined and does not meet the conditions and standards of the law. Under article 38 paragraph 2 of the Administrative Licensing Law it is refused.',
 }
 const because: Words = { zh: '理由：{reason}', en: 'Reasons: {reason}' }
 
@@ -42,7 +42,7 @@ export function refusalParts(found: CaseFile, detail: Pick<ActDetails['refuse'],
 
 const notAccepted: Words = {
   zh: '您于{submitted}提出的“{item}”申请，{ground}，决定不予受理。',
-  en: 'Your application of {submitted} for {item} is not accepted: {ground}.',
+  en: 'Your application of {submitted}, “{item}”, is not accepted: {ground}.',
 }
 const grounds: Readonly<Record<DeclineGround, Words>> = {
   'not-needed': {

@@ -9,11 +9,11 @@ import { aboutCase, dayWords, fillWords, paragraph } from './words.ts'
 
 const accepted: Words = {
   zh: '您于{submitted}提出的“{item}”申请，申请事项属于本机关职权范围，申请材料齐全、符合法定形式。根据《中华人民共和国行政许可法》第三十二条第一款第五项，决定自{from}起予以受理。',
-  en: 'Your application of {submitted} for {item} is within our competence, complete and in due form. Under article 32 paragraph 1 (5) of the Administrative Licensing Law it is accepted from {from}.',
+  en: 'Your application of {submitted}, “{item}”, is within our competence, complete and in due form. Under article 32 paragraph 1 (5) of the Administrative Licensing Law it is accepted from {from}.',
 }
 const deemed: Words = {
   zh: '您于{submitted}提出的“{item}”申请，本机关在5个工作日内没有告知需要补正的内容。根据《中华人民共和国行政许可法》第三十二条第一款第四项，自收到申请材料之日即{from}起即为受理。',
-  en: 'Nothing was found missing within 5 working days in your application of {submitted} for {item}. Under article 32 paragraph 1 (4) of the Administrative Licensing Law it counts as accepted from {from}, the day it was received.',
+  en: 'Nothing was found missing within 5 working days in your application of {submitted}, “{item}”. Under article 32 paragraph 1 (4) of the Administrative Licensing Law it counts as accepted from {from}, the day it was received.',
 }
 const limits: Words = {
   zh: '本机关承诺在{promised}（含当天）前作出决定；法定办理期限至{statutory}。依法需要听证、检验、检测、检疫、鉴定和专家评审等的，所需时间不计算在内，另行书面告知。',
@@ -36,7 +36,7 @@ export function acceptanceParts(found: CaseFile, detail: ActDetails['accept']): 
 
 const missing: Words = {
   zh: '您于{submitted}提出的“{item}”申请，需要补正以下{count}项。根据《中华人民共和国行政许可法》第三十二条第一款第四项，现一次性告知：',
-  en: 'Your application of {submitted} for {item} needs the {count, plural, one {following} other {# following things}}. Under article 32 paragraph 1 (4) of the Administrative Licensing Law you are told once, of everything:',
+  en: 'Your application of {submitted}, “{item}”, needs the {count, plural, one {following} other {# following things}}. Under article 32 paragraph 1 (4) of the Administrative Licensing Law you are told once, of everything:',
 }
 const entryWords: Words = {
   zh: '{n}. {what}：{why}合格标准：{standard}',
@@ -67,7 +67,7 @@ function ended(text: string): Words {
 
 const special: Words = {
   zh: '您申请的“{item}”，依法需要进行{kind}。理由：{reason}根据{clause}，所需时间不计入办理期限。',
-  en: 'Your application for {item} needs by law: {kind}. Reason: {reason} Under {clause} the time it takes is not counted.',
+  en: 'Your application “{item}” needs by law: {kind}. Reason: {reason} Under {clause} the time it takes is not counted.',
 }
 const expected: Words = {
   zh: '办理期限自{from}起暂停，预计{kind}于{expected}前结束；结果作出的次日起，期限继续计算。',
@@ -85,7 +85,7 @@ export function specialParts(found: CaseFile, detail: ActDetails['begin-special'
 
 const extended: Words = {
   zh: '您申请的“{item}”，在法定期限内不能作出决定。根据《中华人民共和国行政许可法》第四十二条第一款，经本机关负责人批准，办理期限延长{days}个工作日。延长期限的理由：{reason}',
-  en: 'Your application for {item} cannot be decided within its limit. Under article 42 paragraph 1 of the Administrative Licensing Law, and approved by the head of this authority, the limit is extended by {days, plural, one {# working day} other {# working days}}. Reason: {reason}',
+  en: 'Your application “{item}” cannot be decided within its limit. Under article 42 paragraph 1 of the Administrative Licensing Law, and approved by the head of this authority, the limit is extended by {days, plural, one {# working day} other {# working days}}. Reason: {reason}',
 }
 const newLimits: Words = {
   zh: '延长后，本机关承诺在{promised}（含当天）前作出决定；法定办理期限至{statutory}。',
@@ -109,7 +109,7 @@ const endings: Readonly<Record<EndingGround, Words>> = {
 }
 const caseEnded: Words = {
   zh: '您申请的“{item}”，因{ground}，自{on}起终止办理。理由：{reason}',
-  en: 'The handling of your application for {item} ends on {on}, because {ground}. Reason: {reason}',
+  en: 'The handling of your application “{item}” ends on {on}, because {ground}. Reason: {reason}',
 }
 
 export function terminationParts(found: CaseFile, at: Date, detail: ActDetails['terminate']): DocumentPart[] {
