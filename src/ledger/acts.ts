@@ -47,6 +47,8 @@ export const acts: Readonly<Record<string, Words>> = {
   'casework.open': { zh: '工作人员查看办件', en: 'An officer opened a case' },
   'casework.reveal': { zh: '工作人员查看完整号码', en: 'An officer looked at a full number' },
   'casework.read-attachment': { zh: '工作人员查看上传的材料', en: 'An officer looked at an uploaded document' },
+  'casework.reuse-material': { zh: '沿用以前交过的材料', en: 'Used a document handed in before' },
+  'casework.defer-material': { zh: '承诺以后补交材料', en: 'Promised to hand in a document later' },
   'casework.request-correction': { zh: '一次性告知补正', en: 'Asked for a correction' },
   'casework.supply': { zh: '补正材料', en: 'Supplied a correction' },
   'casework.track': { zh: '凭查询码查进度', en: 'Asked for the progress by query code' },

@@ -25,6 +25,7 @@ import { myCertsRoutes } from './pages/my-certs/route.ts'
 import { myDocumentRoutes } from './pages/my-document/route.ts'
 import { myFilesRoutes } from './pages/my-files/route.ts'
 import { myFixRoutes } from './pages/my-fix/route.ts'
+import { myLaterRoutes } from './pages/my-later/route.ts'
 import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
 import { myMessagesRoutes } from './pages/my-messages/route.ts'
@@ -114,6 +115,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...myDocumentRoutes,
     ...myFilesRoutes,
     ...myFixRoutes,
+    ...myLaterRoutes,
     ...myFootprintRoutes,
     ...myWithdrawRoutes,
     ...myMessagesRoutes,

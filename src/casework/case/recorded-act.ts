@@ -1,7 +1,15 @@
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { SpecialKind } from '../clock/special-kinds.ts'
-import type { AcceptanceBasis, Applicant, CorrectionEntry, DeclineGround, EndingGround, TimerKind } from './case.ts'
+import type {
+  AcceptanceBasis,
+  Applicant,
+  CorrectionEntry,
+  DeclineGround,
+  Deferred,
+  EndingGround,
+  TimerKind,
+} from './case.ts'
 import type { CaseAct } from './case-acts.ts'
 import type { CaseRole } from './case-roles.ts'
 
@@ -50,6 +58,8 @@ export interface ActDetails {
     readonly doubtful: number
     readonly acceptanceDue: CalendarDate
     readonly provisional: boolean
+    /** Documents that may follow, their days counted from the submission. */
+    readonly deferred?: readonly Deferred[]
   }
   readonly precheck: { readonly opinion: string }
   readonly mend: { readonly questionId: string }

@@ -12,6 +12,7 @@ import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
 import { type Receipt, receiptOf } from '../case/receipt.ts'
 import type { NewAct } from '../case/recorded-act.ts'
 import { noticeDays } from '../clock/due-dates.ts'
+import { promisedAtSubmission } from '../materials/defer-material.ts'
 import { caseworkProblems } from '../problems.ts'
 import { acceptanceAtOnce } from '../store/accept-at-once.ts'
 import { findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
@@ -103,6 +104,7 @@ async function recordSubmission(
       doubtful: doubtfulFacts(draft).length,
       acceptanceDue,
       provisional,
+      deferred: promisedAtSubmission(draft, today),
     },
   }
   const accept = isCompleteOnItsFace(draft) ? [acceptanceAtOnce(draft.case, clock.now())] : []

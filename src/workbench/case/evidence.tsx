@@ -67,6 +67,7 @@ const standingWords: Readonly<Record<MaterialStanding, Words>> = {
   optional: caseWords.optional,
   'handed-in': caseWords.handedIn,
   committed: caseWords.committed,
+  deferred: caseWords.deferred,
   'to-hand-in': caseWords.toHandIn,
 }
 

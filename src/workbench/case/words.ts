@@ -53,6 +53,7 @@ export const caseWords = {
   optional: { zh: '免交（非必要）', en: 'not needed (optional)' },
   handedIn: { zh: '已交', en: 'handed in' },
   committed: { zh: '告知承诺', en: 'commitment' },
+  deferred: { zh: '容缺，承诺后补', en: 'promised for later' },
   toHandIn: { zh: '要交', en: 'to be handed in' },
   record: { zh: '办理记录', en: 'What happened' },
   decision: { zh: '决定', en: 'Decision' },

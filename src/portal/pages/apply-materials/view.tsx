@@ -30,6 +30,10 @@ export interface OpenMaterial {
   readonly files: readonly UploadedFile[]
   /** Commitment that may replace it. */
   readonly commitmentId: string | undefined
+  /** Where it may follow: what that means, and whether it has been promised. */
+  readonly later: { readonly isPromised: boolean; readonly text: string } | undefined
+  /** Handed in before, with an earlier case. */
+  readonly reusable: readonly { readonly id: string; readonly text: string }[]
   readonly error: string | undefined
 }
 
@@ -135,6 +139,20 @@ function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
           </ButtonLink>
         )}
       </ButtonRow>
+      {material.reusable.map(({ id, text }) => (
+        <div key={id}>
+          <p>{text}</p>
+          <Button kind="secondary" size="small" name="reuse" value={id} hiddenText={material.name}>
+            {say(materialsWords.reuse, language)}
+          </Button>
+        </div>
+      ))}
+      {material.later && <p>{material.later.text}</p>}
+      {material.later?.isPromised === false && (
+        <Button kind="secondary" size="small" name="defer" value="yes" hiddenText={material.name}>
+          {say(materialsWords.defer, language)}
+        </Button>
+      )}
       <p>{say(materialsWords.window, language, { place, hours })}</p>
     </form>
   )
