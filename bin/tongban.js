@@ -11,6 +11,7 @@ const commands = {
   up: 'src/main.ts',
   migrate: 'src/main.ts',
   keys: 'src/main.ts',
+  client: 'src/main.ts',
   manual: 'src/main.ts',
   verify: 'src/main.ts',
   rebuild: 'src/main.ts',

@@ -6,6 +6,7 @@ import { newKeyMaterial } from '#kernel/keys'
 import { MigrationError, migrate } from '#kernel/migrate'
 import { actsManual } from '#ledger'
 import { composeHub } from './hub.ts'
+import { keepClients } from './keep-clients.ts'
 import { composeNode } from './node.ts'
 import { startPlatform } from './platform.ts'
 import { rebuild } from './rebuild.ts'
@@ -45,6 +46,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   up,
   migrate: migrateDatabase,
   keys: makeKeys,
+  client: (args) => keepClients(readConfig(process.env), args, console.log),
   verify: (args) => exitBy(verifyArchive(args, console.log)),
   rebuild: () => exitBy(rebuild(readConfig(process.env), console.log)),
   manual: ([which]) => void process.stdout.write(`${(manuals[which ?? ''] ?? configurationManual)().trimEnd()}\n`),

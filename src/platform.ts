@@ -103,7 +103,7 @@ export async function startPlatform(
   }
 }
 
-function thisPlatform(config: PlatformConfig): ThisPlatform {
+export function thisPlatform(config: PlatformConfig): ThisPlatform {
   return {
     id: config.platformId,
     kind: config.kind,
