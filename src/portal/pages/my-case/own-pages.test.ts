@@ -89,6 +89,19 @@ describe('the papers of one’s case', () => {
     assert.match((await pages.get(anonymous, `${address}/file`)).location ?? '', /^\/signin\?/)
   })
 
+  it('can be taken home all together once the case is closed, and by nobody else', async () => {
+    const person = await world.signIn(1)
+    const path = await decided(person, 'grant')
+    const address = /href="([^"]+\/archive)"/.exec(mustBePage(await pages.get(person, path)))?.[1] ?? ''
+    const answer = await pages.get(person, address)
+    assert.equal(answer.status, 200)
+    assert.match(String(answer.headers['content-type']), /^application\/zip/)
+    assert.equal(answer.bytes.subarray(0, 2).toString(), 'PK')
+    assert.equal((await pages.get(await world.signIn(7), address)).status, 404)
+    const open = await decided(person, 'correct')
+    assert.equal((await pages.get(person, `${open}/archive`)).status, 409)
+  })
+
   it('lead to the page that proves them genuine', async () => {
     const person = await world.signIn(1)
     const [address = ''] = await documentsOf(person, await decided(person, 'grant'))

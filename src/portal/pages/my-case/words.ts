@@ -84,6 +84,7 @@ export const caseWords = {
   nobodySaw: { zh: '还没有工作人员看过，只有您自己的操作。', en: 'No officer so far, only your own acts.' },
   allAccesses: { zh: '全部{count}条记录', en: '{count, plural, one {The one record} other {All # records}}' },
   documents: { zh: '文书', en: 'Documents' },
+  archive: { zh: '整件存档（ZIP）', en: 'Your copy of the whole case (ZIP)' },
   document: { zh: '{name}（{time}）', en: '{name}, {time}' },
   receipt: { zh: '提交回执', en: 'Receipt' },
   withdraw: { zh: '撤回申请', en: 'Withdraw the application' },
