@@ -57,6 +57,7 @@ const limits = [
   'GET identity.begin-sign-in 120/60',
   'GET portal.download-ways 20/60',
   'GET portal.verify 60/60',
+  'POST casework.begin-upload 120/60',
   'POST casework.payment-notice 600/60',
   'POST casework.track 20/60',
   'POST catalogue.report-demand 5/600',

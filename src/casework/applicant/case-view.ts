@@ -3,11 +3,11 @@ import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { FootprintRecord } from '#ledger'
 import type { CalendarDate } from '#standards'
-import type { CaseContent, CaseFile, Correction, Decision } from '../case/case.ts'
+import type { CaseContent, CaseFile, Correction, Decision, Deferred } from '../case/case.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
-import type { Payment } from '../fees/payment.ts'
 import type { CaseDocument } from '../documents/document.ts'
+import type { Payment } from '../fees/payment.ts'
 
 export type Turn = 'applicant' | 'office' | 'nobody'
 
@@ -69,6 +69,8 @@ export interface CaseView extends CaseSummary, CaseContent {
   /** From the ledger, newest first: who saw which data of this case. */
   readonly accesses: readonly FootprintRecord[]
   readonly correction: Correction | null
+  /** Documents that may follow. */
+  readonly deferred: readonly Deferred[]
   readonly decision: Decision | null
   /** Why the case ended without a decision. */
   readonly ending: CaseFile['ending']

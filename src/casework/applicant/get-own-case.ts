@@ -38,6 +38,7 @@ export async function getOwnCase(
     documents: await listDocuments(services, found, acts),
     accesses: await accessesOf(services, found),
     correction: found.correction,
+    deferred: found.deferred,
     decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,
     ending: found.ending,
     certificateIdentifier: found.certificateIdentifier,

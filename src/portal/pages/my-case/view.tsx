@@ -21,6 +21,7 @@ import { Aside } from './aside.tsx'
 import { ClockCard } from './clock.tsx'
 import { Duty } from './duty.tsx'
 import { FeeNotice } from './fee-notice.tsx'
+import { LaterNotice } from './later-notice.tsx'
 import { caseWords } from './words.ts'
 
 export interface MyCaseView {
@@ -60,6 +61,7 @@ export function MyCasePage({ frame, view }: PageProps<MyCaseView>): ReactNode {
           <Identity frame={frame} view={view} />
           <Duty frame={frame} view={view} />
           <FeeNotice frame={frame} found={found} />
+          <LaterNotice frame={frame} found={found} today={today} />
           {state !== 'draft' && state !== 'withdrawn' && state !== 'terminated' && (
             <section aria-label={say(caseWords.phases, language)}>
               <StatusSteps language={language} phases={phases.map((phase) => phaseOf(phase, found, language, now))} />

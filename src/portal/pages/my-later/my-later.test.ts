@@ -99,6 +99,7 @@ describe('a document that may follow', () => {
   it('is handed in until its day, and not twice too often', async () => {
     const before = await pages.upload(person, later(), { material: 'dwelling' }, picture)
     assert.equal(before.status, 409, 'the office has not accepted yet')
+    assert.match(mustBePage(await pages.get(person, `/my/cases/${caseId}`)), /还有1份材料等您补交/)
     const { version } = await world.node.as(eastLake, (services) => openCase(services, eastLake, caseId))
     await world.node.as(eastLake, (services) => acceptCase(services, eastLake, caseId, { version }))
     assert.match(mustBePage(await pages.get(person, later())), /最晚/)
@@ -108,6 +109,7 @@ describe('a document that may follow', () => {
     assert.equal((await pages.upload(person, later(), { material: 'photo' }, picture)).status, 409)
     const { deferred } = await world.node.as(person, (services) => listDeferred(services, person, caseId))
     assert.ok(deferred[0]?.suppliedAt)
+    assert.doesNotMatch(mustBePage(await pages.get(person, `/my/cases/${caseId}`)), /等您补交/)
     const stranger = await world.signIn(2)
     assert.equal((await pages.get(stranger, later())).status, 404)
   })
