@@ -95,6 +95,8 @@ const officerVerbs: readonly OfficerVerb[] = [
 
 /** What the table cannot say: whose time still runs, whose own decision or proposal it is, what was used up. */
 function isBarred(state: CaseState, act: CaseAct, officer: Officer): boolean {
+  // The sample proposes to grant: whoever does not agree returns it.
+  if (act === 'refuse' && state === 'proposed') return true
   if ((act === 'refuse' && state === 'paused') || (act === 'decline' && state === 'incomplete')) return true
   const isOwn = officer.officerId === eastLake.officerId
   if (act === 'undo') return !isOwn

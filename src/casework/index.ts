@@ -82,7 +82,7 @@ export { type CaseFigures, countByDeadline, type DeadlineCounts, measureCases } 
 export { acceptCase } from './office/accept-case.ts'
 export { type DeclineCase, declineCase } from './office/decline-case.ts'
 export { type GrantCase, grantCase } from './office/grant-case.ts'
-export { listQueue, type Queue, type QueueFilter, type QueueRow } from './office/list-queue.ts'
+export { countOfficeQueue, listQueue, type Queue, type QueueFilter, type QueueRow } from './office/list-queue.ts'
 export { listUndoable, type Undoable } from './office/list-undoable.ts'
 export type { OfficeCase, OfficeFact, SuppliedEntry } from './office/office-case.ts'
 export { openCase } from './office/open-case.ts'

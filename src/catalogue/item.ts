@@ -149,6 +149,8 @@ export interface OnlineForm {
   /** FEEL giving the USCC of the responsible organisation from facts; e.g. by district of residence. */
   readonly routing: string
   readonly routingWords: Words
+  /** A decision is proposed by one officer and made by another (二人复核); without it one officer decides. */
+  readonly approval?: 'second-person'
   /** Certificate issued on grant, with its fields from facts and answers. */
   readonly certificate: {
     readonly typeCode: string

@@ -4,7 +4,7 @@ import { caseworkProblems } from '../problems.ts'
 import type { Case } from './case.ts'
 import { type CaseAct, onceOnly } from './case-acts.ts'
 import { type CaseRole, roleDuty } from './case-roles.ts'
-import { findNextState } from './case-states.ts'
+import { findNextState, mayRead } from './case-states.ts'
 
 /** @throws notNow when the state does not know the act, correctionUsed and extensionUsed when it was used up. */
 export function mustBeLawful(
@@ -41,8 +41,21 @@ export function mustActAs(officer: Pick<Officer, 'duties'>, role: CaseRole): voi
 }
 
 /** Whether an officer works on cases of their organisation at all: who decides, and the head who approves. */
+export function mayHandle(officer: Pick<Officer, 'duties'>): boolean {
+  return mayActAs(officer, 'office') || mayActAs(officer, 'head')
+}
+
 export function mustHandle(officer: Pick<Officer, 'duties'>): void {
-  if (!mayActAs(officer, 'office')) mustActAs(officer, 'head')
+  if (!mayHandle(officer)) mustActAs(officer, 'office')
+}
+
+const lookers = ['office', 'head', 'issuer', 'supervisor'] as const
+
+/** @throws notAllowed for who has no duty in a case of this state: a window only has one once something is to be handed over. */
+export function mustLook(officer: Pick<Officer, 'duties'>, { state }: Pick<Case, 'state'>): void {
+  const looks = lookers.some((role) => mayActAs(officer, role) && mayRead(state, role, 'record'))
+  const serves = mayActAs(officer, 'clerk') && findNextState(state, 'deliver', 'clerk') !== undefined
+  if (!looks && !serves) mustActAs(officer, 'office')
 }
 
 /** Deciding is the duty of an approver. */

@@ -20,6 +20,26 @@ export function mustNotConfirmOwn({ proposal }: Pick<Case, 'proposal'>, decider:
   if (proposal !== null && proposal.officerId === deciderId(decider)) throw caseworkProblems.notTheSecond()
 }
 
+/**
+ * Whether one officer has to propose and another decides. A refusal because a correction never came weighs nothing, so
+ * one is enough; a department's own system answers for its own second person.
+ */
+export function needsSecond(
+  { state, item }: Pick<CaseFile, 'state' | 'item'>,
+  decider: Pick<Decider, 'kind'>,
+): boolean {
+  const isWeighed = state === 'accepted' || state === 'handling'
+  return isWeighed && decider.kind === 'officer' && item.online?.approval === 'second-person'
+}
+
+/** @throws secondNeeded, notTheSecond, and otherProposed for who would decide something else than was proposed. */
+export function mustBeAgreed(found: CaseFile, decider: Decider, outcome: 'granted' | 'refused'): void {
+  if (needsSecond(found, decider)) throw caseworkProblems.secondNeeded()
+  mustNotConfirmOwn(found, decider)
+  const { state, proposal } = found
+  if (state === 'proposed' && proposal?.outcome !== outcome) throw caseworkProblems.otherProposed()
+}
+
 /** When a decision made now takes effect; where it ends a pause of the applicant's, the limits go on from today. */
 export function decisionTimes(
   { clock }: Pick<Services, 'clock'>,

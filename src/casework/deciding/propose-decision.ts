@@ -2,12 +2,14 @@ import type { Officer } from '#kernel/principal'
 import type { CaseFile } from '../case/case.ts'
 import { getCaseForAct, noteAct, type OfficeServices } from '../office/office-act.ts'
 import { tidyReason } from '../office/tidy-reason.ts'
+import { caseworkProblems } from '../problems.ts'
 import { actorOf, recordAct } from '../store/record-act.ts'
 import { mustNotConfirmOwn } from './deciding.ts'
 
 export interface ProposeDecision {
   readonly version: number
-  readonly outcome: 'granted' | 'refused'
+  /** granted or refused. */
+  readonly outcome: string
   readonly reason: string
 }
 
@@ -19,7 +21,7 @@ export async function proposeDecision(
   { version, outcome, reason }: ProposeDecision,
 ): Promise<CaseFile> {
   const found = await getCaseForAct(services, officer, caseId, { act: 'propose', role: 'office', version })
-  const detail = { outcome, reason: tidyReason(reason) }
+  const detail = { outcome: readOutcome(outcome), reason: tidyReason(reason) }
 
   const proposed = await recordAct(services, found, { act: 'propose', detail })
   await noteAct(services, found, 'casework.propose')
@@ -40,4 +42,11 @@ export async function returnProposal(
   const returned = await recordAct(services, found, { act: 'return', detail }, actorOf(services, 'second'))
   await noteAct(services, found, 'casework.return')
   return returned
+}
+
+function readOutcome(outcome: string): 'granted' | 'refused' {
+  const known = (['granted', 'refused'] as const).find((each) => each === outcome)
+  const fields = [{ field: 'outcome', words: { zh: '请选准予或者不予', en: 'Choose to grant or to refuse' } }]
+  if (!known) throw caseworkProblems.badProposal({ fields })
+  return known
 }

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/case.ts'
 import { judgeCase } from '../case/case-context.ts'
 import type { Decider } from '../deciding/decider.ts'
-import { deciderRole, decisionTimes, mustNotConfirmOwn } from '../deciding/deciding.ts'
+import { deciderRole, decisionTimes, mustBeAgreed } from '../deciding/deciding.ts'
 import { mustBePaid } from '../fees/payment.ts'
 import { readContent } from '../store/content-store.ts'
 import { actorOf, recordAct } from '../store/record-act.ts'
@@ -25,7 +25,7 @@ export async function grantCase(
   { version, reason = '' }: GrantCase,
 ): Promise<CaseFile> {
   const found = await getCaseForAct(services, decider, caseId, { act: 'grant', role: deciderRole, version })
-  mustNotConfirmOwn(found, decider)
+  mustBeAgreed(found, decider, 'granted')
   mustBePaid(found)
   const content = await readContent(services, found)
   const { outcome } = judgeCase(found, content, services.clock.now())

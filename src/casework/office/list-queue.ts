@@ -4,7 +4,7 @@ import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type CalendarDate, calendarDateOf, type DeadlineLight, maskName } from '#standards'
 import { type PublicState, publicStateOf, publicStates } from '../case/case-states.ts'
-import { mustHandle } from '../case/lawful.ts'
+import { mayActAs, mayHandle, mustHandle } from '../case/lawful.ts'
 import { specialKinds } from '../clock/special-kinds.ts'
 import { type TimeLeft, timeLeftOf } from '../clock/time-left.ts'
 import type { ListedCase } from '../store/case-store.ts'
@@ -43,13 +43,17 @@ export interface Queue {
 
 const pageSize = 50
 
-/** What the officer's organisation has to decide, by deadline risk. Only its own cases, only for its approvers and its head. */
+/**
+ * What the officer's organisation has to decide, by deadline risk. Only its own cases, only for its approvers and its
+ * head; what is to be made and handed over also for who does that.
+ */
 export async function listQueue(
   services: Pick<Services, 'db' | 'keys' | 'clock'>,
   officer: Officer,
   { lane = 'open', page = 1, after }: QueueFilter = {},
 ): Promise<Queue> {
-  mustHandle(officer)
+  if (lane === 'serving') mustServe(officer)
+  else mustHandle(officer)
   const today = calendarDateOf(services.clock.now())
   const { id } = officer.organisation
   const { cases, next } = await listQueueCases(services, id, { lane, today, limit: pageSize, after })
@@ -59,6 +63,19 @@ export async function listQueue(
     page: Math.max(1, page),
     next,
   }
+}
+
+/** How much waits, for the frame of every page; undefined for who has no queue. */
+export async function countOfficeQueue(
+  services: Pick<Services, 'db' | 'clock'>,
+  officer: Officer,
+): Promise<QueueCounts | undefined> {
+  if (!mayHandle(officer)) return undefined
+  return countQueue(services, officer.organisation.id, calendarDateOf(services.clock.now()))
+}
+
+function mustServe(officer: Officer): void {
+  if (!mayActAs(officer, 'issuer') && !mayActAs(officer, 'clerk')) mustHandle(officer)
 }
 
 function rowOf(found: ListedCase, today: CalendarDate): QueueRow {

@@ -56,6 +56,7 @@ export interface OfficeCase {
   readonly pauses: readonly Pause[]
   readonly extendedBy: CaseFile['extendedBy']
   readonly ending: CaseFile['ending']
+  readonly proposal: CaseFile['proposal']
   readonly certificateIdentifier: string | null
   readonly record: readonly RecordLine[]
   /** Which decisions are lawful now. */
@@ -71,6 +72,9 @@ export interface OfficeCase {
     readonly terminate: boolean
     /** Of the officer’s own decision, before it is in force. */
     readonly undo: boolean
+    /** Where the item wants a second person. */
+    readonly propose: boolean
+    readonly return: boolean
     readonly make: boolean
     readonly deliver: boolean
   }

@@ -2,7 +2,6 @@ import type { FactDefinition, Question } from '#catalogue'
 import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import { calendarDateOf, maskPhone, maskResidentId } from '#standards'
-import { recordLines } from '../applicant/record-lines.ts'
 import { correctionAnswerId } from '../applicant/supply-correction.ts'
 import type { CaseContent, CaseFile, Fact, FactValue } from '../case/case.ts'
 import type { CaseAct } from '../case/case-acts.ts'
@@ -14,14 +13,17 @@ import type { RecordedAct } from '../case/recorded-act.ts'
 import { clockOf } from '../clock/case-clock.ts'
 import { findByTime } from '../clock/settle-case.ts'
 import { timeLeftOf } from '../clock/time-left.ts'
-import { deciderRole } from '../deciding/deciding.ts'
+import { deciderRole, needsSecond } from '../deciding/deciding.ts'
 import { standingOf } from '../draft/missing-of.ts'
 import { caseworkProblems } from '../problems.ts'
+import { officeRecord } from './internal-lines.ts'
 import type { OfficeCase, OfficeFact } from './office-case.ts'
+
+type Looking = Pick<Officer, 'duties'> & { readonly officerId: string }
 
 /** A case as the office may see it in its state. */
 export function officeCaseOf(
-  officer: Pick<Officer, 'duties'> & { readonly officerId: string },
+  officer: Looking,
   found: CaseFile,
   content: CaseContent,
   acts: readonly RecordedAct[],
@@ -31,8 +33,6 @@ export function officeCaseOf(
   if (!caseNumber || !queryCode || !organisation || !submittedAt || !applicant) throw caseworkProblems.caseNotFound()
   const shown = readableContent(found, content)
   const draft = { case: found, ...shown }
-  const may = (act: CaseAct, role: CaseRole = 'office') =>
-    mayActAs(officer, role) && findNextState(state, act, role) !== undefined
   return {
     caseId: found.id,
     version: found.version,
@@ -68,22 +68,37 @@ export function officeCaseOf(
     pauses: found.pauses,
     extendedBy: found.extendedBy,
     ending: found.ending,
+    proposal: state === 'proposed' ? found.proposal : null,
     certificateIdentifier: found.certificateIdentifier,
-    record: recordLines(found, acts),
-    may: {
-      accept: may('accept'),
-      requestCorrection: may('request-correction') && !found.correctionUsed,
-      grant: may('grant', deciderRole(found)),
-      refuse: may('refuse', deciderRole(found)) && isRefusable(found, now),
-      decline: may('decline') && isRefusable(found, now),
-      beginSpecial: may('begin-special'),
-      endSpecial: may('end-special'),
-      extend: may('extend', 'head') && found.extendedBy === null,
-      terminate: may('terminate') || may('terminate', 'head'),
-      undo: may('undo') && found.decision?.officerId === officer.officerId && findByTime(found, now) === undefined,
-      make: may('make', 'issuer'),
-      deliver: may('deliver', 'issuer'),
-    },
+    record: officeRecord(found, acts),
+    may: mayOf(officer, found, now),
+  }
+}
+
+/** Which acts are lawful now for this officer: what the page offers, and nothing else. */
+function mayOf(officer: Looking, found: CaseFile, now: Date): OfficeCase['may'] {
+  const { state, proposal } = found
+  const may = (act: CaseAct, role: CaseRole = 'office') =>
+    mayActAs(officer, role) && findNextState(state, act, role) !== undefined
+  const isAlone = !needsSecond(found, { kind: 'officer' })
+  const isOther = state !== 'proposed' || proposal?.officerId !== officer.officerId
+  const agrees = (outcome: 'granted' | 'refused') =>
+    isAlone && isOther && (state !== 'proposed' || proposal?.outcome === outcome)
+  return {
+    accept: may('accept'),
+    requestCorrection: may('request-correction') && !found.correctionUsed,
+    grant: may('grant', deciderRole(found)) && agrees('granted'),
+    refuse: may('refuse', deciderRole(found)) && agrees('refused') && isRefusable(found, now),
+    propose: may('propose') && !isAlone,
+    return: may('return', 'second') && isOther,
+    decline: may('decline') && isRefusable(found, now),
+    beginSpecial: may('begin-special'),
+    endSpecial: may('end-special'),
+    extend: may('extend', 'head') && found.extendedBy === null,
+    terminate: may('terminate') || may('terminate', 'head'),
+    undo: may('undo') && found.decision?.officerId === officer.officerId && findByTime(found, now) === undefined,
+    make: may('make', 'issuer'),
+    deliver: may('deliver', 'issuer') || may('deliver', 'clerk'),
   }
 }
 

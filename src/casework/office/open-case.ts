@@ -1,6 +1,6 @@
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { mayActAs, mustHandle } from '../case/lawful.ts'
+import { mayActAs, mustLook } from '../case/lawful.ts'
 import { listActs } from '../store/act-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
@@ -19,7 +19,7 @@ export async function openCase(
   caseId: string,
 ): Promise<OfficeCase> {
   const found = await getCaseAtOffice(services, officer, caseId)
-  mustHandle(officer)
+  mustLook(officer, found)
 
   const begins = found.state === 'accepted' && mayActAs(officer, 'office')
   const current = begins ? await recordAct(services, found, { act: 'review', detail: {} }) : found

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/case.ts'
 import type { Decider } from '../deciding/decider.ts'
-import { deciderRole, decisionTimes, mustNotConfirmOwn } from '../deciding/deciding.ts'
+import { deciderRole, decisionTimes, mustBeAgreed } from '../deciding/deciding.ts'
 import { caseworkProblems } from '../problems.ts'
 import { actorOf, recordAct } from '../store/record-act.ts'
 import { getCaseForAct, noteAct, type OfficeServices } from './office-act.ts'
@@ -18,7 +18,7 @@ export async function refuseCase(
   { version, reason }: { readonly version: number; readonly reason: string },
 ): Promise<CaseFile> {
   const found = await getCaseForAct(services, decider, caseId, { act: 'refuse', role: deciderRole, version })
-  mustNotConfirmOwn(found, decider)
+  mustBeAgreed(found, decider, 'refused')
   if (!isRefusable(found, services.clock.now())) throw caseworkProblems.correctionStillRunning()
   const detail = { reason: tidyReason(reason), ...decisionTimes(services, found) }
 

@@ -28,6 +28,27 @@ export const proceedingProblems = {
     title: { zh: '不能复核自己的意见', en: 'Nobody confirms what they proposed themselves' },
     mend: { zh: '请本单位另一位审批人员复核。', en: 'Another approver of your organ has to do it.' },
   },
+  secondNeeded: {
+    status: 409,
+    title: { zh: '这件事要二人复核', en: 'This item is decided by two officers' },
+    mend: {
+      zh: '请先拟定意见，由本单位另一位审批人员复核。',
+      en: 'Propose the decision; another approver of your organ agrees or returns it.',
+    },
+  },
+  otherProposed: {
+    status: 409,
+    title: { zh: '这和拟定的意见不一致', en: 'This is not what was proposed' },
+    mend: {
+      zh: '不同意拟定的意见，请写明理由退回。',
+      en: 'If you do not agree, return the proposal with your reason.',
+    },
+  },
+  badProposal: {
+    status: 422,
+    title: { zh: '拟定的意见还不完整', en: 'The proposal is not complete' },
+    mend: { zh: '请选准予或者不予，并写明理由。', en: 'Choose to grant or to refuse, and give the reason.' },
+  },
   badDecline: {
     status: 422,
     title: { zh: '不予受理的决定还不完整', en: 'The decision not to accept is not complete' },

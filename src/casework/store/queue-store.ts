@@ -3,7 +3,7 @@ import { findId } from '#kernel/ids'
 import { type CalendarDate, isCalendarDate } from '#standards'
 import { type CaseRow, caseOf, type ListedCase, type ListedItem, listColumns, type Store } from './case-store.ts'
 
-export const queueLanes = ['open', 'due-today', 'overdue', 'waiting', 'closed'] as const
+export const queueLanes = ['open', 'due-today', 'overdue', 'waiting', 'closed', 'serving'] as const
 export type QueueLane = (typeof queueLanes)[number]
 
 /** As in the condition of the index cases_queue, word by word: otherwise it is not used. */
@@ -13,6 +13,8 @@ const openStates = sql.raw(
 const closedStates = sql.raw(
   `state in ('not-accepted', 'granted', 'refused', 'made', 'delivered', 'closed', 'terminated')`,
 )
+/** As in the condition of the index cases_to_serve. */
+const servedStates = sql.raw(`state in ('not-accepted', 'granted', 'refused', 'made')`)
 const ours = sql.raw('risk_rank = 0')
 
 /** The last case of a page, as an opaque text of an address: the next page begins behind it, whatever came in between. */
@@ -40,6 +42,7 @@ export async function listQueueCases(
     overdue: sql`${openStates} and ${ours} and due < ${today}`,
     waiting: sql`${openStates} and risk_rank = 1`,
     closed: closedStates,
+    serving: servedStates,
   }[lane]
   const order = lane === 'closed' ? sql.raw('decided_at desc, id desc') : sql.raw('risk_rank, due, submitted_at, id')
   // One more than shown tells whether there is a next page.

@@ -48,6 +48,25 @@ export function Proceedings({ frame, found }: ProceedingsProps): ReactNode {
   )
 }
 
+/** What another officer proposed, until it is agreed to or returned. */
+export function Proposal({ frame, found }: ProceedingsProps): ReactNode {
+  const { language } = frame
+  const { proposal } = found
+  if (!proposal) return null
+  return (
+    <section>
+      <h2>{say(caseWords.proposal, language)}</h2>
+      <dl className="evidence">
+        <div>
+          <dt>{say(proposal.outcome === 'granted' ? caseWords.toGrant : caseWords.toRefuse, language)}</dt>
+          <dd>{proposal.reason}</dd>
+          <dd>{say(caseWords.proposedBy, language, { name: proposal.officerName })}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
+
 /** A decision within its minute. */
 export function UndoForm({ frame, found }: ProceedingsProps): ReactNode {
   const { language } = frame

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { listQueue, openCase, readAttachment } from '#casework'
+import { countOfficeQueue, listQueue, openCase, readAttachment } from '#casework'
 import { type Route, route } from '#kernel/http'
 import { attachmentReply } from '#portal'
 import { calendarDateOf } from '#standards'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
-import { readLane } from '../queue/route.ts'
+import { lanesOf, readLane } from '../queue/route.ts'
 import { CasePage } from './view.tsx'
 
 const caseParams = Type.Object({ case: Type.String() })
@@ -22,11 +22,13 @@ export const caseRoutes: readonly Route[] = [
       const { services, params, query } = call
       const officer = officerOf(call)
       const found = await openCase(services, officer, params.case)
-      const lane = readLane(query.lane)
+      const asked = readLane(query.lane)
+      const lane = lanesOf(officer).find((each) => each === asked) ?? lanesOf(officer)[0]
       // After the opening, which may have begun the review: the list shows the state that now is.
-      const queue = await listQueue(services, officer, { lane })
+      const queue = lane ? await listQueue(services, officer, { lane }) : null
+      const counts = await countOfficeQueue(services, officer)
       const now = services.clock.now()
-      const options = { title: found.itemName, counts: queue.counts, lane }
+      const options = { title: found.itemName, counts, ...(lane && { lane }) }
       return benchPage(call, options, CasePage, { found, queue, lane, now, today: calendarDateOf(now) })
     },
   }),

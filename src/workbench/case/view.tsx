@@ -7,14 +7,15 @@ import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
-import { Proceedings, UndoForm } from './proceedings.tsx'
+import { Proceedings, Proposal, UndoForm } from './proceedings.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { caseWords } from './words.ts'
 
 export interface CaseDesk {
   readonly found: OfficeCase
-  readonly queue: Queue
-  readonly lane: QueueLane
+  /** Beside the case; null for who has none. */
+  readonly queue: Queue | null
+  readonly lane: QueueLane | undefined
   readonly now: Date
   readonly today: CalendarDate
 }
@@ -25,12 +26,13 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
   const { found, queue, lane, now } = view
   return (
     <div className="desk desk--open">
-      <QueueList frame={frame} queue={queue} lane={lane} openCaseId={found.caseId} isPage={false} />
+      {queue && lane && <QueueList frame={frame} queue={queue} lane={lane} openCaseId={found.caseId} isPage={false} />}
       <div className="desk__case">
         <CaseHead frame={frame} view={view} />
         <div className="desk__body">
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />
+          <Proposal frame={frame} found={found} />
           <Proceedings frame={frame} found={found} />
           <Suggestion frame={frame} found={found} />
           <Facts frame={frame} found={found} now={now} />
@@ -98,6 +100,10 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     { name: 'correct', key: 'b', words: caseWords.correct, kind: 'secondary', isLawful: may.requestCorrection },
     { name: 'refuse', key: 'n', words: caseWords.refuse, kind: 'danger', isLawful: may.refuse },
     { name: 'decline', key: 'n', words: caseWords.decline, kind: 'danger', isLawful: may.decline },
+    { name: 'propose', key: 'y', words: caseWords.propose, kind: 'primary', isLawful: may.propose },
+    { name: 'return', key: 'b', words: caseWords.returnIt, kind: 'secondary', isLawful: may.return },
+    { name: 'make', key: 'y', words: caseWords.make, kind: 'primary', isLawful: may.make },
+    { name: 'deliver', key: 'y', words: caseWords.deliver, kind: 'primary', isLawful: may.deliver },
     { name: 'special', key: 'p', words: caseWords.beginSpecial, kind: 'secondary', isLawful: may.beginSpecial },
     { name: 'special-end', key: 'p', words: caseWords.endSpecial, kind: 'primary', isLawful: may.endSpecial },
     { name: 'extend', key: 'e', words: caseWords.extend, kind: 'secondary', isLawful: may.extend },

@@ -1,3 +1,4 @@
+import type { QueueLane } from '#casework'
 import type { Access } from '#kernel/http'
 import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
@@ -29,6 +30,8 @@ export interface Proceeding {
   readonly fields: readonly ProceedingField[]
   /** What the queue says afterwards. */
   readonly did: Outcome
+  /** The lane it says it in; without it the one of open cases. */
+  readonly lane?: QueueLane
   do(services: Services, officer: Officer, caseId: string, given: ProceedingGiven): Promise<unknown>
 }
 

@@ -9,6 +9,8 @@ import {
   terminateCase,
 } from '#casework'
 import { choicesOf, type Proceeding, type ProceedingField } from './proceeding.ts'
+import { secondPersonProceedings } from './second-person.ts'
+import { servingProceedings } from './serving.ts'
 
 const reason: ProceedingField = {
   name: 'reason',
@@ -20,7 +22,7 @@ const reason: ProceedingField = {
   },
 }
 
-/** 不予受理, 特别程序, 延期, 终止: one table, one form each. */
+/** 不予受理, 特别程序, 延期, 终止, 复核, 送达: one table, one form each. */
 export const proceedings: readonly Proceeding[] = [
   {
     action: 'decline',
@@ -164,4 +166,6 @@ export const proceedings: readonly Proceeding[] = [
         reason: values.reason ?? '',
       }),
   },
+  ...secondPersonProceedings,
+  ...servingProceedings,
 ]

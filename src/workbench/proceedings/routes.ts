@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { caseworkProblems, listQueue, openCase, undoDecision } from '#casework'
+import { caseworkProblems, countOfficeQueue, openCase, undoDecision } from '#casework'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import type { FormError } from '#portal'
 import {
@@ -56,7 +56,7 @@ function routesOf(proceeding: Proceeding): Route[] {
         const values = valuesOf(proceeding, fields)
         try {
           await proceeding.do(call.services, officerOf(call), call.params.case, { version, values })
-          return redirect(`/w/queue?did=${proceeding.did}`)
+          return redirect(`/w/queue?${proceeding.lane ? `lane=${proceeding.lane}&` : ''}did=${proceeding.did}`)
         } catch (error) {
           const errors = decisionErrors(error, call.language).map((each) => linked(proceeding, each))
           return formReply(call, proceeding, call.params.case, { version, values, errors })
@@ -77,7 +77,7 @@ async function formReply(call: Call, proceeding: Proceeding, caseId: string, fil
   const officer = officerOf(call)
   const found = await openCase(call.services, officer, caseId)
   if (found.version !== version) throw caseworkProblems.decidedMeanwhile()
-  const { counts } = await listQueue(call.services, officer)
+  const counts = await countOfficeQueue(call.services, officer)
   const options = { title: proceeding.title, counts, hasErrors: errors.length > 0 }
   return benchPage(call, options, ProceedingPage, { proceeding, found, values, errors })
 }

@@ -6,6 +6,7 @@ export const queueWords = {
   overdue: { zh: '已超期', en: 'Overdue' },
   waiting: { zh: '等申请人补正', en: 'Waiting for applicants' },
   closed: { zh: '已办结', en: 'Decided' },
+  serving: { zh: '待制证送达', en: 'To make and deliver' },
   count: {
     zh: '{open}件，{overdue}件超期，{today}件今天到期',
     en: '{open} open, {overdue} overdue, {today} due today',
@@ -47,6 +48,10 @@ export const queueWords = {
   extended: { zh: '已延期，原因已告知申请人', en: 'Extended. The applicant is told why' },
   ended: { zh: '已终止办理', en: 'The case is ended' },
   undone: { zh: '决定已撤回，没有告知任何人', en: 'The decision is taken back; nobody was told' },
+  proposed: { zh: '意见已提交复核', en: 'Proposed; it waits for the second person' },
+  returned: { zh: '意见已退回', en: 'The proposal is returned' },
+  made: { zh: '已记下制证，接着送达', en: 'The certificate is made; deliver it next' },
+  delivered: { zh: '已送达，办结归档', en: 'Delivered and closed' },
   undo: { zh: '撤回', en: 'Take it back' },
   undoGranted: { zh: '准予{name}的{item}', en: 'Granted {item} to {name}' },
   undoRefused: { zh: '不予{name}的{item}', en: 'Refused {item} to {name}' },

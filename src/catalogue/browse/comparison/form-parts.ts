@@ -41,6 +41,7 @@ export function formParts(form: OnlineForm | null): OnlinePart[] {
     ),
     thing('online', 'routing', ['由谁办理', 'Who handles it'], form.routingWords, [
       ['feel', '规则', 'Rule', plainly(form.routing)],
+      ['approval', '二人复核', 'A second person agrees', yesOrNo(form.approval === 'second-person')],
     ]),
     ...(certificate
       ? [
