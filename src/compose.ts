@@ -8,6 +8,7 @@ import {
   printDocuments,
   recountDates,
   remindPeople,
+  runChecks,
   rescanFiles,
   sendWaiting,
   sweepArchiveFiles,
@@ -15,6 +16,7 @@ import {
   sweepFiles,
   sweepTimers,
   takeoverRoutes,
+  tellOutcomes,
   tellPeople,
 } from '#casework'
 import { catalogueRoutes, publishDue, type RunningSearch, startChecking, startSearch } from '#catalogue'
@@ -111,9 +113,11 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
         cron: '* * * * *',
         async run() {
           await tellPeople(services)
+          await tellOutcomes(services)
           await sendWaiting(services)
         },
       },
+      { name: 'casework.commitments', cron: '*/10 * * * *', run: async () => void (await runChecks(services)) },
       {
         name: 'casework.remind',
         cron: '0 9 * * *',

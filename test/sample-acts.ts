@@ -28,7 +28,7 @@ function detailsFor({ id }: Pick<CaseFile, 'id'>): ActDetails {
     reuse: { materialId: 'photo', attachmentId: 'a', fromCaseId: id },
     defer: { materialId: 'photo', dueOn: later },
     sign: { commitmentId: 'c', textHash: '00', level: 2 },
-    unsign: { commitmentId: 'c' },
+    unsign: { commitmentId: 'c', handIn: [] },
     confirm: { digest: '00' },
     'confirm-for': { digest: '00' },
     submit: {

@@ -1,6 +1,7 @@
 import { defineProblems } from '#kernel/problem'
 import { documentProblems } from './problems/documents.ts'
 import { materialProblems } from './problems/materials.ts'
+import { commitmentProblems } from './problems/commitments.ts'
 import { feeProblems } from './problems/fees.ts'
 import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
@@ -11,6 +12,7 @@ export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
   ...takeoverProblems,
   ...documentProblems,
+  ...commitmentProblems,
   ...feeProblems,
   ...messageProblems,
   ...materialProblems,

@@ -16,6 +16,9 @@ const changes: Changes = {
   defer: ({ deferred }, { detail: { materialId, dueOn } }) => ({
     deferred: [...deferred.filter((each) => each.materialId !== materialId), { materialId, dueOn, suppliedAt: null }],
   }),
+  unsign: ({ deferred }, { detail: { handIn } }) => ({
+    deferred: [...deferred, ...handIn.map((each) => ({ ...each, suppliedAt: null }))],
+  }),
   submit: (_, { at, detail }) => ({ ...detail, submittedAt: at, receivedAt: at, due: detail.acceptanceDue }),
   accept(_, { detail: { basis, acceptedAt, ...dates } }) {
     return { ...limits(dates), acceptedAt: new Date(acceptedAt), acceptanceBasis: basis }

@@ -45,7 +45,11 @@ export interface ActDetails {
   readonly reuse: { readonly materialId: string; readonly attachmentId: string; readonly fromCaseId: string }
   readonly defer: { readonly materialId: string; readonly dueOn: CalendarDate }
   readonly sign: { readonly commitmentId: string; readonly textHash: string; readonly level: number }
-  readonly unsign: { readonly commitmentId: string }
+  /** `handIn`: papers that come instead, once the case was accepted. */
+  readonly unsign: {
+    readonly commitmentId: string
+    readonly handIn: readonly { readonly materialId: string; readonly dueOn: CalendarDate }[]
+  }
   readonly confirm: { readonly digest: string }
   readonly 'confirm-for': { readonly digest: string }
   readonly submit: {

@@ -1,6 +1,7 @@
 import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { caseActs } from '../case/case-acts.ts'
+import { planChecks } from '../commitments/plan-checks.ts'
 import { returnFee } from '../fees/return-fee.ts'
 import { findAct } from '../store/act-store.ts'
 import { findCase } from '../store/case-store.ts'
@@ -46,6 +47,7 @@ async function tell(services: Services, { partyId, caseId, sequence }: Effect): 
   if (!found || !recorded) return
   // Of what ended a case its fee may follow; that is an act of its own, and told as such.
   if (caseActs[recorded.act].clock === 'stop' || recorded.act === 'take-effect') await returnFee(services, found)
+  if (recorded.act === 'accept') await planChecks(services, found)
   const told = messageOf(found, recorded)
   if (told) await deliverMessage(services, found, { ...told, occasion: `act:${sequence}` })
 }

@@ -235,6 +235,53 @@ export const templates = {
       'CNY {amount} paid for {item} was returned the way it came, receipt {reference}.',
     ),
   ),
+  'commitment-untrue': template(
+    words('承诺不实，请限期改正', 'A commitment is untrue: put it right'),
+    words(
+      '{office}核查发现，您为{item}作的承诺和事实不符，请在{by}前改正并答复。逾期不改的，依法撤销决定并记入信用记录。',
+      '{office} found that a commitment you made for {item} is untrue. Put it right and answer by {by}, or the decision is revoked and the matter goes into the credit file, as the law provides.',
+    ),
+    {
+      ...legal,
+      leadsTo: 'commitments',
+      sms: words(
+        '您有一项承诺要限期改正，请登录查看。查询码{code}。',
+        'A commitment has to be put right: sign in to see. Query code {code}.',
+      ),
+    },
+  ),
+  'commitment-settled': template(
+    words('承诺已改正', 'Put right'),
+    words(
+      '{office}确认您为{item}作的承诺已改正，没有后果。',
+      '{office} accepts that your commitment for {item} was put right. Nothing follows.',
+    ),
+    { leadsTo: 'commitments' },
+  ),
+  'credit-recorded': template(
+    words('不实承诺记入信用记录', 'Entered in the credit file'),
+    words(
+      '您为{item}作的承诺不实且没有改正，已记入信用记录，最迟到{by}。记录期间不能用承诺代替证明。您可以提出异议，改正以后可以申请修复。',
+      'Your commitment for {item} was untrue and not put right. It stays in the credit file until {by} at the latest; meanwhile commitments cannot replace proofs. You may object, and ask for repair once it is put right.',
+    ),
+    { ...legal, leadsTo: 'commitments' },
+  ),
+  'credit-ended': template(
+    words('信用记录已消除', 'The credit record has ended'),
+    words(
+      '{office}同意了您的请求，{item}的不实承诺记录已消除。',
+      '{office} has granted your request: the record about {item} has ended.',
+    ),
+    { ...legal, leadsTo: 'commitments' },
+  ),
+  'credit-stays': template(
+    words('信用记录维持不变', 'The credit record stays'),
+    words(
+      '{office}没有同意您的请求，{item}的不实承诺记录维持不变。理由在“我的承诺”里。',
+      '{office} has not granted your request: the record about {item} stays. “My commitments” gives the reason.',
+    ),
+    { ...legal, leadsTo: 'commitments' },
+  ),
   'correction-tomorrow': template(
     words('明天是补正的最后一天', 'Tomorrow is the last day to supply what is missing'),
     words('{item}等您在{by}前补正。', '{item} waits for you until {by}.'),
