@@ -18,7 +18,7 @@ const sealName = 'casework.cases'
 /** What the row holds sealed. */
 const sealedParts = [
   ...(['applicant', 'phoneTail', 'correction', 'decision', 'proposal', 'ending', 'payment'] as const),
-  ...(['pauses', 'extendedBy', 'deferred', 'escalated'] as const),
+  ...(['pauses', 'extendedBy', 'deferred', 'escalated', 'recused'] as const),
 ] as const
 type SealedPart = (typeof sealedParts)[number]
 type SealedContent = Pick<Case, SealedPart>
@@ -26,7 +26,7 @@ type SealedContent = Pick<Case, SealedPart>
 /** Parts that a row may lack because it is older than they are. */
 const younger = {
   ...{ phoneTail: null, proposal: null, ending: null, extendedBy: null, payment: null },
-  ...{ pauses: [], deferred: [], escalated: [] },
+  ...{ pauses: [], deferred: [], escalated: [], recused: [] },
 } satisfies Partial<SealedContent>
 
 export type CaseRow<Item = ServiceItem> = Omit<Case, 'organisation' | SealedPart> & {
@@ -68,9 +68,10 @@ const plainColumns = `party_id, id, version, state, item_code, item_version, reg
   window_organisation, submitted_at, received_at, submission_key, case_number, query_code, organisation_id, organisation_name, doubtful, accepted_at,
   acceptance_basis, acceptance_due, promised_due, statutory_due, provisional, paused_on, due, correction_used,
   assignee, outcome, in_force_at, decided_at, certificate_identifier, deliver_by, delivered_at, closed_at, revoked_at, content`
-const itemOfCase = '(select item from casework.items kept where kept.digest = cases.item_digest)'
-const columns = sql.raw(`${plainColumns}, ${itemOfCase} as item`)
-export const listColumns = sql.raw(`${plainColumns}, jsonb_build_object('name', ${itemOfCase} -> 'name') as item`)
+const ofItem = (column: string): string =>
+  `(select ${column} from casework.items kept where kept.digest = cases.item_digest)`
+const columns = sql.raw(`${plainColumns}, ${ofItem('item')} as item`)
+export const listColumns = sql.raw(`${plainColumns}, jsonb_build_object('name', ${ofItem('name')}) as item`)
 
 interface Finding {
   /** Keeps the case still until the transaction ends, for acts that must see its last state. */
