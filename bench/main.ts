@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { benchCasework } from './casework.ts'
 import { benchCatalogue } from './catalogue.ts'
 import type { Figure } from './measure.ts'
 import { benchPages } from './pages.ts'
@@ -10,6 +11,7 @@ import { benchSheets } from './sheets.ts'
 /** A bench may be run in part (`--size 1,10`): then its figures are printed, and kept only with `--keep`. */
 const benches: Readonly<Record<string, (sizes?: readonly number[]) => Promise<Figure[]>>> = {
   pages: () => benchPages(),
+  casework: benchCasework,
   catalogue: benchCatalogue,
   sheets: () => benchSheets(),
 }

@@ -147,6 +147,7 @@ function platformEnvironments(
         TONGBAN_KEYS: join(folder, `${id}.json`),
         TONGBAN_SUITE: suite,
         TONGBAN_SMS: 'sandbox',
+        TONGBAN_PAYMENTS: 'sandbox',
         TONGBAN_STAFF_SIGN_IN: 'password',
         TONGBAN_LOG_LEVEL: logLevel,
         TONGBAN_PUBLIC_KEYS: join(folder, 'public.json'),

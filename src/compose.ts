@@ -1,4 +1,24 @@
-import { acceptOverdueCases } from '#casework'
+import {
+  archiveCases,
+  deliverWebhooks,
+  feeRoutes,
+  forgetTakeover,
+  identifyClients,
+  moveFiles,
+  printDocuments,
+  recountDates,
+  remindPeople,
+  runChecks,
+  rescanFiles,
+  sendWaiting,
+  sweepArchiveFiles,
+  sweepDecisions,
+  sweepFiles,
+  sweepTimers,
+  takeoverRoutes,
+  tellOutcomes,
+  tellPeople,
+} from '#casework'
 import { catalogueRoutes, publishDue, type RunningSearch, startChecking, startSearch } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { exchangeRoutes, startExchange } from '#exchange'
@@ -34,7 +54,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
   let exchange: Awaited<ReturnType<typeof startExchange>> | undefined
   let search: RunningSearch | undefined
   return {
-    identify: own.identify,
+    identify: identifyClients(own.identify),
     renderProblem: renderProblemPage,
     ...(own.mount && { mount: own.mount }),
     routes: [
@@ -44,15 +64,67 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       ...exchangeRoutes,
       ...catalogueRoutes,
       ...certificateRoutes,
+      ...takeoverRoutes,
+      ...feeRoutes,
       ...workbenchRoutes,
     ],
     jobs: [
       ...own.jobs,
+      // Each case in a transaction of its own: the job itself needs none.
       {
-        name: 'casework.accept-overdue',
+        name: 'casework.sweep',
         cron: '5 0 * * *',
-        run: async () => void (await asSystem((each) => acceptOverdueCases(each, unbound.clock.now()))),
+        run: async () => void (await sweepTimers(services, unbound.clock.now())),
       },
+      {
+        name: 'casework.take-effect',
+        cron: '* * * * *',
+        run: async () => void (await sweepDecisions(services, unbound.clock.now())),
+      },
+      {
+        name: 'casework.documents',
+        cron: '* * * * *',
+        run: async () => void (await printDocuments(asSystem)),
+      },
+      {
+        name: 'casework.archive',
+        cron: '*/10 * * * *',
+        async run() {
+          await archiveCases(asSystem)
+          await asSystem(sweepArchiveFiles)
+        },
+      },
+      {
+        name: 'casework.rescan-files',
+        cron: '*/5 * * * *',
+        run: async () => void (await rescanFiles(unbound, asSystem)),
+      },
+      {
+        name: 'casework.sweep-files',
+        cron: '20 3 * * *',
+        async run() {
+          await sweepFiles(unbound, asSystem)
+          while ((await moveFiles(unbound, asSystem)) > 0);
+        },
+      },
+      { name: 'casework.recount', cron: '35 0 * * *', run: async () => void (await recountDates(services)) },
+      {
+        name: 'casework.messages',
+        cron: '* * * * *',
+        async run() {
+          await tellPeople(services)
+          await tellOutcomes(services)
+          await sendWaiting(services)
+        },
+      },
+      { name: 'casework.commitments', cron: '*/10 * * * *', run: async () => void (await runChecks(services)) },
+      {
+        name: 'casework.remind',
+        cron: '0 9 * * *',
+        run: async () => void (await remindPeople(services, unbound.clock.now())),
+      },
+      { name: 'casework.webhooks', cron: '* * * * *', run: async () => void (await deliverWebhooks(services)) },
+      { name: 'casework.forget-takeover', cron: '40 3 * * *', run: () => forgetTakeover(services) },
       { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },
     ],
     checks: [
@@ -71,6 +143,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       const imports = startChecking(services)
       // What came due while the platform was down.
       await publishDueItems()
+      void sweepTimers(services, unbound.clock.now()).catch((error) => unbound.log.error('sweep failed', {}, error))
       return [ledger.stop, network.stop, exchange.stop, search.stop, imports.stop]
     },
   }

@@ -1,12 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { caseStatesManual } from '#casework'
 import { noSms } from '#identity'
 import { ConfigError, configurationManual, readConfig } from '#kernel/config'
 import { newKeyMaterial } from '#kernel/keys'
 import { MigrationError, migrate } from '#kernel/migrate'
 import { actsManual } from '#ledger'
 import { composeHub } from './hub.ts'
+import { keepClients } from './keep-clients.ts'
 import { composeNode } from './node.ts'
 import { startPlatform } from './platform.ts'
+import { rebuild } from './rebuild.ts'
+import { verifyArchive } from './verify-archive.ts'
 
 /** `tongban up`: one platform process, until it is told to stop. */
 async function up(): Promise<void> {
@@ -30,12 +34,22 @@ function makeKeys([path, suite = 'intl', keyId = 'key-1']: readonly string[]): v
   console.log(`Keys of suite ${suite} written to ${path}.`)
 }
 
+/** What a script that calls the command goes by. */
+async function exitBy(isSound: Promise<boolean>): Promise<void> {
+  if (!(await isSound)) process.exitCode = 1
+}
+
+/** Documents that a table gives. */
+const manuals: Readonly<Record<string, () => string>> = { acts: actsManual, 'case-states': caseStatesManual }
+
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   up,
   migrate: migrateDatabase,
   keys: makeKeys,
-  manual: ([which]) =>
-    void process.stdout.write(`${(which === 'acts' ? actsManual() : configurationManual()).trimEnd()}\n`),
+  client: (args) => keepClients(readConfig(process.env), args, console.log),
+  verify: (args) => exitBy(verifyArchive(args, console.log)),
+  rebuild: () => exitBy(rebuild(readConfig(process.env), console.log)),
+  manual: ([which]) => void process.stdout.write(`${(manuals[which ?? ''] ?? configurationManual)().trimEnd()}\n`),
 }
 
 try {

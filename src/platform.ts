@@ -4,11 +4,15 @@ import { findWrongAnswers } from '#kernel/cipher/known-answer-test'
 import { systemClock } from '#kernel/clock'
 import { ConfigError, type PlatformConfig, readConfiguredFile } from '#kernel/config'
 import { openDatabase } from '#kernel/database'
+import { openFileStore } from '#kernel/files/file-store'
+import { openScanner } from '#kernel/files/scanner'
 import type { Identify, Route } from '#kernel/http'
 import { type Job, startJobs } from '#kernel/jobs'
 import { type KeyMaterial, openKeyRing } from '#kernel/keys'
 import { createLog } from '#kernel/log'
 import { applicationRole, mustBeMigrated } from '#kernel/migrate'
+import { openMail } from '#kernel/ports/mail'
+import { noPayments, sandboxPayments } from '#kernel/ports/payments'
 import { system } from '#kernel/principal'
 import type { SendSms, Services, ThisPlatform } from '#kernel/services'
 import { healthRoutes, type ReadyCheck } from '#kernel/web/health'
@@ -67,9 +71,13 @@ export async function startPlatform(
     database,
     clock: systemClock,
     keys,
+    files: openFileStore(config.files, platform.id, keys),
+    scanner: openScanner(config.scanner),
     log,
     outbound,
     sendSms,
+    sendMail: openMail(config.mail, config.origin),
+    payments: config.payments === 'sandbox' ? sandboxPayments(keys) : noPayments,
     ledgerOf: createLedger,
   }
   const composition = await compose(unbound, (work) => runAs(unbound, system, work))
@@ -95,7 +103,7 @@ export async function startPlatform(
   }
 }
 
-function thisPlatform(config: PlatformConfig): ThisPlatform {
+export function thisPlatform(config: PlatformConfig): ThisPlatform {
   return {
     id: config.platformId,
     kind: config.kind,
@@ -105,7 +113,8 @@ function thisPlatform(config: PlatformConfig): ThisPlatform {
   }
 }
 
-function readKeys(config: PlatformConfig): KeyMaterial {
+/** @throws ConfigError when the key file is missing, no key file, or of another suite. */
+export function readKeys(config: PlatformConfig): KeyMaterial {
   const text = readConfiguredFile('TONGBAN_KEYS', config.keysPath)
   try {
     // Written by `tongban keys`; opening the ring checks what it uses.

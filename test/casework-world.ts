@@ -1,4 +1,20 @@
-import { answer, type Draft, gatherFacts, getDraft, type Receipt, startCase, submitCase } from '#casework'
+import {
+  answer,
+  type Attachment,
+  type Draft,
+  gatherFacts,
+  getDraft,
+  grantCase,
+  handInMaterial,
+  openCase,
+  type Receipt,
+  startCase,
+  submitCase,
+  sweepDecisions,
+  takeoverRoutes,
+  undoSeconds,
+} from '#casework'
+import type { ServiceItem } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOrganisation } from '#identity'
@@ -30,6 +46,8 @@ export interface CaseworkWorld {
   readonly other: PlatformOfNetwork
   /** The sample person of this number, signed in at a platform: the same party everywhere, as the hub's accounts make it. */
   signIn(number: number, options?: { at?: PlatformOfNetwork; level?: IdentityLevel }): Promise<Person>
+  /** A minute passes: every decision takes effect. */
+  takeEffect(): Promise<void>
   /** Hands what waits in the node's outbox to the hub, as the delivery loop would. */
   deliverToHub(): Promise<number>
   close(): Promise<void>
@@ -38,15 +56,18 @@ export interface CaseworkWorld {
 export async function caseworkWorld({
   suite = 'intl',
   elsewhere = false,
+  item = {},
 }: {
   readonly suite?: SuiteName
   /** Whether 广东 takes part: each platform costs a database. */
   readonly elsewhere?: boolean
+  /** What the residence permit of this world has otherwise: a fee, say. */
+  readonly item?: Partial<ServiceItem>
 } = {}): Promise<CaseworkWorld> {
   const ids = ['hub', '360000', ...(elsewhere ? ['440000'] : [])]
-  const network = await testNetwork(ids.map((id) => ({ id, suite, routes: certificateRoutes })))
+  const network = await testNetwork(ids.map((id) => ({ id, suite, routes: [...certificateRoutes, ...takeoverRoutes] })))
   const [hub, node] = [network.get('hub'), network.get('360000')]
-  await node.as(system, arrange)
+  await node.as(system, (services) => arrange(services, { ...residencePermit, ...item }))
   const parties = new Map<number, PartyId>()
   return {
     network,
@@ -60,12 +81,16 @@ export async function caseworkWorld({
       parties.set(number, partyId)
       return openSession(at, partyId, number, level)
     },
+    async takeEffect() {
+      network.advance(undoSeconds * 1000)
+      await sweepDecisions(node.services, node.services.clock.now())
+    },
     deliverToHub: () => deliverToHub(hub, node),
     close: () => network.close(),
   }
 }
 
-async function arrange(services: Services): Promise<void> {
+async function arrange(services: Services, item: ServiceItem): Promise<void> {
   for (const organisation of sampleOrganisations.filter(({ platformId }) => platformId === '360000')) {
     await addOrganisation(services, { ...organisation, parentId: null })
   }
@@ -79,7 +104,7 @@ async function arrange(services: Services): Promise<void> {
   for (const platformId of ['mps', 'samr', '360000']) {
     for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
   }
-  await publishWithBasics(services, [residencePermit])
+  await publishWithBasics(services, [item])
 }
 
 /** The row that the sign-in leaves at a platform; the sign-in itself is identity's, and tested there. */
@@ -150,15 +175,51 @@ export async function submittedCase(world: CaseworkWorld, person: Person): Promi
   return world.node.as(person, (services) => submitCase(services, person, draft.id, { submissionKey: draft.id }))
 }
 
+/** Granted by an officer of its office, and in force. @returns the identifier of its certificate */
+export async function granted(world: CaseworkWorld, officer: Officer, caseId: string, reason = ''): Promise<string> {
+  await world.node.as(officer, async (services) => {
+    const { version } = await openCase(services, officer, caseId)
+    await grantCase(services, officer, caseId, { version, reason })
+  })
+  await world.takeEffect()
+  const { certificateIdentifier } = await world.node.as(officer, (services) => openCase(services, officer, caseId))
+  return certificateIdentifier ?? ''
+}
+
 /** A problem of this code; for `assert.rejects`. */
 export function refused(code: string): { readonly code: string } {
   return { code }
 }
 
-/** The smallest bytes that are what they say. */
+/** Hands in a file in one transaction, as tests may. */
+export async function attachMaterial(
+  services: Services,
+  person: Person,
+  caseId: string,
+  given: { readonly materialId: string; readonly fileName: string; readonly bytes: Uint8Array },
+): Promise<Attachment> {
+  const { materialId, fileName, bytes } = given
+  const call = { services, inTransaction: <T>(work: (each: Services) => Promise<T>) => work(services) }
+  async function* content(): AsyncGenerator<Uint8Array> {
+    yield bytes
+  }
+  return handInMaterial(call, person, caseId, { materialId, fileName, content: content() })
+}
+
+const base64 = (...lines: readonly string[]): Buffer => Buffer.from(lines.join(''), 'base64')
+
+/** The smallest files that are what they say: a grey point twice, and an empty page. */
 export const files = {
-  jpeg: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]),
-  png: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-  pdf: Buffer.from('%PDF-1.7\n'),
+  jpeg: base64(
+    '/9j/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKrarYqMyP/L2u71////m8H////6/+b9//j/2wBD',
+    'ASstLTw1PHZBQXb4pYyl+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj4+Pj/wAARCAABAAED',
+    'ASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAA',
+    'AP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJAB/9k=',
+  ),
+  png: base64(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWMoLy8HAALOAWZl',
+    'R08yAAAAAElFTkSuQmCC',
+  ),
+  pdf: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Page >>\nendobj\n%%EOF\n'),
   html: Buffer.from('<script>alert(1)</script>'),
 } as const

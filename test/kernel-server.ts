@@ -1,7 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Route } from '#kernel/http'
 import { newId } from '#kernel/ids'
-import { anonymous, type Duty, type Officer, type Person, type Principal } from '#kernel/principal'
+import { anonymous, type Client, type Duty, type Officer, type Person, type Principal } from '#kernel/principal'
 import { formToken } from '#kernel/web/access'
 import { buildServer, type ServerOptions } from '#kernel/web/server'
 import { type TestOptions, type TestServices, testServices } from './services.ts'
@@ -15,6 +15,11 @@ export function somePerson(level: Person['level'] = 2): Person {
 export function someOfficer(...duties: Duty[]): Officer {
   const organisation = { id: '000000000000000000', name: '东湖分局', region: '360102' }
   return { kind: 'officer', officerId: newId(now), name: '周岚清', organisation, duties, sessionId: 'officer-session' }
+}
+
+export function someClient(): Client {
+  const organisation = { id: '000000000000000000', name: '东湖分局', region: '360102' }
+  return { kind: 'client', clientId: newId(now), name: '居住证系统', organisation }
 }
 
 export interface AskOptions {

@@ -12,6 +12,8 @@ import type { TestServices } from './services.ts'
 export interface PageAnswer {
   readonly status: number
   readonly body: string
+  /** The same as it was sent: a file is no text. */
+  readonly bytes: Buffer
   readonly headers: Readonly<Record<string, unknown>>
   /** Where it leads, if it is a redirect. */
   readonly location: string | undefined
@@ -30,6 +32,8 @@ export interface PageVisitor {
   post(who: Principal, path: string, fields?: Record<string, string | readonly string[]>): Promise<PageAnswer>
   /** A multipart form. */
   upload(who: Principal, path: string, fields: Record<string, string>, files: readonly PageFile[]): Promise<PageAnswer>
+  /** What a machine without a session sends. */
+  postJson(path: string, body: object): Promise<PageAnswer>
   close(): Promise<void>
 }
 
@@ -56,7 +60,8 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
     const headers = { accept: 'text/html', 'x-visitor': name, ...request.headers }
     const answer = await app.inject({ ...request, headers })
     const { location } = answer.headers
-    return { status: answer.statusCode, body: answer.body, headers: answer.headers, location: location?.toString() }
+    const { statusCode: status, body, rawPayload: bytes } = answer
+    return { status, body, bytes, headers: answer.headers, location: location?.toString() }
   }
 
   const tokenOf = (who: Principal): string => {
@@ -87,6 +92,10 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
         origin: test.unbound.platform.origin,
       }
       return send(who, { method: 'POST', url, headers, payload })
+    },
+    postJson(url, body) {
+      const headers = { accept: 'application/json', 'content-type': 'application/json' }
+      return send(anonymous, { method: 'POST', url, headers, payload: JSON.stringify(body) })
     },
     close: () => app.close(),
   }

@@ -42,7 +42,7 @@ export function permissionsManual(tables: RouteTables): string {
     '',
     'Generated from the route tables by `TONGBAN_WRITE_MANUALS=1 node bin/tongban.js test test/permissions.test.ts`; the same test fails while this file is out of date.',
     '',
-    '`may` is the gate before the act: `anyone`, `person` (signed in), `person:2` (real name checked), `officer`, `officer:<duty>`, `platform` (signed request of a platform on the trust list). Whose case, whose office and the like are asked by the act itself, and by row-level security. `limit` is the most calls of that act by one address. What is not listed does not exist (404). The OpenID provider of the hub owns `/oidc/*` and `/.well-known/openid-configuration`.',
+    '`may` is the gate before the act: `anyone`, `person` (signed in), `person:2` (real name checked), `officer`, `officer:<duty>`, `platform` (signed request of a platform on the trust list), `client` (signed request of a department’s system). Whose case, whose office and the like are asked by the act itself, and by row-level security. `limit` is the most calls of that act by one address. What is not listed does not exist (404). The OpenID provider of the hub owns `/oidc/*` and `/.well-known/openid-configuration`.',
     '',
     '| method | path | act | may | limit | where |',
     '| --- | --- | --- | --- | --- | --- |',

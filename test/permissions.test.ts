@@ -10,7 +10,7 @@ import { healthRoutes } from '#kernel/web/health'
 import { composeHub } from '../src/hub.ts'
 import { composeNode } from '../src/node.ts'
 import type { Composition } from '../src/platform.ts'
-import { type KernelServer, serveRoutes, someOfficer, somePerson } from '../test/kernel-server.ts'
+import { type KernelServer, serveRoutes, someClient, someOfficer, somePerson } from '../test/kernel-server.ts'
 import { type TestServices, testServices } from '../test/services.ts'
 import { permissionKey, permissionsManual, type RouteTables } from './permissions-manual.ts'
 
@@ -34,6 +34,7 @@ const sharedActs = [
 /** What somebody without a session may send. Every line was looked at: what stands against misuse is behind it. */
 const openToStrangers = [
   '/apply/start', // leads to sign in
+  '/payments/notice', // signed by the payment provider
   '/proofs/report', // five reports in ten minutes, sealed
   '/signin/backchannel-logout', // signed by the hub
   '/signin/cancel', // the visit of this browser
@@ -56,11 +57,15 @@ const limits = [
   'GET identity.begin-sign-in 120/60',
   'GET portal.download-ways 20/60',
   'GET portal.verify 60/60',
+  'POST casework.begin-upload 120/60',
+  'POST casework.payment-notice 600/60',
   'POST casework.track 20/60',
   'POST catalogue.report-demand 5/600',
   'POST identity.check-code 60/60',
   'POST identity.send-code 20/60',
+  'POST identity.send-step-up-code 20/60',
   'POST identity.sign-in-officer 30/60',
+  'POST identity.step-up 60/60',
   'POST identity.verify-real-name 20/60',
 ] as const
 
@@ -71,6 +76,7 @@ const accesses: readonly Access[] = [
   'officer',
   ...duties.map((duty) => `officer:${duty}` as const),
   'platform',
+  'client',
 ]
 
 interface Caller {
@@ -93,6 +99,7 @@ const callers: readonly Caller[] = [
   officer(),
   ...duties.map((duty) => officer(duty)),
   { name: 'a platform', who: { kind: 'platform', platformId: '440000' }, may: ['anyone', 'platform'] },
+  { name: 'a department’s system', who: someClient(), may: ['anyone', 'client'] },
   { name: 'the system', who: system, may: ['anyone'] },
 ]
 
@@ -197,7 +204,7 @@ describe('the gate', () => {
   }
 
   it('takes no form of another site, and none without the token of the session', async () => {
-    for (const route of all.filter(({ method, may }) => method === 'POST' && may !== 'platform')) {
+    for (const route of all.filter(({ method, may }) => method === 'POST' && may !== 'platform' && may !== 'client')) {
       const caller = callers.find(({ may }) => may.includes(route.may) && !may.includes('platform'))
       const sender = route.may === 'anyone' ? callers[1] : caller
       const ask = (form: Record<string, string>, headers = {}) =>

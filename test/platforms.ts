@@ -1,3 +1,4 @@
+import { identifyClients } from '#casework'
 import type { SuiteName } from '#kernel/cipher/cipher-suite'
 import type { Route } from '#kernel/http'
 import { anonymous, system } from '#kernel/principal'
@@ -95,10 +96,10 @@ export async function testNetwork(members: readonly PlatformOfTest[]): Promise<T
       unbound,
       routes,
       signAnswer,
-      async identify(services, request) {
+      identify: identifyClients(async (services, request) => {
         const who = request.may === 'platform' ? await verifyPlatformRequest(services, request) : anonymous
         return { who, sessionKey: null }
-      },
+      }),
       renderProblem: ({ code }) => code,
       formTargets: () => [],
     })

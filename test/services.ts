@@ -1,12 +1,19 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Unbound } from '#kernel/bind-services'
 import { bindServices, runAs } from '#kernel/bind-services'
 import type { SuiteName } from '#kernel/cipher/cipher-suite'
 import type { PlatformConfig } from '#kernel/config'
 import { openDatabase } from '#kernel/database'
+import { openFileStore } from '#kernel/files/file-store'
+import { openScanner, type Scanner } from '#kernel/files/scanner'
 import { newKeyMaterial, openKeyRing } from '#kernel/keys'
 import type { Words } from '#kernel/language'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
+import type { Mail } from '#kernel/ports/mail'
+import { sandboxPayments } from '#kernel/ports/payments'
 import { type Principal, system } from '#kernel/principal'
 import type { Outbound, Services, ThisPlatform } from '#kernel/services'
 import { createLedger } from '#ledger'
@@ -23,11 +30,13 @@ export interface TestServices {
   /** Services on the pool, in the name of the system: for arranging and for looking afterwards. */
   readonly services: Services
   readonly sms: SentSms[]
+  readonly mails: Mail[]
   /** Every line logged so far, as written. */
   readonly logged: string[]
   readonly url: string
   advance(milliseconds: number): void
   setOutbound(outbound: Outbound): void
+  setScanner(scanner: Scanner): void
   /** One transaction in the name of a principal, as the HTTP layer would open it. */
   as<T>(who: Principal, work: (services: Services) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -55,7 +64,10 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
   }
   let now = options.now ?? new Date('2026-07-08T02:00:00Z')
   let outbound: Outbound = () => Promise.reject(new Error('this test has no network'))
+  let scanner = openScanner('none')
+  const folder = join(tmpdir(), `tongban-files-${new URL(database.url).pathname.slice(1)}`)
   const sms: SentSms[] = []
+  const mails: Mail[] = []
   const logged: string[] = []
   const keys = openKeyRing(newKeyMaterial(options.suite ?? 'intl', `${platform.id}-test`))
   const unbound: Unbound = {
@@ -64,15 +76,20 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     database: opened,
     clock: { now: () => now },
     keys,
+    files: openFileStore(folder, platform.id, keys),
+    scanner: { scan: (content) => scanner.scan(content) },
     log: createLog(platform.id, 'debug', { write: (line) => void logged.push(line) }),
     outbound: (request) => outbound(request),
     sendSms: async (_db, phone, text) => void sms.push({ phone, text }),
+    sendMail: async (mail) => void mails.push(mail),
+    payments: sandboxPayments(keys),
     ledgerOf: createLedger,
   }
   return {
     unbound,
     services: bindServices(unbound, system, opened.db, []),
     sms,
+    mails,
     logged,
     url: database.url,
     advance(milliseconds) {
@@ -81,9 +98,13 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     setOutbound(next) {
       outbound = next
     },
+    setScanner(next) {
+      scanner = next
+    },
     as: (who, work) => runAs(unbound, who, work),
     async close() {
       await opened.close()
+      await rm(folder, { recursive: true, force: true })
       await database.drop()
     },
   }
@@ -106,8 +127,12 @@ function testConfig(platform: ThisPlatform, url: string, options: TestOptions, o
     databaseOwnerUrl: url,
     databasePool: 8,
     keysPath: '',
+    files: '',
+    scanner: 'none',
     suite: options.suite ?? 'intl',
     sms: 'sandbox',
+    mail: 'folder:',
+    payments: 'sandbox',
     staffSignIn: 'password',
     logLevel: 'debug',
     production: false,

@@ -3,9 +3,12 @@ import { runAs, type Unbound } from '#kernel/bind-services'
 import { systemClock } from '#kernel/clock'
 import { readConfig, readConfiguredFile } from '#kernel/config'
 import { openDatabase } from '#kernel/database'
+import { openFileStore } from '#kernel/files/file-store'
+import { openScanner } from '#kernel/files/scanner'
 import { type KeyMaterial, openKeyRing } from '#kernel/keys'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
+import { noPayments } from '#kernel/ports/payments'
 import { system } from '#kernel/principal'
 import { createLedger } from '#ledger'
 
@@ -20,16 +23,21 @@ export interface Edit {
 
 const config = readConfig(process.env)
 const database = openDatabase(config.databaseUrl, { role: applicationRole, max: 2 })
+// Written by `newKeyMaterial` when the bench began.
+const keys = openKeyRing(JSON.parse(readConfiguredFile('TONGBAN_KEYS', config.keysPath)) as KeyMaterial)
 const unbound: Unbound = {
   ...{ config, database, clock: systemClock, ledgerOf: createLedger, log: createLog('bench', 'error') },
   platform: {
     ...{ id: config.platformId, kind: config.kind, region: config.region, origin: config.origin },
     name: { zh: config.nameZh, en: config.nameEn },
   },
-  // Written by `newKeyMaterial` when the bench began.
-  keys: openKeyRing(JSON.parse(readConfiguredFile('TONGBAN_KEYS', config.keysPath)) as KeyMaterial),
+  keys,
+  files: openFileStore(config.files, config.platformId, keys),
+  scanner: openScanner(config.scanner),
   outbound: () => Promise.reject(new Error('the bench calls nobody')),
   sendSms: () => Promise.reject(new Error('the bench writes to nobody')),
+  payments: noPayments,
+  sendMail: () => Promise.reject(new Error('the bench writes to nobody')),
 }
 
 async function publish({ code, word, element }: Edit): Promise<void> {

@@ -1,6 +1,4 @@
-export { acceptOverdueCases } from './accept-overdue-cases.ts'
 export type {
-  CaseDocument,
   CaseSummary,
   CaseView,
   OwnDuty,
@@ -11,9 +9,11 @@ export type {
 export { getOwnCase, getOwnSummary, listOwnCases } from './applicant/get-own-case.ts'
 export { correctionField, type SupplyCorrection, supplyCorrection } from './applicant/supply-correction.ts'
 export { withdrawCase } from './applicant/withdraw-case.ts'
+export { archiveCases, sweepArchiveFiles } from './archive/archive-cases.ts'
+export { readArchive, readOwnArchive } from './archive/read-archive.ts'
+export { type PackageVerdict, verifyPackage } from './archive/verify-package.ts'
 export {
   type Attachment,
-  attachmentLimit,
   type CaseContent,
   type CaseFile,
   type Correction,
@@ -22,21 +22,41 @@ export {
   correctionReasons,
   type Decision,
   type Draft,
+  declineGrounds,
+  endingGrounds,
   type Fact,
   type FactStatus,
   type FactValue,
   type SignedCommitment,
 } from './case/case.ts'
-export type { CaseClock } from './case/case-clock.ts'
+export { type CaseAct, caseActs, type EffectTopic } from './case/case-acts.ts'
 export { contextOf, judgeCase } from './case/case-context.ts'
-export { type CaseState, caseStates, type PublicState, publicStates } from './case/case-states.ts'
+export { type CaseRole, caseRoles, roleWords } from './case/case-roles.ts'
+export { type CaseState, caseStates, type Outcome, type PublicState, publicStates } from './case/case-states.ts'
 export { commitmentHash, commitmentLines } from './case/commitment-text.ts'
 export type { Receipt } from './case/receipt.ts'
 export { remedies } from './case/remedies.ts'
-export { drawCaseStates } from './case/state-picture.ts'
+export { caseStatesManual } from './case/state-picture.ts'
+export type { CaseClock } from './clock/case-clock.ts'
+export { dueDatesFrom } from './clock/due-dates.ts'
+export { recountDates } from './clock/recount-dates.ts'
+export { type SpecialKind, specialKinds } from './clock/special-kinds.ts'
+export { sweepDecisions } from './clock/sweep-decisions.ts'
+export { type Swept, sweepTimers } from './clock/sweep-timers.ts'
+export type { TimeLeft } from './clock/time-left.ts'
 export { countOpenCases, type OpenCases } from './count-open-cases.ts'
+export { undoSeconds } from './deciding/deciding.ts'
+export { type ProposeDecision, proposeDecision, returnProposal } from './deciding/propose-decision.ts'
+export { undoDecision } from './deciding/undo-decision.ts'
+export { type DeliverCase, deliverCase } from './delivery/deliver-case.ts'
+export { makeCertificate } from './delivery/make-certificate.ts'
+export type { CaseDocument, DocumentHead, DocumentPart, SignedDocument } from './documents/document.ts'
+export { documentFor } from './documents/document-for.ts'
+export { type DocumentKind, documentKinds } from './documents/document-kinds.ts'
+export { printDocuments } from './documents/print-documents.ts'
+export { type HandOver, handOverDocument, openOwnDocument, readDocument } from './documents/serve-document.ts'
+export { type DocumentVerification, isDocumentNumber, verifyDocument } from './documents/verify-document.ts'
 export { answer, questionField } from './draft/answer.ts'
-export { type AttachMaterial, attachMaterial, detachMaterial } from './draft/attach-material.ts'
 export { type CorrectFact, correctFact, factField } from './draft/correct-fact.ts'
 export { gatherFacts } from './draft/gather-facts.ts'
 export { checkDraft, getDraft } from './draft/get-draft.ts'
@@ -50,17 +70,68 @@ export {
 export { type SignCommitment, signCommitment } from './draft/sign-commitment.ts'
 export { type StartCase, startCase } from './draft/start-case.ts'
 export { type SubmitCase, submitCase } from './draft/submit-case.ts'
+export { detachMaterial } from './materials/attach-material.ts'
+export { type HandInMaterial, handInMaterial } from './materials/hand-in-material.ts'
+export { deferMaterial, listDeferred, type OwnDeferred } from './materials/defer-material.ts'
+export { deferredUntil, largestFile, limitsOf, mayFollow } from './materials/material-limits.ts'
+export { type ReadAttachment, readAttachment } from './materials/read-attachment.ts'
+export { listReusable, type ReusableMaterial, reuseMaterial } from './materials/reuse-material.ts'
+export { moveFiles, rescanFiles, sweepFiles } from './materials/sweep-files.ts'
+export { type BeginUpload, beginUpload, finishUpload, partBytes, putPart } from './materials/upload-parts.ts'
 export { type CaseFigures, countByDeadline, type DeadlineCounts, measureCases } from './measure-cases.ts'
 export { acceptCase } from './office/accept-case.ts'
+export { type DeclineCase, declineCase } from './office/decline-case.ts'
 export { type GrantCase, grantCase } from './office/grant-case.ts'
-export { listQueue, type Queue, type QueueFilter, type QueueRow } from './office/list-queue.ts'
+export { countOfficeQueue, listQueue, type Queue, type QueueFilter, type QueueRow } from './office/list-queue.ts'
+export { listUndoable, type Undoable } from './office/list-undoable.ts'
 export type { OfficeCase, OfficeFact, SuppliedEntry } from './office/office-case.ts'
 export { openCase } from './office/open-case.ts'
 export { refuseCase } from './office/refuse-case.ts'
 export { type RequestCorrection, requestCorrection } from './office/request-correction.ts'
 export { revealFact } from './office/reveal-fact.ts'
+export { type Check, type CheckState, type CheckStep, checkStates } from './commitments/check.ts'
+export { type CreditRecord, creditStates } from './commitments/credit.ts'
+export { type AnswerCredit, answerCredit, askAboutCredit } from './commitments/credit-requests.ts'
+export { admitMatter, type Exclusion, excludeMatter, exclusionGrounds, findExclusion } from './commitments/exclusions.ts'
+export { listChecks, type OfficeCheck, type OfficeChecks } from './commitments/list-checks.ts'
+export { acceptCorrection, orderCorrection, settleCheck } from './commitments/officer-steps.ts'
+export { answerOrder, listOwnCommitments, type OwnCommitment, type OwnCommitments } from './commitments/own-commitments.ts'
+export { confirmRevocation, proposeRevocation, rejectRevocation } from './commitments/revoke-decision.ts'
+export { runChecks } from './commitments/run-checks.ts'
+export { tellOutcomes } from './commitments/tell-outcomes.ts'
+export { proofDays, withdrawCommitment } from './commitments/withdraw-commitment.ts'
+export { beginPayment, findOwnPayment, type OwnPayment } from './fees/begin-payment.ts'
+export type { Payment } from './fees/payment.ts'
+export { type ReceiveNotice, receivePaymentNotice } from './fees/receive-notice.ts'
+export { feeRoutes } from './fees/routes.ts'
+export { type ChooseContact, type Contact, chooseContact, keepContact } from './messages/contact.ts'
+export { type DeliverMessage, deliverMessage } from './messages/deliver-message.ts'
+export {
+  countUnread,
+  listOwnMessages,
+  type OwnMessage,
+  type OwnMessages,
+  openMessage,
+  readAllMessages,
+} from './messages/own-messages.ts'
+export { remindPeople } from './messages/remind.ts'
+export { sendWaiting } from './messages/send-waiting.ts'
+export { tellPeople } from './messages/tell-people.ts'
+export type { MessageTarget } from './messages/templates.ts'
 export { caseworkProblems } from './problems.ts'
-export { readAttachment } from './read-attachment.ts'
+export { type ExtendCase, extendCase, mostExtensionDays } from './proceedings/extend-case.ts'
+export { type BeginSpecial, beginSpecial, endSpecial } from './proceedings/special-procedure.ts'
+export { endingWords, type TerminateCase, terminateCase } from './proceedings/terminate-case.ts'
 export { rebuildCase } from './rebuild-case.ts'
-export { type QueueLane, queueLanes } from './store/queue-store.ts'
+export { type Rebuilt, rebuildCases } from './rebuild-cases.ts'
+export { claimEffects, type Effect, finishEffect, postponeEffect } from './store/effects.ts'
+export { type QueueCursor, type QueueLane, queueLanes } from './store/queue-store.ts'
+export { identifyClients } from './takeover/clients/identify-client.ts'
+export { type ListedClient, listClients } from './takeover/clients/list-clients.ts'
+export { type ClientKeyName, type RegisterClient, registerClient } from './takeover/clients/register-client.ts'
+export { revokeClient } from './takeover/clients/revoke-client.ts'
+export { type RotateClientKey, rotateClientKey } from './takeover/clients/rotate-client-key.ts'
+export { forgetTakeover } from './takeover/forget.ts'
+export { takeoverRoutes } from './takeover/routes.ts'
+export { deliverWebhooks } from './takeover/webhooks/deliver-webhooks.ts'
 export { type TrackCase, type TrackedCase, trackCase } from './tracking/track-case.ts'

@@ -24,6 +24,7 @@ describe('measuring cases', () => {
       const { version } = await openCase(services, eastLake, caseId)
       await refuseCase(services, eastLake, caseId, { version, reason: '居住登记不满半年，不符合第二条的条件。' })
     })
+    await world.takeEffect()
   }
 
   it('counts nothing where nothing was decided', async () => {

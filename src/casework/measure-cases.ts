@@ -22,8 +22,8 @@ export async function measureCases(services: Pick<Services, 'db' | 'principal'>)
     sql`select count(*) as decided,
         count(*) filter (where (decided_at at time zone 'Asia/Shanghai')::date <= promised_due) as within_promise,
         (select count(*) from casework.materials m join casework.cases c on c.party_id = m.party_id and c.id = m.case_id
-          where c.state in ('granted', 'refused') and c.promised_due is not null) as papers
-      from casework.cases where state in ('granted', 'refused') and promised_due is not null`,
+          where c.outcome in ('granted', 'refused') and c.decided_at is not null and c.promised_due is not null) as papers
+      from casework.cases where outcome in ('granted', 'refused') and decided_at is not null and promised_due is not null`,
   )
 }
 
@@ -36,9 +36,10 @@ export async function countByDeadline(services: Pick<Services, 'db' | 'clock' | 
   // Grouped by day, not case by case: as many rows as there are pairs of days, however many cases.
   const found = await rows<{ waits: boolean; since: CalendarDate; due: CalendarDate | null; count: number }>(
     services.db,
-    sql`select state in ('incomplete', 'paused') as waits, due, count(*) as count,
+    sql`select risk_rank = 1 as waits, due, count(*) as count,
         (coalesce(accepted_at, submitted_at) at time zone 'Asia/Shanghai')::date as since
-      from casework.cases where state in ('submitted', 'incomplete', 'accepted', 'handling', 'paused')
+      from casework.cases
+      where state in ('submitted', 'incomplete', 'accepted', 'handling', 'special', 'paused', 'proposed', 'deciding')
       group by waits, since, due`,
   )
   const counts = { normal: 0, soon: 0, overdue: 0, waiting: 0 }

@@ -1,7 +1,21 @@
 import { defineProblems } from '#kernel/problem'
+import { documentProblems } from './problems/documents.ts'
+import { materialProblems } from './problems/materials.ts'
+import { commitmentProblems } from './problems/commitments.ts'
+import { feeProblems } from './problems/fees.ts'
+import { messageProblems } from './problems/messages.ts'
+import { proceedingProblems } from './problems/proceedings.ts'
+import { takeoverProblems } from './problems/takeover.ts'
 
 /** Every way this module can refuse. Codes are never reused. */
 export const caseworkProblems = defineProblems('casework', {
+  ...proceedingProblems,
+  ...takeoverProblems,
+  ...documentProblems,
+  ...commitmentProblems,
+  ...feeProblems,
+  ...messageProblems,
+  ...materialProblems,
   caseNotFound: {
     status: 404,
     title: { zh: '没有找到这件事', en: 'This case was not found' },
@@ -57,21 +71,6 @@ export const caseworkProblems = defineProblems('casework', {
     status: 404,
     title: { zh: '这件事不收这份材料', en: 'The case does not take this document' },
     mend: { zh: '请从材料清单里选。', en: 'Choose from the list of documents.' },
-  },
-  badFile: {
-    status: 422,
-    title: { zh: '这个文件不能用', en: 'This file cannot be used' },
-    mend: { zh: '请上传照片（JPG、PNG）或 PDF。', en: 'Upload a picture (JPG, PNG) or a PDF.' },
-  },
-  fileTooLarge: {
-    status: 413,
-    title: { zh: '文件超过 4MB', en: 'The file is larger than 4 MB' },
-    mend: { zh: '请压缩后再上传，或拍一张小一点的照片。', en: 'Make it smaller, or take a smaller picture.' },
-  },
-  tooManyFiles: {
-    status: 422,
-    title: { zh: '这份材料的文件太多', en: 'Too many files for this document' },
-    mend: { zh: '一份材料最多 6 个文件，请先删掉不用的。', en: 'Six at most: remove those that are not needed.' },
   },
   unknownCommitment: {
     status: 404,

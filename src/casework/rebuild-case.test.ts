@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { rows, sql } from '#kernel/database'
 import { system } from '#kernel/principal'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -13,9 +14,9 @@ import {
 } from '../../test/casework-world.ts'
 import { supplyCorrection } from './applicant/supply-correction.ts'
 import { withdrawCase } from './applicant/withdraw-case.ts'
-import { attachMaterial, detachMaterial } from './draft/attach-material.ts'
 import { correctFact } from './draft/correct-fact.ts'
 import { submitCase } from './draft/submit-case.ts'
+import { detachMaterial } from './materials/attach-material.ts'
 import { acceptCase } from './office/accept-case.ts'
 import { grantCase } from './office/grant-case.ts'
 import { openCase } from './office/open-case.ts'
@@ -68,6 +69,7 @@ describe('the row of a case', () => {
       const { version } = await openCase(services, westLake, second.caseId)
       await refuseCase(services, westLake, second.caseId, { version, reason: '不符合条例第二条规定的条件。' })
     })
+    await world.takeEffect()
     await submittedCase(world, await world.signIn(3))
   }
 

@@ -3,7 +3,7 @@ import type { Services } from '#kernel/services'
 import type { Case } from './case/case.ts'
 import { foldCase } from './case/fold-case.ts'
 import { listActs } from './store/act-store.ts'
-import { type CaseKey, findCase, updateCase } from './store/case-store.ts'
+import { type CaseKey, findCase, rewriteCase } from './store/case-store.ts'
 
 /**
  * Writes the row of a case anew from its recorded acts. @returns the case, and whether the row had differed: it never
@@ -18,6 +18,6 @@ export async function rebuildCase(
   const folded = foldCase(key, await listActs(services, key))
   const { item: _item, ...row } = current
   const differed = !isDeepStrictEqual(row, folded)
-  if (differed) await updateCase(services, current.version, folded)
+  if (differed) await rewriteCase(services, folded)
   return { case: folded, differed }
 }

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { one, sql } from '#kernel/database'
 import { anonymous, type Officer, type Principal, system } from '#kernel/principal'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -11,7 +12,6 @@ import {
   submittedCase,
   westLake,
 } from '../../test/casework-world.ts'
-import { attachMaterial } from './draft/attach-material.ts'
 
 const tables = ['cases', 'acts', 'facts', 'answers', 'materials'] as const
 

@@ -25,7 +25,11 @@ export interface Fee {
   readonly basis: Words
   /** Fee items of the standard: name, amount, whether it can be reduced (减免). */
   readonly items?: readonly { readonly name: Words; readonly amountFen: number; readonly reducible: boolean }[]
+  /** When what was paid goes back to the applicant; without it a fee is paid for the handling, whatever comes of it. */
+  readonly refundOn?: readonly RefundGround[]
 }
+
+export type RefundGround = 'withdrawal' | 'refusal'
 
 /** How a statutory material is spared, or why it is still asked (portal §3.3). */
 export type Waiver =
@@ -57,6 +61,10 @@ export interface MaterialDetails {
   readonly note?: Words
   /** 要求依据: the clause that allows asking for it. */
   readonly legalBasis?: Words
+  /** What one file may be (else 4 MB, 60 pages), and in how many working days it may follow when `later` (else 10). */
+  readonly maxMegabytes?: number
+  readonly maxPages?: number
+  readonly deferDays?: number
   /** Addresses of 空白表格 and 示例样表. */
   readonly blankForm?: string
   readonly sampleForm?: string
@@ -82,6 +90,8 @@ export interface Commitment {
   readonly statements: readonly Words[]
   readonly check: Words
   readonly consequence: Words
+  /** Signed only after a second proof (level 3); without it a checked real name suffices. */
+  readonly signature?: 'second-proof'
 }
 
 /** A value the platform fetches itself. */
@@ -139,6 +149,8 @@ export interface OnlineForm {
   /** FEEL giving the USCC of the responsible organisation from facts; e.g. by district of residence. */
   readonly routing: string
   readonly routingWords: Words
+  /** A decision is proposed by one officer and made by another (二人复核); without it one officer decides. */
+  readonly approval?: 'second-person'
   /** Certificate issued on grant, with its fields from facts and answers. */
   readonly certificate: {
     readonly typeCode: string

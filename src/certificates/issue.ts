@@ -12,6 +12,11 @@ import { indexTopic, reportOf } from './index-report.ts'
 import { certificateProblems } from './problems.ts'
 import { insertCertificate, insertCertificateAct } from './store.ts'
 
+/** In whose name it is issued: the decision may be carried out by the platform later. */
+export type Signer = Pick<Officer, 'officerId' | 'name'> & {
+  readonly organisation: Pick<Officer['organisation'], 'id'>
+}
+
 export interface IssueCertificate {
   readonly holder: { readonly partyId: PartyId; readonly name: string; readonly number: string }
   readonly type: { readonly code: string; readonly name: Words }
@@ -29,7 +34,7 @@ export interface IssueCertificate {
  */
 export async function issueCertificate(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'ledger' | 'platform' | 'afterCommit'>,
-  officer: Officer,
+  officer: Signer,
   order: IssueCertificate,
 ): Promise<Certificate> {
   if (officer.organisation.id !== order.issuer.id) throw certificateProblems.notTheIssuer()
@@ -81,7 +86,7 @@ function newSerial(today: CalendarDate): string {
 
 function writeCertificate(
   { keys, clock, platform }: Pick<Services, 'keys' | 'clock' | 'platform'>,
-  officer: Officer,
+  officer: Signer,
   { holder, type, issuer, validMonths, fields }: IssueCertificate,
 ): { head: CertificateHead; content: CertificateContent } {
   const now = clock.now()

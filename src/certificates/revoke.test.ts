@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { grantCase, openCase } from '#casework'
 import type { Officer, Person } from '#kernel/principal'
 import { system } from '#kernel/principal'
 import {
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
+  granted,
   refused,
   submittedCase,
   westLake,
@@ -25,11 +25,7 @@ describe('revoking a certificate', () => {
     world = await caseworkWorld({ elsewhere: true })
     person = await world.signIn(1)
     const { caseId } = await submittedCase(world, person)
-    const granted = await world.node.as(eastLake, async (services) => {
-      const { version } = await openCase(services, eastLake, caseId)
-      return grantCase(services, eastLake, caseId, { version })
-    })
-    identifier = granted.certificateIdentifier ?? ''
+    identifier = await granted(world, eastLake, caseId)
   })
   after(() => world.close())
 

@@ -11,6 +11,7 @@ export { noSms, openSandboxSms, type SandboxMessage, type SandboxSms } from './s
 export { localPath } from './sessions/return-path.ts'
 export { roamingRedirect } from './sessions/roam.ts'
 export { getPersonIdentity, type PersonIdentity } from './sessions/session.ts'
+export { sendStepUpCode, stepUp, stepUpMinutes } from './sessions/step-up.ts'
 export { addOfficer, type NewOfficer } from './staff/add-officer.ts'
 export { type Colleague, listColleagues } from './staff/list-colleagues.ts'
 export { closeOfficerSession } from './staff/officer-session.ts'

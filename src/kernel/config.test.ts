@@ -34,7 +34,11 @@ const wrongValues: Readonly<Record<(typeof settings)[number]['name'], readonly s
   TONGBAN_DATABASE_POOL: ['', '0', '1', '201', 'many'],
   TONGBAN_KEYS: [''],
   TONGBAN_SUITE: ['', 'rsa'],
+  TONGBAN_FILES: ['s3:bucket', 's3:https://secret@host/bucket', 's3:https://key:secret@host'],
+  TONGBAN_SCANNER: ['', 'clamd', 'http://x'],
   TONGBAN_SMS: ['', 'pigeon'],
+  TONGBAN_MAIL: ['', 'smtp://host', 'folder:'],
+  TONGBAN_PAYMENTS: ['', 'bank'],
   TONGBAN_STAFF_SIGN_IN: ['', 'yes'],
   TONGBAN_LOG_LEVEL: ['', 'loud'],
 }
@@ -57,6 +61,7 @@ describe('readConfig', () => {
     assert.equal(config.trustedProxies, 0)
     assert.equal(config.suite, 'intl')
     assert.equal(config.databaseOwnerUrl, good.DATABASE_URL)
+    assert.equal(config.files, '/etc/tongban/files')
     assert.equal(config.production, false)
     assert.equal(readConfig({ ...good, TONGBAN_KIND: 'hub', TONGBAN_SUITE: 'gm' }).suite, 'gm')
   })

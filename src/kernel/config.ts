@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { SuiteName } from './cipher/cipher-suite.ts'
 
 /** A setting that cannot be used, in one sentence with its mend. */
@@ -112,8 +113,40 @@ export const settings = [
     fallback: 'intl',
   },
   {
+    name: 'TONGBAN_FILES',
+    meaning:
+      'Where files that people hand in are kept, sealed: a folder of this machine, or an S3-compatible store. The latter must exist; a folder is made. Defaults to `files` beside the key file. Platforms may share one: each has its own part.',
+    pattern: /^(?!s3:).+$|^s3:https?:\/\/[^\s:/@]+:[^\s:/@]+@[^\s/?]+\/[^\s?]+(\?region=[a-z0-9-]+)?$/,
+    form: 'a path, or `s3:https://KEY:SECRET@host/bucket?region=…`',
+    fallback: '',
+    secret: true,
+  },
+  {
+    name: 'TONGBAN_SCANNER',
+    meaning:
+      'Virus scanner (clamd) that files pass before they are served. Without one the rules of the content stand alone: pictures are drawn anew, and a PDF holds no script, no other file and no way out of itself.',
+    pattern: /^(none|tcp:\/\/[0-9a-zA-Z.:[\]-]+|unix:\/\S+)$/,
+    form: '`none`, `tcp://host:port` or `unix:/path`',
+    fallback: 'none',
+  },
+  {
     name: 'TONGBAN_SMS',
     meaning: 'Delivery of text messages. `sandbox` shows them on a page of this platform.',
+    values: ['sandbox', 'none'],
+    fallback: 'none',
+    unsafe: 'sandbox',
+  },
+  {
+    name: 'TONGBAN_MAIL',
+    meaning:
+      'Delivery of mail: files of a pick-up folder, from which a mail server takes them. Without it people are told in their account and by text message.',
+    pattern: /^(none|folder:.+)$/,
+    form: '`none` or `folder:PATH`',
+    fallback: 'none',
+  },
+  {
+    name: 'TONGBAN_PAYMENTS',
+    meaning: 'Online payment of fees. `sandbox` takes no money; with `none` fees are paid at the window.',
     values: ['sandbox', 'none'],
     fallback: 'none',
     unsafe: 'sandbox',
@@ -152,7 +185,12 @@ export interface PlatformConfig {
   readonly databasePool: number
   readonly keysPath: string
   readonly suite: SuiteName
+  readonly files: string
+  readonly scanner: string
   readonly sms: 'sandbox' | 'none'
+  /** `none` or `folder:PATH`. */
+  readonly mail: string
+  readonly payments: 'sandbox' | 'none'
   readonly staffSignIn: 'password' | 'off'
   readonly logLevel: string
   readonly production: boolean
@@ -172,6 +210,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (databasePool < 2 || databasePool > 200)
     throw new ConfigError(`TONGBAN_DATABASE_POOL is ${databasePool}: give a number from 2 to 200.`)
   const databaseUrl = value('DATABASE_URL')
+  const keysPath = value('TONGBAN_KEYS')
   return {
     platformId: value('TONGBAN_PLATFORM'),
     kind,
@@ -187,9 +226,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl,
     databaseOwnerUrl: value('DATABASE_OWNER_URL') || databaseUrl,
     databasePool,
-    keysPath: value('TONGBAN_KEYS'),
+    keysPath,
     suite: value('TONGBAN_SUITE') === 'gm' ? 'gm' : 'intl',
+    files: value('TONGBAN_FILES') || join(dirname(keysPath), 'files'),
+    scanner: value('TONGBAN_SCANNER'),
     sms: value('TONGBAN_SMS') === 'sandbox' ? 'sandbox' : 'none',
+    mail: value('TONGBAN_MAIL'),
+    payments: value('TONGBAN_PAYMENTS') === 'sandbox' ? 'sandbox' : 'none',
     staffSignIn: value('TONGBAN_STAFF_SIGN_IN') === 'password' ? 'password' : 'off',
     logLevel: value('TONGBAN_LOG_LEVEL'),
     production,

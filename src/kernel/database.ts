@@ -3,7 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql } from '
 import pg from 'pg'
 import type { Principal } from './principal.ts'
 
-export { sql }
+export { type RawBuilder, sql }
 
 /** A connection pool or an open transaction. Modules speak SQL through `rows`, `one`, `maybe`. */
 export type Db = Kysely<Record<string, never>>
@@ -111,7 +111,7 @@ export async function one<Row>(db: Db, query: RawBuilder<unknown>): Promise<Row>
 export async function inTransaction<T>(db: Db, principal: Principal, work: (db: Db) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (transaction) => {
     const party = principal.kind === 'person' ? principal.partyId : ''
-    const organisation = principal.kind === 'officer' ? principal.organisation.id : ''
+    const organisation = 'organisation' in principal ? principal.organisation.id : ''
     await sql`select set_config('tongban.role', ${principal.kind}, true), set_config('tongban.party_id', ${party}, true),
       set_config('tongban.organisation_id', ${organisation}, true)`.execute(transaction)
     return work(transaction)

@@ -6,9 +6,9 @@ import type { Services } from './services.ts'
 
 /**
  * Who may call a route at all. Whose case, whose office and the like are the verb's question; this is the gate before it.
- * `person:2` asks for a checked real name; `officer:<duty>` for staff with that duty.
+ * `person:2` asks for a checked real name; `officer:<duty>` for staff with that duty; `client` for a department's system.
  */
-export type Access = 'anyone' | 'person' | 'person:2' | 'officer' | `officer:${Duty}` | 'platform'
+export type Access = 'anyone' | 'person' | 'person:2' | 'officer' | `officer:${Duty}` | 'platform' | 'client'
 
 /** A request in the platform's terms. `services.db` is the request's transaction (the pool for an anonymous GET). */
 export interface Call<Params = unknown, Query = unknown, Body = unknown> {
@@ -28,8 +28,15 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   header(name: string): string | undefined
   /** Address of the caller, for rate limits only. */
   readonly address: string
-  /** Parts of a multipart form (routes with `upload` only). */
+  /** Parts of a multipart form (routes with `upload` only), read before the transaction opened. */
   upload(): Promise<Upload>
+  /**
+   * The same with its files as they come (routes that stream): each is handed over with the fields that came before it.
+   * The form token must be among them: what a stranger's form sends is not kept.
+   */
+  receive<Kept>(keep: (file: IncomingFile, fields: Upload['fields']) => Promise<Kept>): Promise<Received<Kept>>
+  /** Work in the transaction of the request; in a route that streams, one that lasts no longer than the work. */
+  inTransaction<T>(work: (services: Services) => Promise<T>): Promise<T>
   /** Same browser navigation that asks for a document (Sec-Fetch-*): false for scripts, images, crawlers. */
   readonly isNavigation: boolean
 }
@@ -44,6 +51,18 @@ export interface UploadedFile {
 export interface Upload {
   readonly fields: Readonly<Record<string, string>>
   readonly files: readonly UploadedFile[]
+}
+
+/** A file of a form while it arrives. The content throws kernel.too-large at the route's limit. */
+export interface IncomingFile {
+  readonly field: string
+  readonly fileName: string
+  readonly content: AsyncIterable<Uint8Array>
+}
+
+export interface Received<Kept> {
+  readonly fields: Upload['fields']
+  readonly files: readonly { readonly field: string; readonly kept: Kept }[]
 }
 
 export interface CookieSetting {
@@ -156,6 +175,12 @@ export interface Route {
   /** Counted by act and address of the caller, before anything of the call is read. */
   readonly limit?: RateLimit
   readonly upload?: { readonly files: number; readonly bytes: number }
+  /**
+   * The handler runs without a transaction, for as long as it may take to receive a body or to ask another platform: a
+   * connection held meanwhile would be kept from everybody. `services.db` is the pool, to which row-level security shows
+   * nothing; rows are read and written in `inTransaction`.
+   */
+  readonly streams?: true
   handle(call: Call): Promise<Reply>
 }
 
@@ -203,7 +228,7 @@ export interface IncomingCall {
   cookie(name: string): string | undefined
   /** The body's bytes exactly as received; empty for GET. */
   readonly rawBody: Buffer
-  /** `may` of the route: identification costs a signature check only where a platform is expected. */
+  /** `may` of the route: identification costs a signature check only where a platform or a department's system is expected. */
   readonly may: Access
 }
 

@@ -7,6 +7,7 @@ export type Id<Kind extends string> = string & { readonly [kind]: Kind }
 export type PartyId = Id<'party'>
 export type OfficerId = Id<'officer'>
 export type CaseId = Id<'case'>
+export type ClientId = Id<'client'>
 export type CertificateId = Id<'certificate'>
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

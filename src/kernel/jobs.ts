@@ -11,7 +11,14 @@ export interface Job {
 
 const schema = 'jobs'
 /** Queues of all modules; a job under another name is refused at start. */
-export const queues = ['casework.accept-overdue', 'catalogue.publish-due', 'identity.clean-expired'] as const
+export const queues = [
+  ...(['casework.sweep', 'casework.take-effect', 'casework.recount'] as const),
+  ...(['casework.documents', 'casework.archive'] as const),
+  ...(['casework.rescan-files', 'casework.sweep-files'] as const),
+  ...(['casework.messages', 'casework.remind', 'casework.commitments'] as const),
+  ...(['casework.webhooks', 'casework.forget-takeover'] as const),
+  ...(['catalogue.publish-due', 'identity.clean-expired'] as const),
+] as const
 
 /** Creates pg-boss's schema and the queues, as the owning role. */
 export async function installJobs(ownerUrl: string): Promise<void> {

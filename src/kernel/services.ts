@@ -1,10 +1,14 @@
 import type { Clock } from './clock.ts'
 import type { PlatformConfig } from './config.ts'
 import type { Db } from './database.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { Scanner } from './files/scanner.ts'
 import type { PartyId } from './ids.ts'
 import type { KeyRing } from './keys.ts'
 import type { Words } from './language.ts'
 import type { Log } from './log.ts'
+import type { SendMail } from './ports/mail.ts'
+import type { Payments } from './ports/payments.ts'
 import type { Principal } from './principal.ts'
 
 /** Which platform this process is. */
@@ -63,6 +67,8 @@ export interface OutboundRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: Uint8Array
   readonly timeoutMs: number
+  /** The address came from outside: it must not lead into the platform's own network. */
+  readonly publicOnly?: boolean
 }
 
 export interface OutboundResponse {
@@ -84,10 +90,14 @@ export interface Services {
   readonly db: Db
   readonly clock: Clock
   readonly keys: KeyRing
+  readonly files: FileStore
+  readonly scanner: Scanner
   readonly log: Log
   readonly ledger: Ledger
   readonly outbound: Outbound
   readonly sendSms: SendSms
+  readonly sendMail: SendMail
+  readonly payments: Payments
   readonly principal: Principal
   /** Work in a transaction of its own, kept even when the request's own is rolled back (counting a wrong code, a refusal in the ledger). */
   apart<T>(principal: Principal, work: (services: Services) => Promise<T>): Promise<T>

@@ -73,6 +73,10 @@ function actorOf(principal: Principal, platform: ThisPlatform, stated: LedgerEnt
       const { officerId, name, organisation } = principal
       return { kind: 'officer', id: officerId, name, organisation: organisation.name, platformId: platform.id }
     }
+    case 'client': {
+      const { clientId, name, organisation } = principal
+      return { kind: 'client', id: clientId, name, organisation: organisation.name, platformId: platform.id }
+    }
     case 'platform':
       return {
         kind: 'platform',

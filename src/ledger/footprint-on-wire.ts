@@ -13,7 +13,7 @@ const recordSchema = Type.Object({
   words,
   actor: Type.Object({
     kind: Type.Union(
-      (['anonymous', 'person', 'officer', 'platform', 'system'] as const).map((kind) => Type.Literal(kind)),
+      (['anonymous', 'person', 'officer', 'platform', 'client', 'system'] as const).map((kind) => Type.Literal(kind)),
     ),
     id: text(80),
     name: orNull(text(200)),

@@ -43,6 +43,7 @@ describe('oversight', () => {
       const { version } = await openCase(services, eastLake, caseId)
       await grantCase(services, eastLake, caseId, { version })
     })
+    await world.takeEffect()
     await world.node.as(person, (services) => rateCase(services, person, { caseId, level: 'satisfied' }))
     assert.equal((await asked()).cases, null)
 

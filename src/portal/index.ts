@@ -23,9 +23,12 @@ import { myCasesRoutes } from './pages/my-cases/route.ts'
 import { myCertRoutes } from './pages/my-cert/route.ts'
 import { myCertsRoutes } from './pages/my-certs/route.ts'
 import { myDocumentRoutes } from './pages/my-document/route.ts'
+import { myFilesRoutes } from './pages/my-files/route.ts'
 import { myFixRoutes } from './pages/my-fix/route.ts'
+import { myLaterRoutes } from './pages/my-later/route.ts'
 import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
+import { myMessagesRoutes } from './pages/my-messages/route.ts'
 import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
 import { noticeRoutes } from './pages/notice/route.ts'
 import { openDataRoutes, openRoutes } from './pages/open/route.ts'
@@ -36,9 +39,11 @@ import { rateRoutes } from './pages/rate/route.ts'
 import { regionRoutes } from './pages/region/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
 import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
+import { sandboxPayRoutes } from './pages/sandbox-pay/route.ts'
 import { searchRoutes } from './pages/search/route.ts'
 import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
 import { staffSignInRoutes } from './pages/signin-staff/route.ts'
+import { stepUpRoutes } from './pages/step-up/route.ts'
 import { trackAnswerRoutes, trackRoutes } from './pages/track/route.ts'
 import { verifyRoutes } from './pages/verify/route.ts'
 import { waysDataRoutes, waysRoutes } from './pages/ways/route.ts'
@@ -50,6 +55,7 @@ export * from './components/index.ts'
 export * from './frame/index.ts'
 export { frameOf } from './frame-of.ts'
 export { GuidePreview, type GuidePreviewProps, outcomeFacts } from './pages/guide-preview/guide-preview.tsx'
+export { attachmentReply } from './pages/my-files/attachment-reply.ts'
 export type { SandboxPerson } from './pages/sandbox-people/route.tsx'
 export { renderProblemPage } from './problem-page.tsx'
 export { sayDay, sayDeadline, sayInstant, sayInstantWithin } from './time/say-time.ts'
@@ -107,18 +113,22 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...applyTasksRoutes,
     ...myCaseRoutes,
     ...myDocumentRoutes,
+    ...myFilesRoutes,
     ...myFixRoutes,
+    ...myLaterRoutes,
     ...myFootprintRoutes,
     ...myWithdrawRoutes,
+    ...myMessagesRoutes,
     ...rateRoutes,
     ...myHomeRoutes,
     ...myCasesRoutes,
     ...myCertsRoutes,
     ...myCertRoutes,
     ...laterRoutes,
+    ...stepUpRoutes({ isSandbox: sandbox !== undefined }),
     ...staffSignInRoutes,
     ...(signIn ? hubSignInRoutes(signIn) : []),
-    ...(sandbox ? [...sandboxRoutes(sandbox.sms), ...sandboxPeopleRoutes(sandbox.people)] : []),
+    ...(sandbox ? [...sandboxRoutes(sandbox.sms), ...sandboxPayRoutes, ...sandboxPeopleRoutes(sandbox.people)] : []),
     ...assetRoutes(),
   ]
 }

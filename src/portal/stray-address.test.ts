@@ -26,7 +26,7 @@ describe('an address that cannot be read', () => {
     it(`is answered with a page that leads on: ${path.slice(0, 24)}`, async () => {
       const { status, body, headers } = await pages.get(anonymous, path, { cookie: 'mode=elder' })
       assert.ok(status === 400 || status === 404, String(status))
-      mustBePage({ status, body, headers, location: undefined }, status)
+      mustBePage({ status, body, bytes: Buffer.from(body), headers, location: undefined }, status)
       assert.match(body, /href="\/search"/)
       assert.match(body, /<title>错误：/)
     })

@@ -31,6 +31,7 @@ describe('rating a case', () => {
       const { version } = await openCase(services, eastLake, caseId)
       await grantCase(services, eastLake, caseId, { version, reason: '现场核实，符合规定的条件。' })
     })
+    await world.takeEffect()
     return { person, caseId }
   }
   const rate = (person: Person, given: RateCase) =>

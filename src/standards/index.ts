@@ -106,6 +106,7 @@ export {
 export { isProvincePrefix, provinces } from './places/provinces.ts'
 export type { Region } from './places/region.ts'
 export { findRegion, getRegion, isRegionCode, isWithin, regionPath, regionsOf } from './places/regions.ts'
+export { encodeQr, type Modules as QrModules } from './qr/encode-qr.ts'
 export { samplePhone, sampleResidentId, sampleUscc } from './sample-numbers.ts'
 export { themes } from './themes.ts'
 export { tidyIdentifier } from './tidy-identifier.ts'

@@ -3,7 +3,9 @@ import { caseRoutes } from './case/route.ts'
 import { correctRoutes } from './correct/route.ts'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
+import { documentRoutes } from './documents/route.ts'
 import { itemManagerRoutes } from './items/routes.ts'
+import { proceedingRoutes } from './proceedings/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
 
@@ -15,5 +17,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...grantRoutes,
   ...correctRoutes,
   ...refuseRoutes,
+  ...documentRoutes,
+  ...proceedingRoutes,
   ...itemManagerRoutes,
 ]

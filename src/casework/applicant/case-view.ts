@@ -3,15 +3,17 @@ import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { FootprintRecord } from '#ledger'
 import type { CalendarDate } from '#standards'
-import type { CaseContent, Correction, Decision } from '../case/case.ts'
-import type { CaseClock } from '../case/case-clock.ts'
+import type { CaseContent, CaseFile, Correction, Decision, Deferred } from '../case/case.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
+import type { CaseClock } from '../clock/case-clock.ts'
+import type { CaseDocument } from '../documents/document.ts'
+import type { Payment } from '../fees/payment.ts'
 
 export type Turn = 'applicant' | 'office' | 'nobody'
 
 /** The one thing that waits for the applicant. */
 export interface OwnDuty {
-  readonly kind: 'continue' | 'supply-correction' | 'rate'
+  readonly kind: 'continue' | 'supply-correction' | 'pay' | 'rate'
   readonly words: Words
   readonly by: CalendarDate | null
 }
@@ -28,14 +30,6 @@ export interface RecordLine {
   readonly at: Date
   readonly title: Words
   readonly words: Words
-}
-
-/** A notice in writing with its date and authority (Administrative Licensing Law art. 32, 38). */
-export interface CaseDocument {
-  readonly kind: 'acceptance' | 'correction' | 'grant' | 'refusal'
-  readonly title: Words
-  readonly at: Date
-  readonly paragraphs: readonly Words[]
 }
 
 /** A case in a list. */
@@ -75,7 +69,12 @@ export interface CaseView extends CaseSummary, CaseContent {
   /** From the ledger, newest first: who saw which data of this case. */
   readonly accesses: readonly FootprintRecord[]
   readonly correction: Correction | null
+  /** Documents that may follow. */
+  readonly deferred: readonly Deferred[]
   readonly decision: Decision | null
+  /** Why the case ended without a decision. */
+  readonly ending: CaseFile['ending']
   readonly certificateIdentifier: string | null
+  readonly payment: Payment | null
   readonly mayWithdraw: boolean
 }

@@ -2,21 +2,21 @@ import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type FootprintRecord, listFootprint } from '#ledger'
 import type { CaseFile } from '../case/case.ts'
-import { clockOf } from '../case/case-clock.ts'
-import { findNextState } from '../case/case-states.ts'
+import { findNextState, mayRead } from '../case/case-states.ts'
+import { clockOf } from '../clock/case-clock.ts'
+import { listDocuments } from '../documents/list-documents.ts'
 import { listActs } from '../store/act-store.ts'
 import { listCasesOf, type Store } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import type { CaseSummary, CaseView } from './case-view.ts'
-import { documentsOf } from './documents.ts'
 import { phasesOf } from './phases.ts'
 import { recordLines } from './record-lines.ts'
 import { summaryOf } from './summary.ts'
 
 /** Where the person's case is, whose turn it is, until when, and who saw its data. */
 export async function getOwnCase(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal'>,
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'apart'>,
   person: Pick<Person, 'partyId'>,
   caseId: string,
 ): Promise<CaseView> {
@@ -35,18 +35,21 @@ export async function getOwnCase(
     phases: phasesOf(found),
     clock: clockOf(found, services.clock.now()),
     record: recordLines(found, acts),
-    documents: documentsOf(found, acts),
+    documents: await listDocuments(services, found, acts),
     accesses: await accessesOf(services, found),
     correction: found.correction,
-    decision: found.decision,
+    deferred: found.deferred,
+    decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,
+    ending: found.ending,
     certificateIdentifier: found.certificateIdentifier,
+    payment: found.payment,
     mayWithdraw: findNextState(found.state, 'withdraw', 'applicant') !== undefined,
   }
 }
 
 /** Enough of the person's own case for a list, a receipt or a rating; costs one query. */
 export async function getOwnSummary(
-  store: Store,
+  store: Store & Partial<Pick<Services, 'clock' | 'apart'>>,
   person: Pick<Person, 'partyId'>,
   caseId: string,
 ): Promise<CaseSummary> {

@@ -1,7 +1,9 @@
 import { fill, type Words } from '#kernel/language'
 import type { CaseFile } from '../case/case.ts'
-import type { RecordedAct } from '../case/recorded-act.ts'
+import type { DeliveryWay, RecordedAct } from '../case/recorded-act.ts'
+import { specialKinds } from '../clock/special-kinds.ts'
 import type { RecordLine } from './case-view.ts'
+import { outcomeWords } from './phases.ts'
 
 /** The record as the applicant reads it, newest first. Steps inside a draft are left out: nobody else saw them. */
 export function recordLines(found: CaseFile, acts: readonly RecordedAct[]): RecordLine[] {
@@ -25,10 +27,73 @@ function lineOf(found: CaseFile, recorded: RecordedAct): RecordLine[] {
       return [{ at, title: { zh: '您补正了', en: 'You supplied what was missing' }, words: goesOn }]
     case 'withdraw':
       return [{ at, title: { zh: '您撤回了申请', en: 'You withdrew the application' }, words: over }]
-    case 'grant':
-      return [{ at, title: { zh: '准予', en: 'Granted' }, words: byOfficer(found, recorded) }]
-    case 'refuse':
-      return [{ at, title: { zh: '不予', en: 'Refused' }, words: byOfficer(found, recorded) }]
+    // A decision is told when it is in force: until then it may be taken back.
+    case 'take-effect':
+      return decisionLine(found)
+    case 'decline':
+      return [{ at, title: outcomeWords['not-accepted'], words: byOfficer(found, recorded) }]
+    default:
+      return proceedingLine(recorded)
+  }
+}
+
+function decisionLine({ decision, organisation }: CaseFile): RecordLine[] {
+  if (!decision) return []
+  const { at, outcome, officerName } = decision
+  return [{ at, title: outcomeWords[outcome], words: nameAt(officerName, organisation) }]
+}
+
+function proceedingLine(recorded: RecordedAct): RecordLine[] {
+  const { at } = recorded
+  switch (recorded.act) {
+    case 'begin-special': {
+      const { kind, expected } = recorded.detail
+      const { words } = specialKinds[kind]
+      const title = { zh: `${words.zh}开始，时限暂停`, en: `A special procedure begins (${words.en}); the clock rests` }
+      return [{ at, title, words: { zh: `预计${expected}结束。`, en: `Expected to end by ${expected}.` } }]
+    }
+    case 'end-special':
+      return [
+        {
+          at,
+          title: { zh: '特别程序结束，时限接着算', en: 'The special procedure is over; the clock goes on' },
+          words: same(recorded.detail.result),
+        },
+      ]
+    case 'extend': {
+      const { days, reason } = recorded.detail
+      const title = {
+        zh: `经负责人批准，延期${days}个工作日`,
+        en: `Extended by ${days} working days, approved by the head`,
+      }
+      return [{ at, title, words: same(reason) }]
+    }
+    case 'recount':
+      return [
+        {
+          at,
+          title: { zh: '按新公布的节假日重算到期日', en: 'Due days counted anew by the published holidays' },
+          words: unchangedRights,
+        },
+      ]
+    case 'lapse':
+      return [
+        {
+          at,
+          title: { zh: '后补材料逾期，视为撤回', en: 'A document did not come in time: counts as withdrawn' },
+          words: over,
+        },
+      ]
+    case 'deliver':
+      return [{ at, title: { zh: '已送达', en: 'Delivered' }, words: deliveredBy[recorded.detail.way] }]
+    case 'charge':
+    case 'pay':
+    case 'refund':
+      return [{ at, title: moneyTitles[recorded.act], words: moneyOf(recorded.detail) }]
+    case 'terminate':
+      return [{ at, title: { zh: '终止办理', en: 'The case was ended' }, words: same(recorded.detail.reason) }]
+    case 'revoke':
+      return [{ at, title: { zh: '决定已撤销', en: 'The decision was revoked' }, words: same(recorded.detail.reason) }]
     default:
       return []
   }
@@ -62,8 +127,34 @@ function toOffice({ organisation, item }: CaseFile): Words {
   }
 }
 
+/** An officer wrote in one language; it is not translated behind their back. */
+function same(text: string): Words {
+  return { zh: text, en: text }
+}
+
+const unchangedRights: Words = { zh: '您的权利不受影响。', en: 'It takes nothing from your rights.' }
+const deliveredBy: Readonly<Record<DeliveryWay, Words>> = {
+  electronic: { zh: '已送到您的账户，到达即为送达。', en: 'It is in your account, and thereby served.' },
+  window: { zh: '在窗口领取。', en: 'Handed over at the window.' },
+  post: { zh: '已邮寄。', en: 'Sent by post.' },
+}
+
+const moneyTitles = {
+  charge: { zh: '请缴费', en: 'A fee is due' },
+  pay: { zh: '已缴费', en: 'Paid' },
+  refund: { zh: '已退费', en: 'Refunded' },
+} as const satisfies Readonly<Record<string, Words>>
+
+function moneyOf({ amountFen, reference }: { readonly amountFen: number; readonly reference: string }): Words {
+  const amount = (amountFen / 100).toFixed(2)
+  return { zh: `${amount}元，凭证号${reference}。`, en: `CNY ${amount}, receipt ${reference}.` }
+}
+
 function byOfficer({ organisation }: CaseFile, { actor }: RecordedAct): Words {
-  const name = actor.name ?? ''
+  return nameAt(actor.name ?? '', organisation)
+}
+
+function nameAt(name: string, organisation: CaseFile['organisation']): Words {
   return {
     zh: `${name}（${organisation?.name.zh ?? ''}）`,
     en: `${name} (${organisation?.name.en ?? ''})`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Person } from '#kernel/principal'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -9,7 +10,7 @@ import {
   refused,
   submittedCase,
 } from '../../../test/casework-world.ts'
-import { attachMaterial, detachMaterial } from '../draft/attach-material.ts'
+import { detachMaterial } from '../materials/attach-material.ts'
 import { openCase } from '../office/open-case.ts'
 import { requestCorrection } from '../office/request-correction.ts'
 import { supplyCorrection } from './supply-correction.ts'

@@ -2,15 +2,16 @@ import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { addWorkdays, calendarDateOf } from '#standards'
 import type { CaseFile, CorrectionEntry } from '../case/case.ts'
-import { noticeDays, resumeDueDates } from '../case/due-dates.ts'
 import { mustBeLawful } from '../case/lawful.ts'
-import type { DueDates } from '../case/recorded-act.ts'
+import type { ActDetails, NewAct } from '../case/recorded-act.ts'
+import { noticeDays } from '../clock/due-dates.ts'
+import { resumedDueDates } from '../deciding/deciding.ts'
+import { listAttachments } from '../materials/attachment-store.ts'
 import { caseworkProblems } from '../problems.ts'
-import { acceptAtOnce } from '../store/accept-at-once.ts'
-import { listAttachments } from '../store/attachment-store.ts'
+import { acceptanceAtOnce } from '../store/accept-at-once.ts'
 import { putAnswer } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
-import { recordAct } from '../store/record-act.ts'
+import { recordActs } from '../store/record-act.ts'
 
 export interface SupplyCorrection {
   /** Words for entries that need no file, by entry id. */
@@ -50,8 +51,9 @@ export async function supplyCorrection(
     const value = textFor(answers, id)
     if (value) await putAnswer(services, found, { questionId: correctionAnswerId(id), value, at })
   }
-  const supplied = await recordAct(services, found, { act: 'supply', detail: resumption(found, at) })
-  const current = supplied.acceptedAt === null ? await acceptAtOnce(services, supplied) : supplied
+  const supply: NewAct = { act: 'supply', detail: resumption(found, at) }
+  const accept = found.acceptedAt === null ? [acceptanceAtOnce(found, at)] : []
+  const current = await recordActs(services, found, [supply, ...accept])
   await services.ledger.record({
     act: 'casework.supply',
     subject: { partyId: person.partyId },
@@ -73,12 +75,8 @@ function fieldOf({ id, what }: CorrectionEntry): { field: string; words: { zh: s
   return { field: correctionField(id), words: { zh: what, en: what } }
 }
 
-function resumption(found: CaseFile, at: Date): { due: DueDates | null; acceptanceDue: CaseFile['acceptanceDue'] } {
+function resumption(found: CaseFile, at: Date): ActDetails['supply'] {
   const resultOn = calendarDateOf(at)
-  const { promisedDue, statutoryDue, pausedOn, provisional } = found
-  if (promisedDue === null || statutoryDue === null || pausedOn === null) {
-    return { due: null, acceptanceDue: addWorkdays(resultOn, noticeDays).date }
-  }
-  const due = resumeDueDates(found.item, { promisedDue, statutoryDue, provisional }, { noticeOn: pausedOn, resultOn })
-  return { due, acceptanceDue: null }
+  const due = resumedDueDates(found, resultOn)
+  return { due, acceptanceDue: due ? null : addWorkdays(resultOn, noticeDays).date, resultOn }
 }

@@ -1,7 +1,8 @@
 import type { Words } from '#kernel/language'
-import type { Duty } from '#kernel/principal'
+import { type CaseAct, type ClockEffect, caseActs } from './case-acts.ts'
+import type { CasePart, CaseRole } from './case-roles.ts'
 
-/** Eight states are all the public ever sees (portal §3.5). */
+/** All the public ever sees (portal §3.5). */
 export const publicStates = {
   draft: { zh: '草稿', en: 'Draft' },
   submitted: { zh: '已提交', en: 'Submitted' },
@@ -11,12 +12,14 @@ export const publicStates = {
   granted: { zh: '已办结', en: 'Completed' },
   refused: { zh: '不予', en: 'Refused' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  terminated: { zh: '终止办理', en: 'Ended' },
 } as const satisfies Readonly<Record<string, Words>>
 export type PublicState = keyof typeof publicStates
 
 /**
- * Inside there is one more: a correction asked for before acceptance (the limit has not begun) is not one asked for
- * afterwards (the limit rests), standards §3.3.
+ * Inside there are more. A correction asked for before acceptance (the limit has not begun) is not one asked for
+ * afterwards (the limit rests), standards §3.3. `deciding`: decided, in force within a minute, until then the officer may
+ * take it back and nobody outside sees it.
  */
 export type CaseState =
   | 'draft'
@@ -24,197 +27,364 @@ export type CaseState =
   | 'incomplete'
   | 'accepted'
   | 'handling'
+  | 'special'
   | 'paused'
+  | 'proposed'
+  | 'deciding'
+  | 'not-accepted'
   | 'granted'
   | 'refused'
+  | 'made'
+  | 'delivered'
+  | 'closed'
   | 'withdrawn'
+  | 'terminated'
 
-export type CaseAct =
-  | 'start'
-  | 'gather'
-  | 'correct'
-  | 'answer'
-  | 'attach'
-  | 'detach'
-  | 'sign'
-  | 'submit'
-  | 'accept'
-  | 'review'
-  | 'request-correction'
-  | 'supply'
-  | 'withdraw'
-  | 'grant'
-  | 'refuse'
+/** What was decided; the public state of a case that is over follows it. */
+export type Outcome = 'granted' | 'refused' | 'not-accepted'
 
-/** Who acts. `office` is an officer of the case's own organisation with the duty of its handling; `system` the platform itself. */
-export type CaseRole = 'applicant' | 'office' | 'system'
-export const officeDuty: Duty = 'approver'
-
-/** What a case consists of, as far as reading and writing are granted part by part. */
-export type CasePart = 'facts' | 'answers' | 'materials' | 'commitments' | 'correction' | 'decision' | 'record'
-
-interface StateRow {
-  readonly public: PublicState
-  /** Whose turn it is: nobody's once the case is over. */
-  readonly turn: CaseRole | null
-  readonly acts: Partial<Readonly<Record<CaseAct, { readonly by: readonly CaseRole[]; readonly to: CaseState }>>>
-  readonly reads: Readonly<Record<CaseRole, readonly CasePart[]>>
-  readonly writes: Readonly<Record<CaseRole, readonly CasePart[]>>
+/** One act in one state. `as-decided`: into the state that the decision names. */
+export interface Step {
+  readonly by: readonly CaseRole[]
+  readonly to: CaseState | 'as-decided'
+  readonly clause: Words
+  readonly clock: ClockEffect
 }
 
-const applicant = ['applicant'] as const
-const office = ['office'] as const
-const content = ['facts', 'answers', 'materials', 'commitments'] as const
-const everything = [...content, 'correction', 'decision', 'record'] as const
-const withoutDecision = [...content, 'correction', 'record'] as const
-const nothing = [] as const
-const noWrites = { applicant: nothing, office: nothing, system: nothing } as const
+interface StateRow {
+  readonly public: PublicState | 'by-outcome'
+  /** Whose turn it is: nobody's once the case is over. */
+  readonly turn: 'applicant' | 'office' | 'system' | null
+  readonly acts: Partial<Readonly<Record<CaseAct, Step>>>
+  readonly reads: Partial<Readonly<Record<CaseRole, readonly CasePart[]>>>
+}
+
+type Moves = Partial<Readonly<Record<CaseAct, readonly [by: readonly CaseRole[], to: Step['to'], clock?: ClockEffect]>>>
+
+/** Clause and clock are the act's, unless the state gives the clock another meaning. */
+function acts(moves: Moves): StateRow['acts'] {
+  const steps = Object.entries(moves).map(([act, [by, to, clock]]) => {
+    const { clause, clock: usual } = caseActs[act as CaseAct] // Object.entries forgets that the keys are acts
+    return [act, { by, to, clause, clock: clock ?? usual }] as const
+  })
+  return Object.fromEntries(steps)
+}
+
+const own: readonly CaseRole[] = ['applicant']
+const preparing: readonly CaseRole[] = ['applicant', 'agent', 'clerk']
+const office: readonly CaseRole[] = ['office', 'external']
+const receiving: readonly CaseRole[] = ['office', 'clerk', 'external']
+const ending: readonly CaseRole[] = ['office', 'head', 'system']
+const serving: readonly CaseRole[] = ['system', 'clerk', 'issuer']
+const itself: readonly CaseRole[] = ['system']
+
+/** Recorded while a case is open, without moving it. */
+function alongside(state: CaseState): Moves {
+  return {
+    assign: [['system', 'office', 'head'], state],
+    'hand-over': [['office', 'head'], state],
+    recuse: [['office'], state],
+    'take-over': [['office'], state],
+    charge: [itself, state],
+    pay: [['applicant', 'system'], state],
+    refund: [itself, state],
+    urge: [['applicant', 'supervisor', 'system'], state],
+    message: [itself, state],
+  }
+}
+/** What still happens to one that is decided or over. */
+function afterwards(state: CaseState): Moves {
+  return {
+    recount: [itself, state],
+    refund: [itself, state],
+    urge: [['supervisor', 'system'], state],
+    message: [itself, state],
+  }
+}
+
+const content = ['facts', 'answers', 'materials', 'commitments', 'deferred'] as const
+const paper = ['correction', 'record', 'documents', 'payment', 'messages'] as const
+const withoutDecision = [...content, ...paper, 'assignment'] as const
+const everything = [...withoutDecision, 'decision'] as const
+const atWindow = [...content, ...paper] as const
+
+const drafting = { applicant: everything, agent: everything, clerk: atWindow }
+const open = {
+  ...{ applicant: everything, agent: everything, clerk: atWindow, office: withoutDecision, second: withoutDecision },
+  ...{ head: withoutDecision, supervisor: withoutDecision, external: withoutDecision, system: everything },
+}
+const decided = { ...open, office: everything, second: everything, head: everything, external: everything }
+/** Until a decision is in force only those who may take it back or end the case know it. */
+const undecidedOutside = { ...decided, applicant: withoutDecision, agent: withoutDecision }
+const over = { ...decided, clerk: [...atWindow, 'decision'], issuer: everything, supervisor: everything } as const
 
 /**
- * The life of a case: what may be done in each state, by whom, where it leads, and what each role may read and write
- * there. The verbs, the fold, the picture in the README and the tests all read this one table.
+ * The life of a case: what may be done in each state, by whom, where it leads, by which clause, what it does to the
+ * clock, and what each role may read there. The verbs, the fold, the picture in docs/case-states.md and the tests all
+ * read this one table.
  */
 export const caseStates: Readonly<Record<CaseState, StateRow>> = {
   draft: {
     public: 'draft',
     turn: 'applicant',
-    acts: {
-      gather: { by: applicant, to: 'draft' },
-      correct: { by: applicant, to: 'draft' },
-      answer: { by: applicant, to: 'draft' },
-      attach: { by: applicant, to: 'draft' },
-      detach: { by: applicant, to: 'draft' },
-      sign: { by: applicant, to: 'draft' },
-      submit: { by: applicant, to: 'submitted' },
-      withdraw: { by: applicant, to: 'withdrawn' },
-    },
-    // Nobody but the applicant knows of a draft.
-    reads: { applicant: everything, office: nothing, system: nothing },
-    writes: { applicant: content, office: nothing, system: nothing },
+    acts: acts({
+      gather: [preparing, 'draft'],
+      correct: [preparing, 'draft'],
+      resolve: [preparing, 'draft'],
+      answer: [preparing, 'draft'],
+      attach: [preparing, 'draft'],
+      detach: [preparing, 'draft'],
+      reuse: [preparing, 'draft'],
+      defer: [preparing, 'draft'],
+      sign: [own, 'draft'],
+      unsign: [own, 'draft'],
+      confirm: [own, 'draft'],
+      'confirm-for': [['clerk'], 'draft'],
+      submit: [['applicant', 'clerk'], 'submitted'],
+      withdraw: [['applicant', 'clerk'], 'withdrawn', 'none'],
+    }),
+    // Nobody but the applicant, and who helps with it, knows of a draft.
+    reads: drafting,
   },
   submitted: {
     public: 'submitted',
     turn: 'office',
-    acts: {
-      // By the system: complete on its face, or five working days without a notice (Administrative Licensing Law art. 32).
-      accept: { by: ['office', 'system'], to: 'accepted' },
-      'request-correction': { by: office, to: 'incomplete' },
-      refuse: { by: office, to: 'refused' },
-      withdraw: { by: applicant, to: 'withdrawn' },
-    },
-    reads: { applicant: everything, office: withoutDecision, system: nothing },
-    writes: { applicant: nothing, office: ['correction', 'decision'], system: nothing },
+    acts: acts({
+      precheck: [['office', 'clerk'], 'submitted'],
+      mend: [['applicant', 'clerk'], 'submitted'],
+      // By the system: complete on its face, or five working days without a notice.
+      accept: [[...receiving, 'system'], 'accepted'],
+      'request-correction': [receiving, 'incomplete'],
+      decline: [office, 'not-accepted'],
+      withdraw: [own, 'withdrawn'],
+      terminate: [ending, 'terminated'],
+      recount: [itself, 'submitted'],
+      ...alongside('submitted'),
+    }),
+    reads: open,
   },
   incomplete: {
     public: 'waiting',
     turn: 'applicant',
-    acts: {
-      attach: { by: applicant, to: 'incomplete' },
-      detach: { by: applicant, to: 'incomplete' },
-      supply: { by: applicant, to: 'submitted' },
-      refuse: { by: office, to: 'refused' },
-      withdraw: { by: applicant, to: 'withdrawn' },
-    },
-    reads: { applicant: everything, office: withoutDecision, system: nothing },
-    writes: { applicant: ['answers', 'materials'], office: ['decision'], system: nothing },
+    acts: acts({
+      attach: [preparing, 'incomplete'],
+      detach: [preparing, 'incomplete'],
+      supply: [['applicant', 'clerk'], 'submitted'],
+      decline: [office, 'not-accepted'],
+      withdraw: [own, 'withdrawn'],
+      terminate: [ending, 'terminated'],
+      ...alongside('incomplete'),
+    }),
+    reads: open,
   },
   accepted: {
     public: 'accepted',
     turn: 'office',
-    acts: {
-      review: { by: office, to: 'handling' },
-      'request-correction': { by: office, to: 'paused' },
-      grant: { by: office, to: 'granted' },
-      refuse: { by: office, to: 'refused' },
-      withdraw: { by: applicant, to: 'withdrawn' },
-    },
-    reads: { applicant: everything, office: withoutDecision, system: nothing },
-    writes: { applicant: nothing, office: ['correction', 'decision'], system: nothing },
+    acts: acts({
+      review: [office, 'handling'],
+      'request-correction': [[...receiving, 'supervisor'], 'paused', 'rest'],
+      'begin-special': [office, 'special'],
+      extend: [['head'], 'accepted'],
+      recount: [itself, 'accepted'],
+      'supply-deferred': [['applicant', 'clerk'], 'accepted'],
+      lapse: [itself, 'withdrawn'],
+      check: [['system', 'office'], 'accepted'],
+      unsign: [own, 'accepted'],
+      // Decided on the spot (art. 34).
+      grant: [office, 'deciding'],
+      refuse: [office, 'deciding'],
+      withdraw: [own, 'withdrawn'],
+      terminate: [ending, 'terminated'],
+      ...alongside('accepted'),
+    }),
+    reads: open,
   },
   handling: {
     public: 'handling',
     turn: 'office',
-    acts: {
-      'request-correction': { by: office, to: 'paused' },
-      grant: { by: office, to: 'granted' },
-      refuse: { by: office, to: 'refused' },
-      withdraw: { by: applicant, to: 'withdrawn' },
-    },
-    reads: { applicant: everything, office: withoutDecision, system: nothing },
-    writes: { applicant: nothing, office: ['correction', 'decision'], system: nothing },
+    acts: acts({
+      inspect: [['office'], 'handling'],
+      'request-correction': [[...receiving, 'supervisor'], 'paused', 'rest'],
+      'begin-special': [office, 'special'],
+      extend: [['head'], 'handling'],
+      recount: [itself, 'handling'],
+      'supply-deferred': [['applicant', 'clerk'], 'handling'],
+      lapse: [itself, 'withdrawn'],
+      check: [['system', 'office'], 'handling'],
+      unsign: [own, 'handling'],
+      propose: [['office'], 'proposed'],
+      grant: [office, 'deciding'],
+      refuse: [office, 'deciding'],
+      withdraw: [own, 'withdrawn'],
+      terminate: [ending, 'terminated'],
+      ...alongside('handling'),
+    }),
+    reads: open,
+  },
+  special: {
+    public: 'handling',
+    turn: 'office',
+    acts: acts({
+      'end-special': [[...office, 'system'], 'handling'],
+      'supply-deferred': [['applicant', 'clerk'], 'special'],
+      lapse: [itself, 'withdrawn'],
+      recount: [itself, 'special'],
+      withdraw: [own, 'withdrawn'],
+      terminate: [ending, 'terminated'],
+      ...alongside('special'),
+    }),
+    reads: open,
   },
   paused: {
     public: 'waiting',
     turn: 'applicant',
-    acts: {
-      attach: { by: applicant, to: 'paused' },
-      detach: { by: applicant, to: 'paused' },
-      supply: { by: applicant, to: 'handling' },
-      refuse: { by: office, to: 'refused' },
-      withdraw: { by: applicant, to: 'withdrawn' },
-    },
-    reads: { applicant: everything, office: withoutDecision, system: nothing },
-    writes: { applicant: ['answers', 'materials'], office: ['decision'], system: nothing },
+    acts: acts({
+      attach: [preparing, 'paused'],
+      detach: [preparing, 'paused'],
+      supply: [['applicant', 'clerk'], 'handling', 'resume'],
+      'supply-deferred': [['applicant', 'clerk'], 'paused'],
+      lapse: [itself, 'withdrawn'],
+      recount: [itself, 'paused'],
+      // Once the applicant's time is over: silence does not keep a case open for ever.
+      refuse: [office, 'deciding', 'resume'],
+      withdraw: [own, 'withdrawn'],
+      terminate: [ending, 'terminated'],
+      ...alongside('paused'),
+    }),
+    reads: open,
+  },
+  proposed: {
+    public: 'handling',
+    turn: 'office',
+    acts: acts({
+      return: [['second'], 'handling'],
+      recount: [itself, 'proposed'],
+      grant: [['second'], 'deciding'],
+      refuse: [['second'], 'deciding'],
+      withdraw: [own, 'withdrawn'],
+      terminate: [ending, 'terminated'],
+      ...alongside('proposed'),
+    }),
+    reads: open,
+  },
+  deciding: {
+    public: 'handling',
+    // For a minute it still lies with who decided.
+    turn: 'office',
+    acts: acts({
+      undo: [['office', 'second', 'external'], 'handling'],
+      'take-effect': [itself, 'as-decided'],
+      terminate: [ending, 'terminated'],
+      ...afterwards('deciding'),
+    }),
+    reads: undecidedOutside,
+  },
+  'not-accepted': {
+    public: 'refused',
+    turn: 'system',
+    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('not-accepted') }),
+    reads: over,
   },
   granted: {
     public: 'granted',
-    turn: null,
-    acts: {},
-    reads: { applicant: everything, office: everything, system: nothing },
-    writes: noWrites,
+    turn: 'system',
+    acts: acts({
+      make: [['issuer', 'system'], 'made'],
+      pay: [['applicant', 'system'], 'granted'],
+      ...afterwards('granted'),
+    }),
+    reads: over,
   },
   refused: {
     public: 'refused',
+    turn: 'system',
+    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('refused') }),
+    reads: over,
+  },
+  made: {
+    public: 'granted',
+    turn: 'system',
+    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('made') }),
+    reads: over,
+  },
+  delivered: {
+    public: 'by-outcome',
+    turn: 'system',
+    acts: acts({ close: [itself, 'closed'], ...afterwards('delivered') }),
+    reads: over,
+  },
+  closed: {
+    public: 'by-outcome',
     turn: null,
-    acts: {},
-    reads: { applicant: everything, office: everything, system: nothing },
-    writes: noWrites,
+    acts: acts({
+      check: [['system', 'office'], 'closed'],
+      revoke: [['issuer'], 'closed'],
+      ...afterwards('closed'),
+    }),
+    reads: over,
   },
   withdrawn: {
     public: 'withdrawn',
     turn: null,
-    acts: {},
-    reads: { applicant: everything, office: ['record'], system: nothing },
-    writes: noWrites,
+    acts: acts(afterwards('withdrawn')),
+    reads: { applicant: everything, agent: everything, office: ['record'], head: ['record'], system: everything },
+  },
+  terminated: {
+    public: 'terminated',
+    turn: null,
+    acts: acts(afterwards('terminated')),
+    reads: over,
   },
 }
 
-/** Acts that a case admits once in its life: a second one-off notice is a violation (standards §3.3). */
-export const onceOnly: readonly CaseAct[] = ['request-correction']
-
-/** The part of the case that an act writes; acts that only move the case write none. */
-export const writtenPart: Partial<Readonly<Record<CaseAct, CasePart>>> = {
-  gather: 'facts',
-  correct: 'facts',
-  answer: 'answers',
-  attach: 'materials',
-  detach: 'materials',
-  sign: 'commitments',
-  supply: 'answers',
-  'request-correction': 'correction',
-  grant: 'decision',
-  refuse: 'decision',
-}
-
 /** Where an act leads, or undefined when the state does not know it or the role may not do it. */
-export function findNextState(state: CaseState, act: CaseAct, by: CaseRole): CaseState | undefined {
-  const row = caseStates[state].acts[act]
-  const part = writtenPart[act]
-  if (!row?.by.includes(by) || (part !== undefined && !mayWrite(state, by, part))) return undefined
-  return row.to
+export function findNextState(
+  state: CaseState,
+  act: CaseAct,
+  by: CaseRole,
+  outcome: Outcome | null = null,
+): CaseState | undefined {
+  const step = caseStates[state].acts[act]
+  if (!step?.by.includes(by)) return undefined
+  return step.to === 'as-decided' ? (outcome ?? undefined) : step.to
 }
 
 export function mayRead(state: CaseState, role: CaseRole, part: CasePart): boolean {
-  return caseStates[state].reads[role].includes(part)
+  return caseStates[state].reads[role]?.includes(part) ?? false
 }
 
+/** A role may write what the acts write that the state admits from it, and nothing else. */
 export function mayWrite(state: CaseState, role: CaseRole, part: CasePart): boolean {
-  return caseStates[state].writes[role].includes(part)
+  return Object.entries(caseStates[state].acts).some(
+    ([act, { by }]) =>
+      by.includes(role) && 'writes' in caseActs[act as CaseAct] && writtenPart(act as CaseAct) === part, // keys of the table
+  )
 }
 
+/** The part of the case that an act writes; undefined for acts that only move it. */
+export function writtenPart(act: CaseAct): CasePart | undefined {
+  const row = caseActs[act]
+  return 'writes' in row ? row.writes : undefined
+}
+
+export function publicStateOf({
+  state,
+  outcome,
+}: {
+  readonly state: CaseState
+  readonly outcome: Outcome | null
+}): PublicState {
+  const shown = caseStates[state].public
+  if (shown !== 'by-outcome') return shown
+  return outcome === 'granted' ? 'granted' : 'refused'
+}
+
+/** Decided and in force, withdrawn or ended: nothing more is decided. */
 export function isOver(state: CaseState): boolean {
-  return caseStates[state].turn === null
+  return !openStates.includes(state) && state !== 'draft'
 }
 
 /** States in which a case lies with an office, or comes back to it. */
-export const openStates: readonly CaseState[] = ['submitted', 'incomplete', 'accepted', 'handling', 'paused']
+export const openStates: readonly CaseState[] = [
+  ...(['submitted', 'incomplete', 'accepted', 'handling', 'special', 'paused', 'proposed', 'deciding'] as const),
+]

@@ -3,7 +3,9 @@ import type { CaseId, Id, PartyId } from '#kernel/ids'
 import type { Language, Words } from '#kernel/language'
 import type { IdentityLevel } from '#kernel/principal'
 import type { CalendarDate } from '#standards'
-import type { CaseState } from './case-states.ts'
+import type { SpecialKind } from '../clock/special-kinds.ts'
+import type { Payment } from '../fees/payment.ts'
+import type { CaseState, Outcome } from './case-states.ts'
 
 export type FactValue = string | number | boolean | null
 
@@ -34,7 +36,6 @@ export interface Fact {
 export type AttachmentId = Id<'attachment'>
 export const mediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 export type MediaType = (typeof mediaTypes)[number]
-export const attachmentLimit = 4 * 1024 * 1024
 
 export interface Attachment {
   readonly id: AttachmentId
@@ -43,6 +44,10 @@ export interface Attachment {
   readonly fileName: string
   readonly mediaType: MediaType
   readonly bytes: number
+  /** Of a PDF; a picture is one. */
+  readonly pages: number
+  /** Whether it was found clean; nobody sees it before. */
+  readonly scan: 'clean' | 'pending' | 'infected'
   readonly attachedAt: Date
 }
 
@@ -83,12 +88,50 @@ export interface Correction {
   readonly suppliedAt: Date | null
 }
 
+/** Why an application is not taken up (行政许可法第三十二条第一、二项; a correction that never came). */
+export const declineGrounds = ['not-needed', 'not-competent', 'not-corrected'] as const
+export type DeclineGround = (typeof declineGrounds)[number]
+
+/** Why a case ends without a decision (行政许可法第七十条, after which there is nothing left to decide). */
+export const endingGrounds = [
+  ...(['applicant-died', 'body-ended', 'licence-lost', 'item-abolished', 'force-majeure'] as const),
+] as const
+export type EndingGround = (typeof endingGrounds)[number]
+
 export interface Decision {
-  readonly outcome: 'granted' | 'refused'
+  readonly outcome: Outcome
   readonly at: Date
   readonly officerName: string
-  /** Why it was refused, or why it was granted against the rules' suggestion. */
+  /** Who decided: nobody else may take it back. */
+  readonly officerId: string | null
+  /** Why it was refused or not accepted, or why it was granted against the rules' suggestion. */
   readonly reason: string | null
+  readonly ground: DeclineGround | null
+  readonly competentBody: string | null
+}
+
+/** A rest of the limit: for the applicant's correction or a special procedure. `to`: day of the result; null while it rests. */
+export interface Pause {
+  readonly kind: 'correction' | SpecialKind
+  readonly reason: string | null
+  readonly from: CalendarDate
+  readonly expected: CalendarDate
+  readonly to: CalendarDate | null
+}
+
+/** A document that may come later (容缺受理); when its day passes without it, the case counts as withdrawn. */
+export interface Deferred {
+  readonly materialId: string
+  readonly dueOn: CalendarDate
+  readonly suppliedAt: Date | null
+}
+
+/** What falls due on a day, as casework.timers keeps it. */
+export const timerKinds = ['notice', 'correction', 'promise', 'statutory', 'special', 'deferred', 'delivery'] as const
+export type TimerKind = (typeof timerKinds)[number]
+export interface Timer {
+  readonly kind: TimerKind
+  readonly dueOn: CalendarDate
 }
 
 export interface Applicant {
@@ -107,23 +150,56 @@ export interface Case {
   readonly region: string
   readonly startedAt: Date
   readonly updatedAt: Date
+  readonly channel: 'online' | 'window'
+  /** The organisation at whose window it was begun. */
+  readonly windowOrganisation: string | null
   readonly submittedAt: Date | null
   readonly submissionKey: string | null
   readonly caseNumber: string | null
   readonly queryCode: string | null
   readonly organisation: { readonly id: string; readonly name: Words } | null
   readonly doubtful: number | null
+  /** When the office had what it has now: the day from which silence counts (行政许可法第三十二条). */
+  readonly receivedAt: Date | null
   readonly acceptedAt: Date | null
   readonly acceptanceBasis: AcceptanceBasis | null
   readonly acceptanceDue: CalendarDate | null
   readonly promisedDue: CalendarDate | null
   readonly statutoryDue: CalendarDate | null
   readonly provisional: boolean
+  /** Day since which the limit rests; null while it runs. */
   readonly pausedOn: CalendarDate | null
+  readonly pauses: readonly Pause[]
+  readonly extendedBy: { readonly days: number; readonly approvedOn: CalendarDate } | null
+  /** The day the next thing the office owes falls due. */
   readonly due: CalendarDate | null
   readonly correctionUsed: boolean
+  readonly deferred: readonly Deferred[]
+  /** Limits that ran out and were pointed out; each once. */
+  readonly escalated: readonly Timer[]
+  readonly assignee: string | null
+  /** What was proposed to the second person. */
+  readonly proposal: {
+    readonly outcome: 'granted' | 'refused'
+    readonly reason: string | null
+    readonly officerId: string | null
+    readonly officerName: string
+  } | null
+  /** Known from the decision on; while the case is `deciding` nobody outside is told. */
+  readonly outcome: Outcome | null
+  /** When the decision takes effect; null before it and afterwards. */
+  readonly inForceAt: Date | null
+  /** Day and hour of the decision once it is in force, or of what else ended the case. */
   readonly decidedAt: Date | null
   readonly certificateIdentifier: string | null
+  /** Ten working days after the decision (行政许可法第四十四条). */
+  readonly deliverBy: CalendarDate | null
+  readonly deliveredAt: Date | null
+  readonly closedAt: Date | null
+  readonly revokedAt: Date | null
+  /** null until acceptance, and where nothing is taken online. */
+  readonly payment: Payment | null
+  readonly ending: { readonly ground: EndingGround; readonly reason: string } | null
   /** Name and number under which the application was made; null in a draft. */
   readonly applicant: Applicant | null
   /** Last four digits of the phone at submission, for asking without an account; null where they were not kept. */

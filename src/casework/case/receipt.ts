@@ -3,7 +3,7 @@ import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { CaseFile } from './case.ts'
-import { caseStates, type PublicState } from './case-states.ts'
+import { type PublicState, publicStateOf } from './case-states.ts'
 
 /** What the applicant takes away from a submission (portal A9). */
 export interface Receipt {
@@ -40,7 +40,7 @@ export function receiptOf(submitted: CaseFile): Receipt {
     submittedAt,
     itemCode: submitted.itemCode,
     itemName: submitted.item.name,
-    state: caseStates[submitted.state].public,
+    state: publicStateOf(submitted),
     acceptedAt: submitted.acceptedAt,
     acceptanceDue: submitted.acceptanceDue,
     promised: submitted.item.promisedLimit,

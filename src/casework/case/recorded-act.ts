@@ -1,7 +1,17 @@
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
-import type { AcceptanceBasis, Applicant, CorrectionEntry } from './case.ts'
-import type { CaseAct } from './case-states.ts'
+import type { SpecialKind } from '../clock/special-kinds.ts'
+import type {
+  AcceptanceBasis,
+  Applicant,
+  CorrectionEntry,
+  DeclineGround,
+  Deferred,
+  EndingGround,
+  TimerKind,
+} from './case.ts'
+import type { CaseAct } from './case-acts.ts'
+import type { CaseRole } from './case-roles.ts'
 
 /** Both limits of a case, counted from its acceptance or shifted by a pause. */
 export interface DueDates {
@@ -11,15 +21,37 @@ export interface DueDates {
   readonly provisional: boolean
 }
 
+/** A day by which the office must speak or serve, and whether it may still move. */
+interface DueDay<Name extends string> {
+  readonly due: Readonly<Record<Name, CalendarDate>> & { readonly provisional: boolean }
+}
+
+type Nothing = Readonly<Record<never, never>>
+type Started = { readonly itemCode: string; readonly itemVersion: number; readonly region: string }
+type Assigned = { readonly officerId: string; readonly name: string; readonly why: string }
+type Paid = { readonly amountFen: number; readonly reference: string }
+
 /** What each act adds to the case. Personal values stay in the sealed detail; drafts record ids only. */
 export interface ActDetails {
-  readonly start: { readonly itemCode: string; readonly itemVersion: number; readonly region: string }
+  readonly start: Started
+  /** Begun by the clerk of a window, under whose organisation it lies until it is submitted. */
+  readonly 'start-for': Started & { readonly organisationId: string }
   readonly gather: { readonly answered: readonly string[]; readonly silent: readonly string[] }
   readonly correct: { readonly factId: string }
+  readonly resolve: { readonly factId: string; readonly source: string }
   readonly answer: { readonly questionId: string }
   readonly attach: { readonly materialId: string; readonly attachmentId: string }
   readonly detach: { readonly attachmentId: string }
+  readonly reuse: { readonly materialId: string; readonly attachmentId: string; readonly fromCaseId: string }
+  readonly defer: { readonly materialId: string; readonly dueOn: CalendarDate }
   readonly sign: { readonly commitmentId: string; readonly textHash: string; readonly level: number }
+  /** `handIn`: papers that come instead, once the case was accepted. */
+  readonly unsign: {
+    readonly commitmentId: string
+    readonly handIn: readonly { readonly materialId: string; readonly dueOn: CalendarDate }[]
+  }
+  readonly confirm: { readonly digest: string }
+  readonly 'confirm-for': { readonly digest: string }
   readonly submit: {
     readonly submissionKey: string
     readonly caseNumber: string
@@ -29,22 +61,92 @@ export interface ActDetails {
     readonly phoneTail: string
     readonly doubtful: number
     readonly acceptanceDue: CalendarDate
+    readonly provisional: boolean
+    /** Documents that may follow, their days counted from the submission. */
+    readonly deferred?: readonly Deferred[]
   }
-  readonly accept: DueDates & { readonly basis: AcceptanceBasis; readonly acceptedAt: string }
-  readonly review: Readonly<Record<never, never>>
+  readonly precheck: { readonly opinion: string }
+  readonly mend: { readonly questionId: string }
   readonly 'request-correction': {
     readonly entries: readonly CorrectionEntry[]
     readonly by: CalendarDate
     readonly noticeOn: CalendarDate
   }
-  readonly supply: { readonly due: DueDates | null; readonly acceptanceDue: CalendarDate | null }
+  readonly supply: {
+    readonly due: DueDates | null
+    readonly acceptanceDue: CalendarDate | null
+    readonly resultOn: CalendarDate
+  }
+  readonly accept: DueDates & { readonly basis: AcceptanceBasis; readonly acceptedAt: string }
+  readonly decline: DueDay<'deliverBy'> & {
+    readonly ground: DeclineGround
+    readonly competentBody: string | null
+    readonly reason: string
+  }
+  readonly assign: Assigned
+  readonly 'hand-over': Assigned
+  readonly recuse: { readonly reason: string }
+  readonly 'take-over': Assigned
+  readonly review: Nothing
+  readonly inspect: { readonly officers: readonly string[]; readonly finding: string }
+  readonly 'begin-special': {
+    readonly kind: SpecialKind
+    readonly reason: string
+    readonly noticeOn: CalendarDate
+    readonly expected: CalendarDate
+  }
+  readonly 'end-special': { readonly result: string; readonly resultOn: CalendarDate; readonly due: DueDates }
+  readonly extend: DueDates & { readonly days: number; readonly reason: string; readonly approvedOn: CalendarDate }
+  readonly recount: Partial<
+    Readonly<Record<'promisedDue' | 'statutoryDue' | 'acceptanceDue' | 'deliverBy', CalendarDate>>
+  > & {
+    readonly provisional: boolean
+  }
+  readonly 'supply-deferred': { readonly materialId: string; readonly attachmentId: string }
+  readonly lapse: { readonly materialIds: readonly string[] }
+  readonly check: { readonly commitmentId: string; readonly result: 'true' | 'false' | 'unknown' }
+  readonly propose: { readonly outcome: 'granted' | 'refused'; readonly reason: string | null }
+  readonly return: { readonly reason: string }
+  readonly grant: Deciding & { readonly reason: string | null }
+  readonly refuse: Deciding & { readonly reason: string }
+  readonly undo: Nothing
+  readonly 'take-effect': DueDay<'deliverBy'> & { readonly certificateIdentifier: string | null }
+  readonly make: { readonly paper: boolean }
+  readonly deliver: {
+    readonly way: DeliveryWay
+    readonly receiver: string
+    /** Of the receipt of service (送达回证), or of the parcel. */
+    readonly receipt: string | null
+  }
+  readonly close: Nothing
   readonly withdraw: { readonly reason: string | null }
-  readonly grant: { readonly reason: string | null; readonly certificateIdentifier: string | null }
-  readonly refuse: { readonly reason: string }
+  readonly terminate: { readonly ground: EndingGround; readonly reason: string }
+  readonly revoke: { readonly ground: 'false-commitment' | 'art-69'; readonly reason: string }
+  readonly charge: Paid
+  readonly pay: Paid
+  readonly refund: Paid
+  /** `timer`: the limit that ran out, when the platform urges; null when a person does. */
+  readonly urge: {
+    readonly timer: { readonly kind: TimerKind; readonly dueOn: CalendarDate } | null
+    readonly text: string | null
+  }
+  readonly message: { readonly template: string; readonly channel: string }
+}
+
+export type DeliveryWay = 'electronic' | 'window' | 'post'
+
+interface Deciding {
+  /** Until then whoever decided may take it back; ISO instant. */
+  readonly inForceAt: string
+  /** The limits, when the decision ended a pause of the applicant's; null otherwise. */
+  readonly due: DueDates | null
+  readonly decidedOn: CalendarDate
 }
 
 export interface Actor {
-  readonly kind: 'person' | 'officer' | 'system'
+  readonly kind: 'person' | 'officer' | 'client' | 'system'
+  /** In which of their roles they acted: an officer may hold several. */
+  readonly role: CaseRole
   readonly id: string | null
   readonly organisationId: string | null
   /** Officers sign with their names; an applicant's name is not repeated here. */

@@ -63,7 +63,7 @@ function draft({ facts = [], materials = [], answers = {}, uploads = [], signed 
     },
   } as unknown as ServiceItem
   const key = { partyId: 'p' as PartyId, id: 'c' as CaseId }
-  const actor = { kind: 'person', id: 'p', organisationId: null, name: null } as const
+  const actor = { kind: 'person', role: 'applicant', id: 'p', organisationId: null, name: null } as const
   const detail = { itemCode: 'x', itemVersion: 1, region: '360102' }
   return {
     case: { ...startedCase(key, { sequence: 1, act: 'start', at, actor, detail }), item },
@@ -76,6 +76,8 @@ function draft({ facts = [], materials = [], answers = {}, uploads = [], signed 
         fileName: 'a.pdf',
         mediaType: 'application/pdf',
         bytes: 9,
+        pages: 1,
+        scan: 'clean',
         attachedAt: at,
       }),
     ),

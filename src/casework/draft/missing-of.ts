@@ -19,6 +19,8 @@ export type MaterialStanding =
   /** Handed in, or replaced by a signed commitment. */
   | 'handed-in'
   | 'committed'
+  /** Promised for later (容缺后补): it does not keep the case from its way. */
+  | 'deferred'
   /** Its source has not been asked yet, or gave nothing; only optional facts hang on it, so it may be left out. */
   | 'optional'
   | 'to-hand-in'
@@ -56,8 +58,13 @@ export function standingOf(draft: Draft, material: Material): MaterialStanding {
   if (waiver.kind === 'abolished') return 'spared'
   if (draft.materials.some(({ materialId }) => materialId === material.id)) return 'handed-in'
   if (isCommitted(draft, material)) return 'committed'
-  if (waiver.kind === 'required' || waiver.kind === 'commitment') return 'to-hand-in'
-  return waivedByFacts(draft, waiver.factIds)
+  const standing =
+    waiver.kind === 'required' || waiver.kind === 'commitment' ? 'to-hand-in' : waivedByFacts(draft, waiver.factIds)
+  return standing === 'to-hand-in' && isDeferred(draft, material) ? 'deferred' : standing
+}
+
+function isDeferred({ case: { deferred } }: Draft, { id }: Material): boolean {
+  return deferred.some(({ materialId, suppliedAt }) => materialId === id && suppliedAt === null)
 }
 
 function isCommitted({ commitments }: Draft, { waiver, fallbackCommitmentId }: Material): boolean {
@@ -93,5 +100,6 @@ export function doubtfulFacts({ facts }: Pick<Draft, 'facts'>): string[] {
  * would have to look at. Then the platform accepts at once (Administrative Licensing Law art. 32).
  */
 export function isCompleteOnItsFace(draft: Draft): boolean {
-  return doubtfulFacts(draft).length === 0 && draft.materials.length === 0
+  const promised = draft.case.item.materials.some((material) => standingOf(draft, material) === 'deferred')
+  return doubtfulFacts(draft).length === 0 && draft.materials.length === 0 && !promised
 }

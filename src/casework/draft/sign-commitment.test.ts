@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Person } from '#kernel/principal'
+import { sql } from '#kernel/database'
+import { type Person, system } from '#kernel/principal'
 import { type CaseworkWorld, caseworkWorld, readyDraft, refused } from '../../../test/casework-world.ts'
 import { commitmentHash, commitmentLines } from '../case/commitment-text.ts'
 import { getDraft } from './get-draft.ts'
@@ -46,6 +47,19 @@ describe('signing a commitment', () => {
 
   it('needs a checked real name', async () => {
     await assert.rejects(sign({}, { ...person, level: 1 }), refused('kernel.level-too-low'))
+  })
+
+  it('needs a second proof where the item asks for one', async () => {
+    const mark = (json: string | null) =>
+      world.node.as(system, ({ db }) =>
+        sql`update casework.items set item = jsonb_set(item, '{online,commitments,0,signature}', coalesce(${json}::jsonb, 'null'))`.execute(
+          db,
+        ),
+      )
+    await mark('"second-proof"')
+    await assert.rejects(sign(), refused('kernel.level-too-low'))
+    assert.deepEqual(await signed(), [])
+    await mark(null)
   })
 
   it('keeps exactly what was on the screen, its digest, the level and the time', async () => {

@@ -4,6 +4,7 @@ import type { Services } from '#kernel/services'
 import type { SignedCommitment } from '../case/case.ts'
 import { commitmentHash, commitmentLines } from '../case/commitment-text.ts'
 import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
+import { mustMayCommit } from '../commitments/exclusions.ts'
 import { caseworkProblems } from '../problems.ts'
 import { insertCommitment } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
@@ -31,6 +32,8 @@ export async function signCommitment(
   mustBeLawful(found, 'sign', 'applicant')
   const commitment = found.item.online?.commitments.find(({ id }) => id === commitmentId)
   if (!commitment) throw caseworkProblems.unknownCommitment()
+  mustHaveLevel(person, commitment.signature === 'second-proof' ? 3 : 2)
+  await mustMayCommit(services, person.partyId, found.item)
   const lines = commitmentLines(commitment, language)
   if (commitmentHash(services.keys, lines) !== textHash) throw caseworkProblems.commitmentChanged()
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { listFootprint } from '#ledger'
 import { checkCaseNumber, checkQueryCode } from '#standards'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -13,7 +14,6 @@ import {
   submittedCase,
   westLake,
 } from '../../../test/casework-world.ts'
-import { attachMaterial } from './attach-material.ts'
 import { correctFact } from './correct-fact.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { checkDraft } from './get-draft.ts'

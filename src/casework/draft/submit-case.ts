@@ -8,15 +8,17 @@ import type { Services } from '#kernel/services'
 import { addWorkdays, calendarDateOf, makeCaseNumber, makeQueryCode } from '#standards'
 import type { CaseFile, Draft } from '../case/case.ts'
 import { contextOf } from '../case/case-context.ts'
-import { noticeDays } from '../case/due-dates.ts'
 import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
 import { type Receipt, receiptOf } from '../case/receipt.ts'
+import type { NewAct } from '../case/recorded-act.ts'
+import { noticeDays } from '../clock/due-dates.ts'
+import { promisedAtSubmission } from '../materials/defer-material.ts'
 import { caseworkProblems } from '../problems.ts'
-import { acceptAtOnce } from '../store/accept-at-once.ts'
+import { acceptanceAtOnce } from '../store/accept-at-once.ts'
 import { findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
-import { recordAct } from '../store/record-act.ts'
+import { recordActs } from '../store/record-act.ts'
 import { isStale } from './freshness.ts'
 import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
 
@@ -49,8 +51,7 @@ export async function submitCase(
   if (draft.facts.some((fact) => isStale(fact, now))) throw caseworkProblems.factsStale()
   const organisation = await getResponsibleOrganisation(services, draft)
 
-  const submitted = await recordSubmission(services, person, draft, { submissionKey, organisation })
-  const accepted = isCompleteOnItsFace(draft) ? await acceptAtOnce(services, submitted) : submitted
+  const accepted = await recordSubmission(services, person, draft, { submissionKey, organisation })
   await services.ledger.record({
     act: 'casework.submit',
     subject: { partyId: person.partyId },
@@ -91,7 +92,8 @@ async function recordSubmission(
   const caseNumber = makeCaseNumber(implementationCode, today, sequence)
   const queryCode = makeQueryCode(randomBytes(8))
   await insertCaseKeys(db, draft.case, [caseNumber, queryCode])
-  return recordAct(services, draft.case, {
+  const { date: acceptanceDue, provisional } = addWorkdays(today, noticeDays)
+  const submit: NewAct = {
     act: 'submit',
     detail: {
       ...given,
@@ -100,7 +102,11 @@ async function recordSubmission(
       applicant: { name, number: residentId },
       phoneTail: phone.slice(-4),
       doubtful: doubtfulFacts(draft).length,
-      acceptanceDue: addWorkdays(today, noticeDays).date,
+      acceptanceDue,
+      provisional,
+      deferred: promisedAtSubmission(draft, today),
     },
-  })
+  }
+  const accept = isCompleteOnItsFace(draft) ? [acceptanceAtOnce(draft.case, clock.now())] : []
+  return recordActs(services, draft.case, [submit, ...accept])
 }

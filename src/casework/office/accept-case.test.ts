@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Officer } from '#kernel/principal'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -11,7 +12,6 @@ import {
   submittedCase,
   westLake,
 } from '../../../test/casework-world.ts'
-import { attachMaterial } from '../draft/attach-material.ts'
 import { submitCase } from '../draft/submit-case.ts'
 import { acceptCase } from './accept-case.ts'
 import { openCase } from './open-case.ts'

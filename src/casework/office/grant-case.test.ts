@@ -33,11 +33,15 @@ describe('granting a case', () => {
       grantCase(services, officer, caseId, { version, ...(reason !== undefined && { reason }) }),
     )
 
-  it('issues the certificate with the decision: identifier, holder and fields of the case', async () => {
+  it('issues the certificate when the decision takes effect: identifier, holder and fields of the case', async () => {
     const person = await world.signIn(1)
     const { caseId, caseNumber } = await submittedCase(world, person)
     const { version } = await open(eastLake, caseId)
-    const granted = await grant(eastLake, caseId, version)
+    const decided = await grant(eastLake, caseId, version)
+    assert.deepEqual([decided.state, decided.certificateIdentifier, decided.decidedAt], ['deciding', null, null])
+    await world.takeEffect()
+    const granted = await open(eastLake, caseId)
+    assert.equal(granted.innerState, 'closed', 'made, served online and closed at once')
     const identifier = parseCertificateId(granted.certificateIdentifier ?? '')
     assert.ok(identifier.ok && identifier.issuer === eastLake.organisation.id)
     const held = await world.node.as(person, (services) => gatherCertificates(services, person))
@@ -70,6 +74,7 @@ describe('granting a case', () => {
     for (const result of results) {
       if (result.status === 'rejected') assert.equal(result.reason.code, 'casework.decided-meanwhile')
     }
+    await world.takeEffect()
     const certificates = await world.node.as(system, ({ db }) =>
       rows(db, sql`select 1 from certificates.certificates where party_id = ${person.partyId}`),
     )

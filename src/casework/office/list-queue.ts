@@ -2,19 +2,23 @@ import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { type CalendarDate, calendarDateOf, type DeadlineLight, deadlineOn, maskName } from '#standards'
-import { caseStates, type PublicState, publicStates } from '../case/case-states.ts'
-import { mustDecide } from '../case/lawful.ts'
+import { type CalendarDate, calendarDateOf, type DeadlineLight, maskName } from '#standards'
+import { type PublicState, publicStateOf, publicStates } from '../case/case-states.ts'
+import { mayActAs, mayHandle, mustHandle } from '../case/lawful.ts'
+import { specialKinds } from '../clock/special-kinds.ts'
+import { type TimeLeft, timeLeftOf } from '../clock/time-left.ts'
 import type { ListedCase } from '../store/case-store.ts'
-import { countQueue, listQueueCases, type QueueCounts, type QueueLane } from '../store/queue-store.ts'
+import { countQueue, listQueueCases, type QueueCounts, type QueueCursor, type QueueLane } from '../store/queue-store.ts'
 
 export interface QueueFilter {
   readonly lane?: QueueLane
-  /** From 1. */
+  /** From 1; for the foot of the page alone. */
   readonly page?: number
+  /** Where the page before ended; without it the list begins at its beginning. */
+  readonly after?: QueueCursor | undefined
 }
 
-export interface QueueRow {
+export interface QueueRow extends TimeLeft {
   readonly caseId: CaseId
   readonly caseNumber: string
   readonly itemName: Words
@@ -23,9 +27,6 @@ export interface QueueRow {
   readonly state: PublicState
   readonly stateWords: Words
   readonly submittedAt: Date
-  readonly due: CalendarDate | null
-  readonly light: DeadlineLight
-  readonly workingDaysLeft: number
   /** Facts that no source vouches for; 0: all consistent. */
   readonly doubtful: number
   /** Why it stands where it stands. */
@@ -36,62 +37,84 @@ export interface Queue {
   readonly rows: readonly QueueRow[]
   readonly counts: QueueCounts
   readonly page: number
-  readonly hasMore: boolean
+  /** Where the next page begins; null on the last one. */
+  readonly next: QueueCursor | null
 }
 
 const pageSize = 50
 
-/** What the officer's organisation has to decide, by deadline risk. Only its own cases, only for its approvers. */
+/**
+ * What the officer's organisation has to decide, by deadline risk. Only its own cases, only for its approvers and its
+ * head; what is to be made and handed over also for who does that.
+ */
 export async function listQueue(
   services: Pick<Services, 'db' | 'keys' | 'clock'>,
   officer: Officer,
-  { lane = 'open', page = 1 }: QueueFilter = {},
+  { lane = 'open', page = 1, after }: QueueFilter = {},
 ): Promise<Queue> {
-  mustDecide(officer)
+  if (lane === 'serving') mustServe(officer)
+  else mustHandle(officer)
   const today = calendarDateOf(services.clock.now())
   const { id } = officer.organisation
-  const offset = (Math.max(1, page) - 1) * pageSize
-  // One more than shown tells whether there is a next page.
-  const found = await listQueueCases(services, id, { lane, today, limit: pageSize + 1, offset })
+  const { cases, next } = await listQueueCases(services, id, { lane, today, limit: pageSize, after })
   return {
-    rows: found.slice(0, pageSize).map((each) => rowOf(each, today)),
+    rows: cases.map((each) => rowOf(each, today)),
     counts: await countQueue(services, id, today),
     page: Math.max(1, page),
-    hasMore: found.length > pageSize,
+    next,
   }
 }
 
+/** How much waits, for the frame of every page; undefined for who has no queue. */
+export async function countOfficeQueue(
+  services: Pick<Services, 'db' | 'clock'>,
+  officer: Officer,
+): Promise<QueueCounts | undefined> {
+  if (!mayHandle(officer)) return undefined
+  return countQueue(services, officer.organisation.id, calendarDateOf(services.clock.now()))
+}
+
+function mustServe(officer: Officer): void {
+  if (!mayActAs(officer, 'issuer') && !mayActAs(officer, 'clerk')) mustHandle(officer)
+}
+
 function rowOf(found: ListedCase, today: CalendarDate): QueueRow {
-  const { caseNumber, submittedAt, applicant, state, due } = found
+  const { caseNumber, submittedAt, applicant } = found
   if (caseNumber === null || submittedAt === null) throw new Error('a case in a queue has been submitted')
-  const from = calendarDateOf(found.acceptedAt ?? submittedAt)
-  const waits = caseStates[state].turn !== 'office'
-  const { light, workingDaysLeft } =
-    due === null || waits ? { light: 'normal' as const, workingDaysLeft: 0 } : deadlineOn(today, { from, due })
+  const timeLeft = timeLeftOf(found, today)
   return {
     caseId: found.id,
     caseNumber,
     itemName: found.item.name,
     applicant: maskName(applicant?.name ?? ''),
-    state: caseStates[state].public,
-    stateWords: publicStates[caseStates[state].public],
+    state: publicStateOf(found),
+    stateWords: publicStates[publicStateOf(found)],
     submittedAt,
-    due,
-    light,
-    workingDaysLeft,
+    ...timeLeft,
     doubtful: found.doubtful ?? 0,
-    note: noteOf(found, light),
+    note: noteOf(found, timeLeft.light),
   }
 }
 
-function noteOf({ state, correction, correctionUsed }: ListedCase, light: DeadlineLight): Words {
+function noteOf(found: ListedCase, light: DeadlineLight): Words {
+  const { state, correction, correctionUsed, pauses, outcome } = found
   if (state === 'incomplete' || state === 'paused') {
     return {
       zh: `等申请人补正，到${correction?.by ?? ''}`,
       en: `Waiting for the applicant until ${correction?.by ?? ''}`,
     }
   }
-  if (state === 'granted' || state === 'refused') return { zh: '已办结', en: 'Decided' }
+  if (state === 'special') {
+    const { kind = 'hearing', expected = '' } = pauses.at(-1) ?? {}
+    const name = kind === 'correction' ? { zh: '', en: '' } : specialKinds[kind].words
+    return { zh: `${name.zh}，预计${expected}结束`, en: `${name.en}, expected to end by ${expected}` }
+  }
+  if (state === 'deciding') return { zh: '已决定，60秒后生效', en: 'Decided, in force within a minute' }
+  if (state === 'proposed') return { zh: '等复核', en: 'Waits for the second person' }
+  if (state === 'terminated') return { zh: '已终止', en: 'Ended' }
+  if (state === 'granted') return { zh: '等制证', en: 'Certificate to be made' }
+  if (outcome !== null)
+    return state === 'closed' ? { zh: '已办结', en: 'Decided' } : { zh: '等送达', en: 'To be delivered' }
   if (light === 'overdue') return { zh: '已超期', en: 'Overdue' }
   if (correctionUsed) return { zh: '补正已到', en: 'The correction has arrived' }
   if (state === 'submitted') return { zh: '等受理', en: 'To be accepted' }

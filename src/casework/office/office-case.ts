@@ -3,9 +3,10 @@ import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { RecordLine } from '../applicant/case-view.ts'
-import type { Attachment, Correction, Decision, Fact, SignedCommitment } from '../case/case.ts'
-import type { CaseClock } from '../case/case-clock.ts'
+import type { Attachment, CaseFile, Correction, Decision, Fact, Pause, SignedCommitment } from '../case/case.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
+import type { CaseClock } from '../clock/case-clock.ts'
+import type { TimeLeft } from '../clock/time-left.ts'
 import type { MaterialStanding } from '../draft/missing-of.ts'
 
 /** A fact as an officer sees it: numbers are masked until a reason is given (revealFact). */
@@ -34,6 +35,7 @@ export interface OfficeCase {
   readonly acceptedAt: Date | null
   readonly acceptanceDue: CalendarDate | null
   readonly clock: CaseClock | null
+  readonly timeLeft: TimeLeft
   /** What needs judgement comes first: values no source vouches for. */
   readonly facts: readonly OfficeFact[]
   readonly answers: readonly { readonly id: string; readonly question: Words; readonly answer: Words }[]
@@ -49,6 +51,12 @@ export interface OfficeCase {
   readonly correction: (Correction & { readonly supplied: readonly SuppliedEntry[] }) | null
   readonly correctionUsed: boolean
   readonly decision: Decision | null
+  /** Until then whoever decided may take it back; null once it is in force. */
+  readonly undoUntil: Date | null
+  readonly pauses: readonly Pause[]
+  readonly extendedBy: CaseFile['extendedBy']
+  readonly ending: CaseFile['ending']
+  readonly proposal: CaseFile['proposal']
   readonly certificateIdentifier: string | null
   readonly record: readonly RecordLine[]
   /** Which decisions are lawful now. */
@@ -57,6 +65,18 @@ export interface OfficeCase {
     readonly requestCorrection: boolean
     readonly grant: boolean
     readonly refuse: boolean
+    readonly decline: boolean
+    readonly beginSpecial: boolean
+    readonly endSpecial: boolean
+    readonly extend: boolean
+    readonly terminate: boolean
+    /** Of the officer’s own decision, before it is in force. */
+    readonly undo: boolean
+    /** Where the item wants a second person. */
+    readonly propose: boolean
+    readonly return: boolean
+    readonly make: boolean
+    readonly deliver: boolean
   }
 }
 

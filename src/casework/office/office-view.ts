@@ -1,19 +1,29 @@
 import type { FactDefinition, Question } from '#catalogue'
 import type { Words } from '#kernel/language'
-import { maskPhone, maskResidentId } from '#standards'
-import { recordLines } from '../applicant/record-lines.ts'
+import type { Officer } from '#kernel/principal'
+import { calendarDateOf, maskPhone, maskResidentId } from '#standards'
 import { correctionAnswerId } from '../applicant/supply-correction.ts'
 import type { CaseContent, CaseFile, Fact, FactValue } from '../case/case.ts'
-import { clockOf } from '../case/case-clock.ts'
+import type { CaseAct } from '../case/case-acts.ts'
 import { judgeCase } from '../case/case-context.ts'
-import { caseStates, findNextState, mayRead, publicStates } from '../case/case-states.ts'
+import type { CaseRole } from '../case/case-roles.ts'
+import { findNextState, mayRead, publicStateOf, publicStates } from '../case/case-states.ts'
+import { mayActAs } from '../case/lawful.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
+import { clockOf } from '../clock/case-clock.ts'
+import { findByTime } from '../clock/settle-case.ts'
+import { timeLeftOf } from '../clock/time-left.ts'
+import { deciderRole, needsSecond } from '../deciding/deciding.ts'
 import { standingOf } from '../draft/missing-of.ts'
 import { caseworkProblems } from '../problems.ts'
+import { officeRecord } from './internal-lines.ts'
 import type { OfficeCase, OfficeFact } from './office-case.ts'
+
+type Looking = Pick<Officer, 'duties'> & { readonly officerId: string }
 
 /** A case as the office may see it in its state. */
 export function officeCaseOf(
+  officer: Looking,
   found: CaseFile,
   content: CaseContent,
   acts: readonly RecordedAct[],
@@ -33,13 +43,14 @@ export function officeCaseOf(
     itemCode: found.itemCode,
     itemName: item.name,
     itemVersion: found.itemVersion,
-    state: caseStates[state].public,
-    stateWords: publicStates[caseStates[state].public],
+    state: publicStateOf(found),
+    stateWords: publicStates[publicStateOf(found)],
     innerState: state,
     applicant: { name: applicant.name, maskedNumber: maskResidentId(applicant.number) },
     acceptedAt: found.acceptedAt,
     acceptanceDue: found.acceptanceDue,
     clock: clockOf(found, now),
+    timeLeft: timeLeftOf(found, calendarDateOf(now)),
     facts: officeFacts(item.online?.facts ?? [], shown.facts),
     answers: answeredQuestions(item.online?.questions ?? [], shown.answers),
     materials: item.materials.map((material) => ({
@@ -53,14 +64,41 @@ export function officeCaseOf(
     correction: mayRead(state, 'office', 'correction') ? suppliedCorrection(found, shown) : null,
     correctionUsed: found.correctionUsed,
     decision: found.decision,
+    undoUntil: state === 'deciding' ? found.inForceAt : null,
+    pauses: found.pauses,
+    extendedBy: found.extendedBy,
+    ending: found.ending,
+    proposal: state === 'proposed' ? found.proposal : null,
     certificateIdentifier: found.certificateIdentifier,
-    record: recordLines(found, acts),
-    may: {
-      accept: findNextState(state, 'accept', 'office') !== undefined,
-      requestCorrection: findNextState(state, 'request-correction', 'office') !== undefined && !found.correctionUsed,
-      grant: findNextState(state, 'grant', 'office') !== undefined,
-      refuse: findNextState(state, 'refuse', 'office') !== undefined && isRefusable(found, now),
-    },
+    record: officeRecord(found, acts),
+    may: mayOf(officer, found, now),
+  }
+}
+
+/** Which acts are lawful now for this officer: what the page offers, and nothing else. */
+function mayOf(officer: Looking, found: CaseFile, now: Date): OfficeCase['may'] {
+  const { state, proposal } = found
+  const may = (act: CaseAct, role: CaseRole = 'office') =>
+    mayActAs(officer, role) && findNextState(state, act, role) !== undefined
+  const isAlone = !needsSecond(found, { kind: 'officer' })
+  const isOther = state !== 'proposed' || proposal?.officerId !== officer.officerId
+  const agrees = (outcome: 'granted' | 'refused') =>
+    isAlone && isOther && (state !== 'proposed' || proposal?.outcome === outcome)
+  return {
+    accept: may('accept'),
+    requestCorrection: may('request-correction') && !found.correctionUsed,
+    grant: may('grant', deciderRole(found)) && agrees('granted'),
+    refuse: may('refuse', deciderRole(found)) && agrees('refused') && isRefusable(found, now),
+    propose: may('propose') && !isAlone,
+    return: may('return', 'second') && isOther,
+    decline: may('decline') && isRefusable(found, now),
+    beginSpecial: may('begin-special'),
+    endSpecial: may('end-special'),
+    extend: may('extend', 'head') && found.extendedBy === null,
+    terminate: may('terminate') || may('terminate', 'head'),
+    undo: may('undo') && found.decision?.officerId === officer.officerId && findByTime(found, now) === undefined,
+    make: may('make', 'issuer'),
+    deliver: may('deliver', 'issuer') || may('deliver', 'clerk'),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Officer } from '#kernel/principal'
-import type { LedgerPurpose, Services } from '#kernel/services'
-import type { CaseFile } from '../case/case.ts'
-import { mustDecide } from '../case/lawful.ts'
+import type { Services } from '#kernel/services'
+import { mayActAs, mustLook } from '../case/lawful.ts'
 import { listActs } from '../store/act-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
+import { legalBasisOf, purposeOf } from '../store/purpose.ts'
 import { recordAct } from '../store/record-act.ts'
 import type { OfficeCase } from './office-case.ts'
 import { officeCaseOf } from './office-view.ts'
@@ -14,15 +14,17 @@ import { officeCaseOf } from './office-view.ts'
  * first opening after acceptance begins the review.
  */
 export async function openCase(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'>,
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'apart'>,
   officer: Officer,
   caseId: string,
 ): Promise<OfficeCase> {
   const found = await getCaseAtOffice(services, officer, caseId)
-  mustDecide(officer)
+  mustLook(officer, found)
 
-  const current = found.state === 'accepted' ? await recordAct(services, found, { act: 'review', detail: {} }) : found
+  const begins = found.state === 'accepted' && mayActAs(officer, 'office')
+  const current = begins ? await recordAct(services, found, { act: 'review', detail: {} }) : found
   const view = officeCaseOf(
+    officer,
     current,
     await readContent(services, current),
     await listActs(services, current),
@@ -40,21 +42,4 @@ export async function openCase(
     ...legalBasisOf(current),
   })
   return view
-}
-
-/** Why an officer sees or does something: the case and its item. */
-export function purposeOf({ caseNumber, itemCode, item }: CaseFile): LedgerPurpose {
-  return {
-    itemCode,
-    words: { zh: `办理${item.name.zh}`, en: `Handling of ${item.name.en}` },
-    ...(caseNumber !== null && { caseNumber }),
-  }
-}
-
-/** The clause under which the office handles the item, for the ledger. */
-export function legalBasisOf({ item }: CaseFile): {
-  legalBasis?: NonNullable<CaseFile['item']['legalBasis'][number]>['words']
-} {
-  const basis = item.legalBasis[0]
-  return basis ? { legalBasis: basis.words } : {}
 }

@@ -33,15 +33,16 @@ describe('refusing a case', () => {
     const { caseId } = await submittedCase(world, person)
     const { version } = await open(eastLake, caseId)
     await refuse(eastLake, caseId, version)
-    const view = await world.node.as(person, (services) => getOwnCase(services, person, caseId))
+    const own = () => world.node.as(person, (services) => getOwnCase(services, person, caseId))
+    const before = await own()
+    assert.equal(before.stateWords.zh, '办理中', 'not in force yet, so not told')
+    assert.equal(before.decision, null)
+    await world.takeEffect()
+    const view = await own()
     assert.equal(view.stateWords.zh, '不予')
     assert.equal(view.decision?.reason, reason)
-    const text =
-      view.documents
-        .find(({ kind }) => kind === 'refusal')
-        ?.paragraphs.map(({ zh }) => zh)
-        .join('\n') ?? ''
-    for (const part of [reason, '60日内申请行政复议', '6个月内', '行政诉讼', '东湖分局'])
+    const text = JSON.stringify(view.documents.find(({ kind }) => kind === 'refusal')?.parts)
+    for (const part of [reason, '60日内申请行政复议', '6个月内', '行政诉讼', '第三十八条第二款'])
       assert.ok(text.includes(part), part)
     assert.equal(view.certificateIdentifier, null)
   })
@@ -68,7 +69,7 @@ describe('refusing a case', () => {
     world.network.advance(Date.parse('2026-07-20T15:59:00Z') - world.node.services.clock.now().getTime())
     await assert.rejects(refuse(westLake, caseId, asked.version), refused('casework.correction-still-running'))
     world.network.advance(120_000)
-    assert.equal((await refuse(westLake, caseId, asked.version)).state, 'refused')
+    assert.equal((await refuse(westLake, caseId, asked.version)).outcome, 'refused')
   })
 
   it('is refused to another office and another duty', async () => {

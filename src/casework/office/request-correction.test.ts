@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Officer } from '#kernel/principal'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -13,7 +14,6 @@ import {
 } from '../../../test/casework-world.ts'
 import { getOwnCase } from '../applicant/get-own-case.ts'
 import { supplyCorrection } from '../applicant/supply-correction.ts'
-import { attachMaterial } from '../draft/attach-material.ts'
 import { correctFact } from '../draft/correct-fact.ts'
 import { submitCase } from '../draft/submit-case.ts'
 import { openCase } from './open-case.ts'
@@ -96,7 +96,8 @@ describe('asking for a correction', () => {
     })
     const opened = await open(eastLake, caseId)
     assert.equal(opened.facts[0]?.status, 'corrected', 'what needs judgement comes first')
-    assert.deepEqual(opened.may, { accept: true, requestCorrection: true, grant: false, refuse: true })
+    const { accept, requestCorrection, grant, refuse, decline } = opened.may
+    assert.deepEqual([accept, requestCorrection, grant, refuse, decline], [true, true, false, false, true])
     const asked = await ask(eastLake, caseId, { version: opened.version, by: '2026-07-31' })
     assert.equal(asked.state, 'incomplete')
     assert.equal(asked.pausedOn, null)

@@ -1,14 +1,10 @@
-import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
-import type { Services } from '#kernel/services'
 import { addDays, addWorkdays, type CalendarDate, calendarDateOf, isCalendarDate } from '#standards'
 import type { CaseFile, CorrectionEntry } from '../case/case.ts'
-import { mustBeLawful, mustDecide } from '../case/lawful.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
-import { getCaseAtOffice } from '../store/get-case.ts'
 import { recordAct } from '../store/record-act.ts'
-import { legalBasisOf, purposeOf } from './open-case.ts'
-import { mustBeUnchanged } from './unchanged.ts'
+import { getCaseForAct, noteAct, type OfficeServices } from './office-act.ts'
 
 export interface RequestCorrection {
   readonly version: number
@@ -33,25 +29,17 @@ const mostDays = 60
  * limit has not begun, or rests.
  */
 export async function requestCorrection(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'>,
-  officer: Officer,
+  services: OfficeServices,
+  decider: Decider,
   caseId: string,
   { version, entries, by }: RequestCorrection,
 ): Promise<CaseFile> {
-  const found = await getCaseAtOffice(services, officer, caseId)
-  mustDecide(officer)
-  mustBeUnchanged(found, version)
-  mustBeLawful(found, 'request-correction', 'office')
+  const found = await getCaseForAct(services, decider, caseId, { act: 'request-correction', role: 'office', version })
   const noticeOn = calendarDateOf(services.clock.now())
   const notice = readNotice(found, entries, by, noticeOn)
 
   const asked = await recordAct(services, found, { act: 'request-correction', detail: { ...notice, noticeOn } })
-  await services.ledger.record({
-    act: 'casework.request-correction',
-    subject: { partyId: found.partyId },
-    purpose: purposeOf(found),
-    ...legalBasisOf(found),
-  })
+  await noteAct(services, found, 'casework.request-correction')
   return asked
 }
 

@@ -6,7 +6,7 @@ import { mustDecide } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
-import { legalBasisOf, purposeOf } from './open-case.ts'
+import { legalBasisOf, purposeOf } from '../store/purpose.ts'
 import { tidyReason } from './tidy-reason.ts'
 
 /** Shows a masked number in full. The reason goes into the ledger, where the applicant reads it. */

@@ -1,17 +1,19 @@
-import { rows, sql } from '#kernel/database'
+import { maybe, rows, sql } from '#kernel/database'
 import type { ActDetails, Actor, RecordedAct } from '../case/recorded-act.ts'
 import type { CaseKey, Store } from './case-store.ts'
 
 const sealName = 'casework.acts'
 
+export function sealAct({ detail, actor }: RecordedAct, keys: Store['keys']): Buffer {
+  return keys.seal(sealName, JSON.stringify({ detail, name: actor.name }))
+}
+
 export async function insertAct({ db, keys }: Store, key: CaseKey, recorded: RecordedAct): Promise<void> {
-  const { sequence, act, at, actor, detail } = recorded
-  const sealed = keys.seal(sealName, JSON.stringify({ detail, name: actor.name }))
+  const { sequence, act, at, actor } = recorded
   await sql`insert into casework.acts
-      (party_id, case_id, sequence, act, at, actor_kind, actor_id, actor_organisation, detail)
-    values (${key.partyId}, ${key.id}, ${sequence}, ${act}, ${at}, ${actor.kind}, ${actor.id}, ${actor.organisationId}, ${sealed})`.execute(
-    db,
-  )
+      (party_id, case_id, sequence, act, at, actor_kind, actor_role, actor_id, actor_organisation, detail)
+    values (${key.partyId}, ${key.id}, ${sequence}, ${act}, ${at}, ${actor.kind}, ${actor.role}, ${actor.id},
+      ${actor.organisationId}, ${sealAct(recorded, keys)})`.execute(db)
 }
 
 interface ActRow {
@@ -19,6 +21,7 @@ interface ActRow {
   readonly act: RecordedAct['act']
   readonly at: Date
   readonly actorKind: Actor['kind']
+  readonly actorRole: Actor['role']
   readonly actorId: string | null
   readonly actorOrganisation: string | null
   readonly detail: Buffer
@@ -28,17 +31,33 @@ interface ActRow {
 export async function listActs({ db, keys }: Store, { partyId, id }: CaseKey): Promise<RecordedAct[]> {
   const found = await rows<ActRow>(
     db,
-    sql`select sequence, act, at, actor_kind, actor_id, actor_organisation, detail from casework.acts
-      where party_id = ${partyId} and case_id = ${id} order by sequence`,
+    sql`select ${columns} from casework.acts where party_id = ${partyId} and case_id = ${id} order by sequence`,
   )
-  return found.map((row) => {
-    // insertAct sealed these two, of the row's own act.
-    const { detail, name } = JSON.parse(keys.open(sealName, row.detail)) as {
-      detail: ActDetails[typeof row.act]
-      name: string | null
-    }
-    const actor: Actor = { kind: row.actorKind, id: row.actorId, organisationId: row.actorOrganisation, name }
-    // `detail` belongs to `act` because both come from one RecordedAct.
-    return { sequence: row.sequence, act: row.act, at: row.at, actor, detail } as RecordedAct
-  })
+  return found.map((row) => actOf(row, keys))
+}
+
+export async function findAct(
+  { db, keys }: Store,
+  { partyId, id }: CaseKey,
+  sequence: number,
+): Promise<RecordedAct | undefined> {
+  const row = await maybe<ActRow>(
+    db,
+    sql`select ${columns} from casework.acts where party_id = ${partyId} and case_id = ${id} and sequence = ${sequence}`,
+  )
+  return row && actOf(row, keys)
+}
+
+const columns = sql.raw('sequence, act, at, actor_kind, actor_role, actor_id, actor_organisation, detail')
+
+function actOf(row: ActRow, keys: Store['keys']): RecordedAct {
+  // sealAct sealed these two, of the row's own act.
+  const { detail, name } = JSON.parse(keys.open(sealName, row.detail)) as {
+    detail: ActDetails[typeof row.act]
+    name: string | null
+  }
+  const { actorKind: kind, actorRole: role, actorId: id, actorOrganisation: organisationId } = row
+  const actor: Actor = { kind, role, id, organisationId, name }
+  // `detail` belongs to `act` because both come from one RecordedAct.
+  return { sequence: row.sequence, act: row.act, at: row.at, actor, detail } as RecordedAct
 }

@@ -2,7 +2,7 @@ import { type Db, maybe, rows, sql } from '#kernel/database'
 import type { Language } from '#kernel/language'
 import type { IdentityLevel } from '#kernel/principal'
 import type { CaseContent, Fact, FactValue, SignedCommitment } from '../case/case.ts'
-import { listAttachments } from './attachment-store.ts'
+import { listAttachments } from '../materials/attachment-store.ts'
 import type { CaseKey, Store } from './case-store.ts'
 
 const factSeal = 'casework.facts'
@@ -90,12 +90,31 @@ async function listCommitments({ db, keys }: Store, { partyId, id }: CaseKey): P
     sql`select commitment_id, language, text, text_hash, signature_level, signed_at from casework.commitments
       where party_id = ${partyId} and case_id = ${id}`,
   )
-  return found.map(({ text, textHash, signatureLevel, ...row }) => ({
-    ...row,
+  return found.map((row) => signedOf(row, keys))
+}
+
+/** Everything a person has signed on this platform, newest first. */
+export async function listSignedOf(
+  { db, keys }: Store,
+  partyId: CaseKey['partyId'],
+): Promise<(SignedCommitment & { readonly caseId: CaseKey['id'] })[]> {
+  const found = await rows<CommitmentRow & { readonly caseId: CaseKey['id'] }>(
+    db,
+    sql`select case_id, commitment_id, language, text, text_hash, signature_level, signed_at from casework.commitments
+      where party_id = ${partyId} order by signed_at desc limit 200`,
+  )
+  return found.map((row) => ({ caseId: row.caseId, ...signedOf(row, keys) }))
+}
+
+function signedOf(
+  { commitmentId, language, text, textHash, signatureLevel, signedAt }: CommitmentRow,
+  keys: Store['keys'],
+): SignedCommitment {
+  return {
+    ...{ commitmentId, language, signedAt, level: signatureLevel },
     text: keys.open(commitmentSeal, text),
     textHash: textHash.toString('hex'),
-    level: signatureLevel,
-  }))
+  }
 }
 
 /** The first signature stands: what was signed is evidence and is not written over. @returns whether it was the first. */

@@ -1,32 +1,53 @@
 import { findId } from '#kernel/ids'
-import type { Officer, Person } from '#kernel/principal'
+import type { Person } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import { calendarDateOf } from '#standards'
 import type { CaseFile } from '../case/case.ts'
+import { findByTime, settleCase } from '../clock/settle-case.ts'
+import type { Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
-import { findCase, findCaseKey, type Store } from './case-store.ts'
+import { type CaseKey, findCase, findCaseKey, type Store } from './case-store.ts'
+
+/** With a clock and a transaction apart a case is found as the law has it now; without them as it was last written. */
+type Finding = Store & Partial<Pick<Services, 'clock' | 'apart'>>
 
 /** The person's own case. Another's case and one that never was look the same from outside. */
 export async function getCaseOf(
-  store: Store,
+  services: Finding,
   person: Pick<Person, 'partyId'>,
   caseId: string,
-  options: { readonly lock?: boolean } = {},
+  { lock = false }: { readonly lock?: boolean } = {},
 ): Promise<CaseFile> {
   const id = findId<'case'>(caseId)
-  const found = id && (await findCase(store, { partyId: person.partyId, id }, options))
+  const found = id && (await findSettled(services, { partyId: person.partyId, id }, lock))
   if (!found) throw caseworkProblems.caseNotFound()
   return found
 }
 
 /**
- * A case of the officer's own organisation. A case elsewhere and a draft are not found rather than forbidden, so that
+ * A case of the decider's own organisation. A case elsewhere and a draft are not found rather than forbidden, so that
  * no answer confirms that they exist.
  */
-export async function getCaseAtOffice(store: Store, officer: Officer, caseId: string): Promise<CaseFile> {
+export async function getCaseAtOffice(services: Finding, decider: Decider, caseId: string): Promise<CaseFile> {
   const id = findId<'case'>(caseId)
-  const key = id && (await findCaseKey(store.db, id))
-  const found = key && (await findCase(store, key))
-  if (!found || found.state === 'draft' || found.organisation?.id !== officer.organisation.id) {
+  const key = id && (await findCaseKey(services.db, id))
+  const found = key && (await findSettled(services, key, false))
+  if (!found || found.state === 'draft' || found.organisation?.id !== decider.organisation.id) {
     throw caseworkProblems.caseNotFound()
   }
   return found
+}
+
+/** Silence accepts, a minute puts in force, whether or not a job has run since: nobody sees or decides an older state. */
+async function findSettled(services: Finding, key: CaseKey, lock: boolean): Promise<CaseFile | undefined> {
+  const { clock, apart } = services
+  if (!clock || !apart) return findCase(services, key, { lock })
+  const now = clock.now()
+  // What time has changed is not locked here: settling it in a transaction apart would wait for that lock for ever.
+  const unlessDue = lock ? { now, today: calendarDateOf(now) } : undefined
+  const found = await findCase(services, key, { lock, ...(unlessDue && { unlessDue }) })
+  if (found && findByTime(found, now) === undefined) return found
+  if (!found && !lock) return undefined
+  await settleCase({ apart }, key)
+  return findCase(services, key, { lock })
 }

@@ -1,44 +1,71 @@
 import type { Services } from '#kernel/services'
-import type { CaseFile } from '../case/case.ts'
+import type { Case, CaseFile } from '../case/case.ts'
+import type { CaseRole } from '../case/case-roles.ts'
 import { findNextState } from '../case/case-states.ts'
-import { applyAct, roleOf } from '../case/fold-case.ts'
+import { applyAct } from '../case/fold-case.ts'
 import type { Actor, NewAct, RecordedAct } from '../case/recorded-act.ts'
+import { withCharge } from '../fees/with-charge.ts'
 import { caseworkProblems } from '../problems.ts'
-import { insertAct } from './act-store.ts'
-import { updateCase } from './case-store.ts'
+import { writeActs } from './write-acts.ts'
 
 type Recording = Pick<Services, 'db' | 'keys' | 'clock' | 'principal'>
 
 /** The platform acting by itself inside somebody's request, as when a complete application is accepted at once. */
-export const platformActor: Actor = { kind: 'system', id: null, organisationId: null, name: null }
+export const platformActor: Actor = { kind: 'system', role: 'system', id: null, organisationId: null, name: null }
 
-export function actorOf({ principal }: Pick<Services, 'principal'>): Actor {
-  if (principal.kind === 'person') return { kind: 'person', id: principal.partyId, organisationId: null, name: null }
+/** The caller as the record names them. @param role of an officer who acts in another than deciding. */
+export function actorOf({ principal }: Pick<Services, 'principal'>, role?: CaseRole): Actor {
+  if (principal.kind === 'person') {
+    return { kind: 'person', role: role ?? 'applicant', id: principal.partyId, organisationId: null, name: null }
+  }
   if (principal.kind === 'officer') {
     const { officerId, organisation, name } = principal
-    return { kind: 'officer', id: officerId, organisationId: organisation.id, name }
+    return { kind: 'officer', role: role ?? 'office', id: officerId, organisationId: organisation.id, name }
+  }
+  if (principal.kind === 'client') {
+    const { clientId, organisation, name } = principal
+    return { kind: 'client', role: 'external', id: clientId, organisationId: organisation.id, name }
   }
   if (principal.kind === 'system') return platformActor
   throw new Error(`a ${principal.kind} principal does not act on cases`)
 }
 
-/**
- * Records an act and writes the case it leads to, in the transaction of the request. Of two who act on the same
- * version the second is refused.
- */
-export async function recordAct(
+/** Records one act; see recordActs. */
+export function recordAct(
   services: Recording,
   before: CaseFile,
   act: NewAct,
   actor: Actor = actorOf(services),
 ): Promise<CaseFile> {
-  if (findNextState(before.state, act.act, roleOf(actor)) === undefined) {
-    throw caseworkProblems.notNow({ private: { state: before.state, act: act.act } })
+  return recordActs(services, before, [act], actor)
+}
+
+/**
+ * Records acts that happen together, each by its own actor or by `actor`, and writes the case they lead to, in one
+ * statement of the transaction of the request. Of two who act on the same version the second is refused. No act is older
+ * than the one before it, whatever the clock says.
+ * @throws notNow when the table does not know one of them, decidedMeanwhile when somebody was faster.
+ */
+export async function recordActs(
+  services: Recording,
+  before: CaseFile,
+  acts: readonly (NewAct & { readonly actor?: Actor })[],
+  actor: Actor = actorOf(services),
+): Promise<CaseFile> {
+  const now = services.clock.now()
+  const at = now > before.updatedAt ? now : before.updatedAt
+  const recorded: RecordedAct[] = []
+  let after: Case = before
+  for (const act of withCharge(before, acts, { actor: platformActor, now: at })) {
+    const by = act.actor ?? actor
+    if (findNextState(after.state, act.act, by.role, after.outcome) === undefined) {
+      throw caseworkProblems.notNow({ private: { state: after.state, act: act.act, role: by.role } })
+    }
+    // NewAct pairs act and detail already; spreading keeps the pair.
+    const next = { ...act, sequence: after.version + 1, at, actor: by } as RecordedAct
+    after = applyAct(after, next)
+    recorded.push(next)
   }
-  // NewAct pairs act and detail already; spreading keeps the pair.
-  const recorded = { sequence: before.version + 1, at: services.clock.now(), actor, ...act } as RecordedAct
-  const after = applyAct(before, recorded)
-  if (!(await updateCase(services, before.version, after))) throw caseworkProblems.decidedMeanwhile()
-  await insertAct(services, after, recorded)
+  if (!(await writeActs(services, before, after, recorded))) throw caseworkProblems.decidedMeanwhile()
   return { ...after, item: before.item }
 }

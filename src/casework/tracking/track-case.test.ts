@@ -85,6 +85,8 @@ describe('tracking a case without an account', () => {
       const { version } = await openCase(services, officer, caseId)
       await grantCase(services, officer, caseId, { version })
     })
+    assert.equal((await track(queryCode, tailOf(3))).state, 'handling', 'not in force yet')
+    await world.takeEffect()
     assert.equal((await track(queryCode, tailOf(3))).state, 'granted')
   })
 

@@ -7,7 +7,7 @@ import { type CalendarDate, calendarDateOf, checkQueryCode, tidyIdentifier } fro
 import type { Turn } from '../applicant/case-view.ts'
 import { turnOf } from '../applicant/summary.ts'
 import type { CaseFile } from '../case/case.ts'
-import { caseStates, type PublicState, publicStates } from '../case/case-states.ts'
+import { type PublicState, publicStateOf, publicStates } from '../case/case-states.ts'
 import { caseworkProblems } from '../problems.ts'
 import { findCase, findCaseKey } from '../store/case-store.ts'
 import { findWrongTries, forgetOldTries, lockCode, putWrongTries } from './track-store.ts'
@@ -102,7 +102,7 @@ async function look(services: Services, queryCode: string, phoneTail: string): P
 function shownOf(found: CaseFile): TrackedCase {
   const { item, state, organisation, submittedAt, promisedDue, pausedOn } = found
   if (organisation === null || submittedAt === null) throw new Error('a case with a query code has been submitted')
-  const shown = caseStates[state].public
+  const shown = publicStateOf(found)
   return {
     itemName: item.name,
     state: shown,

@@ -60,6 +60,7 @@ export const onlineFormSchema = Type.Object({
       statements: Type.Array(words, { minItems: 1 }),
       check: words,
       consequence: words,
+      signature: Type.Optional(Type.Literal('second-proof')),
     }),
   ),
   conditions: Type.Array(
@@ -68,6 +69,7 @@ export const onlineFormSchema = Type.Object({
   checker: Type.Array(Type.Object({ conditionId: Type.String(), question: words })),
   routing: Type.String(),
   routingWords: words,
+  approval: Type.Optional(Type.Literal('second-person')),
   certificate: Type.Union([
     Type.Null(),
     Type.Object({

@@ -26,6 +26,9 @@ const materialDetails = Type.Object({
   copies: count,
   note: Type.Optional(words),
   legalBasis: Type.Optional(words),
+  maxMegabytes: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
+  maxPages: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+  deferDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 60 })),
   blankForm: Type.Optional(Type.String({ maxLength: 500 })),
   sampleForm: Type.Optional(Type.String({ maxLength: 500 })),
 })
@@ -74,6 +77,7 @@ export const itemSchema = Type.Object({
       items: Type.Optional(
         Type.Array(Type.Object({ name: words, amountFen: count, reducible: Type.Boolean() }), { maxItems: 50 }),
       ),
+      refundOn: Type.Optional(Type.Array(Type.Union([Type.Literal('withdrawal'), Type.Literal('refusal')]), { maxItems: 2 })),
     }),
   ]),
   visits: count,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, it } from 'node:test'
-import { grantCase, openCase } from '#casework'
 import { rows, sql } from '#kernel/database'
 import { type Person, system } from '#kernel/principal'
 import {
@@ -8,6 +7,7 @@ import {
   caseworkWorld,
   eastLake,
   getSamplePerson,
+  granted,
   refused,
   submittedCase,
 } from '../../../test/casework-world.ts'
@@ -25,11 +25,7 @@ describe('my certificates, on any platform', () => {
     here = await world.signIn(1)
     elsewhere = await world.signIn(1, { at: world.other })
     const { caseId } = await submittedCase(world, here)
-    const granted = await world.node.as(eastLake, async (services) => {
-      const { version } = await openCase(services, eastLake, caseId)
-      return grantCase(services, eastLake, caseId, { version })
-    })
-    identifier = granted.certificateIdentifier ?? ''
+    identifier = await granted(world, eastLake, caseId)
     assert.equal(await world.deliverToHub(), 1)
   })
   afterEach(() => {

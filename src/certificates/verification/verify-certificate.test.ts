@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, it } from 'node:test'
-import { grantCase, openCase } from '#casework'
 import { rows, sql } from '#kernel/database'
 import { anonymous, system } from '#kernel/principal'
 import {
@@ -8,6 +7,7 @@ import {
   caseworkWorld,
   eastLake,
   getSamplePerson,
+  granted,
   submittedCase,
 } from '../../../test/casework-world.ts'
 import type { PlatformOfNetwork } from '../../../test/platforms.ts'
@@ -19,14 +19,9 @@ describe('verifying a certificate of the national suite', () => {
     const world = await caseworkWorld({ suite: 'gm', elsewhere: true })
     try {
       const { caseId } = await submittedCase(world, await world.signIn(1))
-      const granted = await world.node.as(eastLake, async (services) => {
-        const { version } = await openCase(services, eastLake, caseId)
-        return grantCase(services, eastLake, caseId, { version })
-      })
+      const grantedIdentifier = await granted(world, eastLake, caseId)
       await world.deliverToHub()
-      const found = await world.other.as(anonymous, (services) =>
-        verifyCertificate(services, granted.certificateIdentifier ?? ''),
-      )
+      const found = await world.other.as(anonymous, (services) => verifyCertificate(services, grantedIdentifier))
       assert.equal(found.outcome === 'genuine' && found.signature.suite, 'gm')
     } finally {
       await world.close()
@@ -41,11 +36,7 @@ describe('verifying a certificate', () => {
   before(async () => {
     world = await caseworkWorld({ elsewhere: true })
     const { caseId } = await submittedCase(world, await world.signIn(1))
-    const granted = await world.node.as(eastLake, async (services) => {
-      const { version } = await openCase(services, eastLake, caseId)
-      return grantCase(services, eastLake, caseId, { version })
-    })
-    identifier = granted.certificateIdentifier ?? ''
+    identifier = await granted(world, eastLake, caseId)
     await world.deliverToHub()
     const found = await verify(world.node, identifier)
     number = found.outcome === 'genuine' ? found.number : ''
@@ -130,10 +121,7 @@ describe('verifying a certificate', () => {
 
   it('takes a genuine certificate for no answer about another one', async () => {
     const { caseId } = await submittedCase(world, await world.signIn(1))
-    const second = await world.node.as(eastLake, async (services) => {
-      const { version } = await openCase(services, eastLake, caseId)
-      return grantCase(services, eastLake, caseId, { version, reason: '原证遗失，已经核对，准予补发。' })
-    })
+    const secondIdentifier = await granted(world, eastLake, caseId, '原证遗失，已经核对，准予补发。')
     const kept = await world.node.as(system, ({ db }) =>
       rows<{ identifier: string; head: string; signature: Buffer; content: Buffer }>(
         db,
@@ -148,7 +136,7 @@ describe('verifying a certificate', () => {
           content = ${row?.content} where identifier = ${identifier}`.execute(db),
       )
     }
-    await put(second.certificateIdentifier ?? '')
+    await put(secondIdentifier)
     for (const at of [world.node, world.other]) assert.equal((await verify(at, identifier)).outcome, 'forged')
     await put(identifier)
     assert.equal((await verify(world.other, identifier)).outcome, 'genuine')

@@ -46,6 +46,7 @@ interface SessionRow {
   readonly level: number
   readonly name: Buffer | null
   readonly lastSeenAt: Date
+  readonly steppedUpUntil: Date | null
 }
 
 /** The person behind a cookie, while the session lives. Being seen prolongs it; written at most once a minute. */
@@ -57,7 +58,7 @@ export async function findPerson(
   const now = clock.now().getTime()
   const row = await maybe<SessionRow>(
     db,
-    sql`select id, party_id, level, name, last_seen_at from identity.sessions
+    sql`select id, party_id, level, name, last_seen_at, stepped_up_until from identity.sessions
       where token_digest = ${keys.digest(token)}
         and last_seen_at > ${new Date(now - idleMinutes * minute)}
         and created_at > ${new Date(now - absoluteHours * 60 * minute)}`,
@@ -67,7 +68,7 @@ export async function findPerson(
   return {
     kind: 'person',
     partyId: row.partyId,
-    level: levelOf(row.level),
+    level: row.steppedUpUntil && row.steppedUpUntil.getTime() > now ? 3 : levelOf(row.level),
     name: row.name && keys.open(sealed, row.name),
     sessionId: row.id,
   }

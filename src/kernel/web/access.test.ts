@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type KernelServer, serveRoutes, someOfficer, somePerson } from '../../../test/kernel-server.ts'
+import { type KernelServer, serveRoutes, someClient, someOfficer, somePerson } from '../../../test/kernel-server.ts'
 import { type Access, page, type Route, route } from '../http.ts'
 import { anonymous, duties, type Principal } from '../principal.ts'
 import { mayCall } from './access.ts'
@@ -14,6 +14,7 @@ const accesses: readonly Access[] = [
   'officer',
   ...duties.map((duty): Access => `officer:${duty}`),
   'platform',
+  'client',
 ]
 
 const principals: readonly { name: string; who: Principal }[] = [
@@ -22,6 +23,7 @@ const principals: readonly { name: string; who: Principal }[] = [
   { name: 'an officer without duties', who: someOfficer() },
   ...duties.map((duty) => ({ name: `an officer with the duty ${duty}`, who: someOfficer(duty) })),
   { name: 'a platform', who: { kind: 'platform', platformId: 'hub' } },
+  { name: 'a department’s system', who: someClient() },
 ]
 
 /** What must come out, said once more and otherwise than in access.ts. */
@@ -34,6 +36,7 @@ function expected(may: Access, who: Principal): Verdict {
     'person:2': isPerson ? (who.level > 1 ? 'yes' : 'level') : 'sign-in',
     officer: isOfficer ? 'yes' : 'sign-in',
     platform: who.kind === 'platform' ? 'yes' : 'no',
+    client: who.kind === 'client' ? 'yes' : 'no',
     ...Object.fromEntries(
       duties.map((duty) => [`officer:${duty}`, isOfficer ? (who.duties[0] === duty ? 'yes' : 'no') : 'sign-in']),
     ),
@@ -41,6 +44,7 @@ function expected(may: Access, who: Principal): Verdict {
   return verdicts[may] ?? 'no'
 }
 
+const isSigned = (may: Access): boolean => may === 'platform' || may === 'client'
 const nameOf = (may: Access): string => may.replace(':', '-')
 const routes: Route[] = accesses.flatMap((may) =>
   (['page', 'json'] as const).flatMap((answers) =>
@@ -70,12 +74,12 @@ describe('the gate of a route', () => {
       it(`${may}: ${name}, ${verdict}`, async () => {
         assert.equal(mayCall(may, who), verdict)
         const json = await server.ask('GET', `/json/${nameOf(may)}`, { who })
-        const status = { yes: 200, 'sign-in': 401, level: 403, no: may === 'platform' ? 401 : 403 }[verdict]
+        const status = { yes: 200, 'sign-in': 401, level: 403, no: isSigned(may) ? 401 : 403 }[verdict]
         assert.equal(json.statusCode, status)
 
         const asPage = await server.ask('GET', `/page/${nameOf(may)}?a=1`, { who })
         const back = encodeURIComponent(`/page/${nameOf(may)}?a=1`)
-        if (verdict === 'sign-in' || (verdict === 'no' && may === 'platform')) {
+        if (verdict === 'sign-in' || (verdict === 'no' && isSigned(may))) {
           assert.equal(asPage.statusCode, 303)
           const door = may.startsWith('officer') ? '/w/signin' : '/signin'
           // Who has to have a real name is asked for it at once, not sent to the hub twice.

@@ -7,7 +7,7 @@ import { kernelProblems } from '../problem.ts'
 /** Whether a principal passes the gate of a route; relations (whose case, whose office) are asked by the verb. */
 export function mayCall(may: Access, who: Principal): 'yes' | 'sign-in' | 'level' | 'no' {
   if (may === 'anyone') return 'yes'
-  if (may === 'platform') return who.kind === 'platform' ? 'yes' : 'no'
+  if (may === 'platform' || may === 'client') return who.kind === may ? 'yes' : 'no'
   if (may === 'person' || may === 'person:2') {
     if (who.kind !== 'person') return 'sign-in'
     return may === 'person' || who.level >= 2 ? 'yes' : 'level'
@@ -17,13 +17,18 @@ export function mayCall(may: Access, who: Principal): 'yes' | 'sign-in' | 'level
   return who.duties.some((duty) => may === `officer:${duty}`) ? 'yes' : 'no'
 }
 
+/** Whether the caller of a route proves itself by signing each request. */
+function isSigned({ may }: Pick<Route, 'may'>): boolean {
+  return may === 'platform' || may === 'client'
+}
+
 export function mustMayCall(route: Pick<Route, 'may' | 'act'>, who: Principal): void {
   const answer = mayCall(route.may, who)
   if (answer === 'yes') return
   const more = { private: { act: route.act, kind: who.kind } }
   if (answer === 'sign-in') throw kernelProblems.signInFirst(more)
   if (answer === 'level') throw kernelProblems.levelTooLow(more)
-  if (route.may === 'platform') throw kernelProblems.signInFirst(more)
+  if (isSigned(route)) throw kernelProblems.signInFirst(more)
   const duty = duties.find((each) => route.may === `officer:${each}`)
   throw duty ? kernelProblems.otherDuty({ ...more, values: { ...dutyNames[duty] } }) : kernelProblems.notAllowed(more)
 }
@@ -35,10 +40,10 @@ export function formToken(keys: Pick<KeyRing, 'suite' | 'derive'>, sessionKey: s
 
 /**
  * Refuses a POST that another site made a browser send. Three walls: SameSite cookies, the origin of the request, and
- * (with a session) a token. Signed requests of platforms carry no cookies and need none of them.
+ * (with a session) a token. Signed requests carry no cookies and need none of them.
  */
 export function mustBeOurForm(request: FastifyRequest, route: Route, keys: KeyRing, origin: string): void {
-  if (route.method === 'GET' || route.may === 'platform') return
+  if (route.method === 'GET' || isSigned(route)) return
   if (route.answers === 'json' && request.sessionKey === null) return
   const site = request.headers['sec-fetch-site']
   const from = request.headers.origin

@@ -1,9 +1,8 @@
-import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
-import type { Call, IncomingCall, Route, Upload, UploadedFile } from '../http.ts'
-import { kernelProblems, Problem } from '../problem.ts'
+import type { Call, IncomingCall, Route } from '../http.ts'
 import type { Services, ThisPlatform } from '../services.ts'
-import { formToken, mustBeToken } from './access.ts'
+import { formToken } from './access.ts'
+import { readUpload, receiveUpload } from './upload.ts'
 
 /**
  * Name of a cookie on the wire. Over https `__Host-` binds it to this origin alone; over plain http (a demonstration on
@@ -41,7 +40,10 @@ export function incomingCall(request: FastifyRequest, platform: ThisPlatform, ro
   }
 }
 
-export function callOf(request: FastifyRequest, services: Services, route: Route): Call {
+/** What differs between a call in a transaction and one that streams. */
+export type CallWork = Partial<Pick<Call, 'upload' | 'inTransaction'>>
+
+export function callOf(request: FastifyRequest, services: Services, route: Route, work: CallWork = {}): Call {
   const { platform, keys } = services
   return {
     who: services.principal,
@@ -57,38 +59,9 @@ export function callOf(request: FastifyRequest, services: Services, route: Route
     header: (name) => headerOf(request, name),
     address: request.ip,
     isNavigation: request.headers['sec-fetch-mode'] === 'navigate' && request.headers['sec-fetch-dest'] === 'document',
-    upload: () => readUpload(request, route, services),
+    upload: () => readUpload(request, route, keys),
+    receive: (keep) => receiveUpload(request, route, keys, keep),
+    inTransaction: (each) => each(services),
+    ...work,
   }
-}
-
-/** Reads a multipart form into memory within the route's limits, then checks the form token that came among its fields. */
-async function readUpload(request: FastifyRequest, route: Route, services: Services): Promise<Upload> {
-  const limits = route.upload
-  if (!limits || !request.isMultipart()) throw kernelProblems.unsupportedMedia()
-  const fields: Record<string, string> = {}
-  const files: UploadedFile[] = []
-  try {
-    for await (const part of request.parts({ limits: { files: limits.files, fileSize: limits.bytes } })) {
-      if (part.type === 'field') {
-        if (part.valueTruncated) throw kernelProblems.tooLarge() // half an answer is not what was written
-        fields[part.fieldname] = String(part.value)
-      } else {
-        const bytes = await Promise.race([part.toBuffer(), beyondLimit(part.file)])
-        if (bytes.length > 0)
-          files.push({ field: part.fieldname, fileName: part.filename, mediaType: part.mimetype, bytes })
-      }
-    }
-  } catch (error) {
-    if (error instanceof Error && ('statusCode' in error || error instanceof Problem)) throw error
-    throw kernelProblems.badRequest() // the parser's own words for a form that broke off
-  }
-  if (request.sessionKey !== null) mustBeToken(fields.csrf, formToken(services.keys, request.sessionKey))
-  return { fields, files }
-}
-
-/** The parser says so only when the part has come to its end; whoever sends too much hears it where the limit is. */
-function beyondLimit(file: Readable): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    file.once('limit', () => reject(kernelProblems.tooLarge()))
-  })
 }

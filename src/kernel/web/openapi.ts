@@ -44,6 +44,11 @@ export function openApiDocument(platform: ThisPlatform, routes: readonly Route[]
           scheme: 'signature',
           description: 'RFC 9421 signature of a platform in the trust list',
         },
+        client: {
+          type: 'http',
+          scheme: 'signature',
+          description: 'RFC 9421 signature of a department’s system, by the key its organisation registered',
+        },
       },
     },
   }
@@ -53,7 +58,7 @@ function operation(each: Route): Record<string, unknown> {
   return {
     operationId: each.act,
     ...(each.summary && { summary: each.summary }),
-    ...(each.may === 'platform' && { security: [{ platform: [] }] }),
+    ...((each.may === 'platform' || each.may === 'client') && { security: [{ [each.may]: [] }] }),
     parameters: [...parameters('path', each.params), ...parameters('query', each.query)],
     ...(each.body && { requestBody: { required: true, content: { 'application/json': { schema: each.body } } } }),
     responses: {

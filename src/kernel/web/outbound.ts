@@ -1,5 +1,6 @@
 import { Agent, request } from 'undici'
 import type { Outbound } from '../services.ts'
+import { findLiteralAddress, isPublicAddress, lookupPublic } from './public-address.ts'
 
 /** Largest answer taken from another platform. Bulk data goes other ways. */
 const largestAnswer = 4 * 1024 * 1024
@@ -9,16 +10,15 @@ const largestAnswer = 4 * 1024 * 1024
  * @returns the port and how to close its connections.
  */
 export function openOutbound(): { outbound: Outbound; close(): Promise<void> } {
-  const agent = new Agent({
-    connections: 32,
-    pipelining: 1,
-    connect: { timeout: 3_000 },
-    maxResponseSize: largestAnswer,
-  })
+  const common = { connections: 32, pipelining: 1, maxResponseSize: largestAnswer }
+  const agent = new Agent({ ...common, connect: { timeout: 3_000 } })
+  const publicAgent = new Agent({ ...common, connect: { timeout: 3_000, lookup: lookupPublic } })
   return {
-    async outbound({ url, method, headers, body, timeoutMs }) {
+    async outbound({ url, method, headers, body, timeoutMs, publicOnly = false }) {
+      const literal = findLiteralAddress(new URL(url))
+      if (publicOnly && literal !== undefined && !isPublicAddress(literal)) throw new Error('no public address')
       const answer = await request(url, {
-        dispatcher: agent,
+        dispatcher: publicOnly ? publicAgent : agent,
         method,
         headers: { ...headers },
         body: body ?? null,
@@ -33,6 +33,9 @@ export function openOutbound(): { outbound: Outbound; close(): Promise<void> } {
       ])
       return { status: answer.statusCode, headers: Object.fromEntries(flat), body: received }
     },
-    close: () => agent.close(),
+    async close() {
+      await agent.close()
+      await publicAgent.close()
+    },
   }
 }

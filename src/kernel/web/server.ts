@@ -6,9 +6,8 @@ import cookiePlugin from '@fastify/cookie'
 import formPlugin from '@fastify/formbody'
 import multipartPlugin from '@fastify/multipart'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { bindServices, type Unbound } from '../bind-services.ts'
-import { inTransaction } from '../database.ts'
-import type { Identify, RateLimit, Reply, Route, SignAnswer } from '../http.ts'
+import { bindServices, runAs, type Unbound } from '../bind-services.ts'
+import type { Call, Identify, RateLimit, Reply, Route, SignAnswer } from '../http.ts'
 import type { Language } from '../language.ts'
 import { anonymous, type Principal } from '../principal.ts'
 import { kernelProblems } from '../problem.ts'
@@ -17,6 +16,7 @@ import { callOf, cookieName, incomingCall, targetOf } from './call.ts'
 import { createLimiter, type Limiter } from './limit.ts'
 import { httpMetrics } from './metrics.ts'
 import { problemOf, problemReply, type RenderProblem } from './refuse.ts'
+import { mustFit, readUpload, sendsWithoutEnd } from './upload.ts'
 
 const gzip = promisify(gzipCallback)
 
@@ -124,6 +124,7 @@ function addRoute(app: FastifyInstance, route: Route, options: ServerOptions, li
     async onRequest(request) {
       if (route.limit)
         mustKeepWithin(route.limit, limiter.take(route.act, request.ip, route.limit, unbound.clock.now()))
+      mustFit(request, route)
     },
     // After parsing (signatures cover the body), before validation: a stranger is refused, not taught the schema.
     async preValidation(request) {
@@ -151,16 +152,20 @@ function mustKeepWithin(limit: RateLimit, wait: number): void {
 /** One transaction per request that writes or reads in somebody's name; the answer leaves only after its commit. */
 async function runHandler(route: Route, request: FastifyRequest, unbound: Unbound): Promise<Reply> {
   const who: Principal = request.principal
-  const after: (() => void)[] = []
-  if (route.method === 'GET' && who.kind === 'anonymous') {
-    const services = bindServices(unbound, who, unbound.database.db, after)
-    return route.handle(callOf(request, services, route))
+  const inOwn: Call['inTransaction'] = (work) => runAs(unbound, who, work)
+  if (route.streams || (route.method === 'GET' && who.kind === 'anonymous')) {
+    const services = bindServices(unbound, who, unbound.database.db, [])
+    return route.handle(callOf(request, services, route, { inTransaction: inOwn }))
   }
-  const answer = await inTransaction(unbound.database.db, who, (db) =>
-    route.handle(callOf(request, bindServices(unbound, who, db, after), route)),
-  )
-  for (const work of after) work()
-  return answer
+  // The body first: a transaction holds a connection, and a slow sender would keep it from everybody.
+  const upload = route.upload && request.isMultipart() ? await settled(readUpload(request, route, unbound.keys)) : null
+  return inOwn((services) => route.handle(callOf(request, services, route, upload ? { upload } : {})))
+}
+
+/** The outcome of some work, to be asked for by whoever can say what its failure means. */
+async function settled<T>(work: Promise<T>): Promise<() => Promise<T>> {
+  await work.catch(() => {})
+  return () => work
 }
 
 async function refuse(
@@ -191,6 +196,7 @@ async function send(
     'cache-control': isSameForEverybody(answer, request) ? 'public, max-age=30' : 'no-store',
     vary: 'cookie, accept-encoding',
     ...answer.headers,
+    ...(sendsWithoutEnd(request) && { connection: 'close' }),
   })
   if (answer.localRedirect !== undefined) {
     const prefix =

@@ -1,4 +1,4 @@
-import { suites } from '#kernel/cipher/cipher-suite'
+import { type SuiteName, suites } from '#kernel/cipher/cipher-suite'
 import type { IncomingCall } from '#kernel/http'
 import type { PlatformPrincipal } from '#kernel/principal'
 import type { Services } from '#kernel/services'
@@ -8,31 +8,52 @@ import { findRequestComponents, longestLifeSeconds, requestTag, skewSeconds } fr
 import { findSignature, type ReadSignature } from '../signatures/read-signature.ts'
 import { type Component, findSignatureBase } from '../signatures/signature-base.ts'
 import { serialiseItem } from '../signatures/structured-field.ts'
-import type { Platform } from '../trust/platform.ts'
 import { selectPlatformByKey } from '../trust/store.ts'
 import { insertNonce } from './nonce-store.ts'
 
 /** A signature of a request: it must end, and be usable once only. */
 type RequestSignature = ReadSignature & { readonly expires: number; readonly nonce: string }
 
+/** Whose key a signature names, and in which suite it must have been made. */
+export interface Signer {
+  readonly publicKey: string
+  readonly suite: SuiteName
+}
+
 /**
- * Proves which platform a request comes from. Only what is cheap is looked at before the signature itself, and the
- * nonce last: a stranger must not be able to use up anybody's nonces or fill the table.
- * Runs before the request's transaction, so that a used nonce stays used whatever becomes of the request.
+ * Proves which platform a request comes from.
  * @throws a problem of its own for each fault, all of them 401
  */
 export async function verifyPlatformRequest(
-  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  services: Pick<Services, 'db' | 'clock'>,
   request: IncomingCall,
 ): Promise<PlatformPrincipal> {
+  const platform = await verifySignedRequest(services, request, async (keyId) => {
+    const found = await selectPlatformByKey(services.db, keyId)
+    if (found && found.status !== 'active') throw problems.platformSuspended({ private: { platformId: found.id } })
+    return found
+  })
+  return { kind: 'platform', platformId: platform.id }
+}
+
+/**
+ * Proves by whose key a request was signed. Only what is cheap is looked at before the signature itself, and the
+ * nonce last: a stranger must not be able to use up anybody's nonces or fill the table.
+ * Runs before the request's transaction, so that a used nonce stays used whatever becomes of the request.
+ * @param findSigner undefined for a key that nobody registered; key ids of all kinds of signers share one space
+ */
+export async function verifySignedRequest<Found extends Signer>(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  request: IncomingCall,
+  findSigner: (keyId: string) => Promise<Found | undefined>,
+): Promise<Found> {
   const signature = readRequestSignature(request)
   const components = coveredComponents(request, signature)
-  const platform = await selectPlatformByKey(db, signature.keyId)
-  if (!platform) throw problems.unknownKey({ private: { keyId: signature.keyId.slice(0, 80) } })
-  const facts = { private: { platformId: platform.id } }
-  if (platform.status !== 'active') throw problems.platformSuspended(facts)
+  const signer = await findSigner(signature.keyId)
+  const facts = { private: { keyId: signature.keyId.slice(0, 80) } }
+  if (!signer) throw problems.unknownKey(facts)
 
-  const suite = suites[platform.suite]
+  const suite = suites[signer.suite]
   if (signature.algorithm !== suite.signatureAlgorithm) throw problems.wrongAlgorithm(facts)
   const now = clock.now().getTime() / 1000
   mustHoldNow(signature, now)
@@ -40,11 +61,11 @@ export async function verifyPlatformRequest(
     const digest = request.header('content-digest')
     if (digest === undefined || !isDigestOf(suite, digest, request.rawBody)) throw problems.contentAltered(facts)
   }
-  mustBeSignedBy(platform, signature, components)
+  mustBeSignedBy(signer, signature, components)
 
   const forgetAt = new Date((signature.expires + 2 * skewSeconds) * 1000)
   if (!(await insertNonce(db, signature.keyId, signature.nonce, forgetAt))) throw problems.signatureReplayed(facts)
-  return { kind: 'platform', platformId: platform.id }
+  return signer
 }
 
 function readRequestSignature(request: IncomingCall): RequestSignature {
@@ -79,13 +100,13 @@ function mustHoldNow({ created, expires }: RequestSignature, now: number): void 
 }
 
 function mustBeSignedBy(
-  platform: Platform,
-  { input, signature }: ReadSignature,
+  signer: Signer,
+  { input, signature, keyId }: ReadSignature,
   components: readonly Component[],
 ): void {
   const base = findSignatureBase(components, input)
   if (!base) throw problems.signatureMalformed()
-  if (!suites[platform.suite].verify(platform.publicKey, base, signature)) {
-    throw problems.signatureInvalid({ private: { platformId: platform.id } })
+  if (!suites[signer.suite].verify(signer.publicKey, base, signature)) {
+    throw problems.signatureInvalid({ private: { keyId } })
   }
 }

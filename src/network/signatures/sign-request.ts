@@ -11,12 +11,14 @@ export interface RequestToSign {
   /** What the request is for, `<module>.<verb>`. */
   readonly purpose: string
   readonly body?: Buffer
+  /** Other than of requests between platforms, so that it cannot be taken for one. */
+  readonly tag?: string
 }
 
 /** All headers of a signed request. */
 export function signRequest(
   { keys, clock }: Pick<Services, 'keys' | 'clock'>,
-  { method, url, purpose, body }: RequestToSign,
+  { method, url, purpose, body, tag = requestTag }: RequestToSign,
 ): Record<string, string> {
   const headers: Record<string, string> = {
     [purposeHeader]: encodeURIComponent(purpose),
@@ -33,7 +35,7 @@ export function signRequest(
     nonce: randomBytes(16).toString('base64url'),
     keyId: keys.keyId,
     algorithm: keys.suite.signatureAlgorithm,
-    tag: requestTag,
+    tag,
   })
   const base = components && findSignatureBase(components, input)
   if (!base) throw new Error('a request that cannot be signed: its address or purpose holds a line break')

@@ -6,9 +6,19 @@ import { focusErrorSummary } from './error-summary-focus.ts'
 import { readAloud } from './read-aloud.ts'
 import { guardSubmit } from './submit-guard.ts'
 import { suggest } from './suggestions.ts'
+import { uploadInParts } from './upload-parts.ts'
 
 // One broken part must not take the others with it.
-for (const part of [guardSubmit, focusErrorSummary, copyButtons, countCharacters, suggest, countDown, readAloud]) {
+for (const part of [
+  guardSubmit,
+  focusErrorSummary,
+  copyButtons,
+  countCharacters,
+  suggest,
+  countDown,
+  readAloud,
+  uploadInParts,
+]) {
   try {
     part()
   } catch (error) {

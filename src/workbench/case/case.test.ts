@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { attachMaterial, supplyCorrection } from '#casework'
+import { supplyCorrection } from '#casework'
 import { anonymous } from '#kernel/principal'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
@@ -85,6 +86,8 @@ describe('the workbench', () => {
     assert.match(mustBePage(await pages.get(eastLake, '/w/queue?did=granted')), /已准予/)
     // The second press, and the other officer who had it open.
     assert.equal((await pages.post(eastLake, `/w/case/${caseId}/grant`, { version })).status, 409)
+    assert.doesNotMatch(mustBePage(await pages.get(person, `/my/cases/${caseId}`)), /准予|电子证照可以用了/)
+    await world.takeEffect()
     assert.match(mustBePage(await pages.get(person, `/my/cases/${caseId}`)), /电子证照可以用了/)
     assert.match(mustBePage(await pages.get(person, '/my/certs')), /居住证/)
   })
@@ -150,6 +153,7 @@ describe('the workbench', () => {
     assert.match(short, /不行/)
     const refused = await pages.post(eastLake, address, { version, reason, confirmed: 'yes' })
     assert.equal(refused.location, '/w/queue?did=refused')
+    await world.takeEffect()
     const mine = mustBePage(await pages.get(person, `/my/cases/${caseId}`))
     assert.match(mine, /居住登记不满半年/)
     assert.match(mine, /人民法院/)

@@ -67,6 +67,7 @@ const standingWords: Readonly<Record<MaterialStanding, Words>> = {
   optional: caseWords.optional,
   'handed-in': caseWords.handedIn,
   committed: caseWords.committed,
+  deferred: caseWords.deferred,
   'to-hand-in': caseWords.toHandIn,
 }
 
@@ -107,6 +108,12 @@ export function Materials({ frame, found, now }: JudgementProps): ReactNode {
   )
 }
 
+const decisionWords = {
+  granted: caseWords.granted,
+  refused: caseWords.refused,
+  'not-accepted': caseWords.notAccepted,
+} as const
+
 /** A decision that has been made, with its reason. */
 export function DecisionMade(props: {
   readonly frame: Frame
@@ -123,7 +130,7 @@ export function DecisionMade(props: {
       <h2>{say(caseWords.decision, language)}</h2>
       <dl className="evidence">
         <div>
-          <dt>{say(outcome === 'granted' ? caseWords.granted : caseWords.refused, language)}</dt>
+          <dt>{say(decisionWords[outcome], language)}</dt>
           <dd>{reason}</dd>
           <dd>{say(caseWords.decidedBy, language, { name, time: sayInstantWithin(at, language, now) })}</dd>
         </div>

@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
-import { listQueue, openCase, readAttachment } from '#casework'
-import { file, type Route, route } from '#kernel/http'
+import { countOfficeQueue, listQueue, openCase, readAttachment } from '#casework'
+import { type Route, route } from '#kernel/http'
+import { attachmentReply } from '#portal'
 import { calendarDateOf } from '#standards'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
-import { readLane } from '../queue/route.ts'
+import { lanesOf, readLane } from '../queue/route.ts'
 import { CasePage } from './view.tsx'
 
 const caseParams = Type.Object({ case: Type.String() })
@@ -21,11 +22,13 @@ export const caseRoutes: readonly Route[] = [
       const { services, params, query } = call
       const officer = officerOf(call)
       const found = await openCase(services, officer, params.case)
-      const lane = readLane(query.lane)
+      const asked = readLane(query.lane)
+      const lane = lanesOf(officer).find((each) => each === asked) ?? lanesOf(officer)[0]
       // After the opening, which may have begun the review: the list shows the state that now is.
-      const queue = await listQueue(services, officer, { lane })
+      const queue = lane ? await listQueue(services, officer, { lane }) : null
+      const counts = await countOfficeQueue(services, officer)
       const now = services.clock.now()
-      const options = { title: found.itemName, counts: queue.counts, lane }
+      const options = { title: found.itemName, counts, ...(lane && { lane }) }
       return benchPage(call, options, CasePage, { found, queue, lane, now, today: calendarDateOf(now) })
     },
   }),
@@ -36,23 +39,7 @@ export const caseRoutes: readonly Route[] = [
     may: 'officer',
     answers: 'page',
     params: Type.Object({ case: Type.String(), file: Type.String() }),
-    async handle(call) {
-      const { mediaType, content, fileName } = await readAttachment(
-        call.services,
-        officerOf(call),
-        call.params.case,
-        call.params.file,
-      )
-      // A picture is looked at in the browser; a PDF could run scripts there and is saved instead.
-      const isPicture = mediaType !== 'application/pdf'
-      return file(content, mediaType, {
-        ...(!isPicture && { name: fileName }),
-        headers: {
-          ...(isPicture && { 'content-disposition': 'inline' }),
-          'content-security-policy': "default-src 'none'; sandbox",
-          'cache-control': 'no-store',
-        },
-      })
-    },
+    handle: async (call) =>
+      attachmentReply(await readAttachment(call.services, officerOf(call), call.params.case, call.params.file)),
   }),
 ]

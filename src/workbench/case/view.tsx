@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
-import type { OfficeCase, Queue, QueueLane, QueueRow } from '#casework'
+import type { OfficeCase, Queue, QueueLane } from '#casework'
 import { say } from '#kernel/language'
 import { type Frame, href, sayDeadline, sayInstantWithin, Timeline } from '#portal'
-import { type CalendarDate, deadlineOn } from '#standards'
+import type { CalendarDate } from '#standards'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
+import { Proceedings, Proposal, UndoForm } from './proceedings.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { caseWords } from './words.ts'
 
 export interface CaseDesk {
   readonly found: OfficeCase
-  readonly queue: Queue
-  readonly lane: QueueLane
+  /** Beside the case; null for who has none. */
+  readonly queue: Queue | null
+  readonly lane: QueueLane | undefined
   readonly now: Date
   readonly today: CalendarDate
 }
@@ -24,12 +26,14 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
   const { found, queue, lane, now } = view
   return (
     <div className="desk desk--open">
-      <QueueList frame={frame} queue={queue} lane={lane} openCaseId={found.caseId} isPage={false} />
+      {queue && lane && <QueueList frame={frame} queue={queue} lane={lane} openCaseId={found.caseId} isPage={false} />}
       <div className="desk__case">
         <CaseHead frame={frame} view={view} />
         <div className="desk__body">
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />
+          <Proposal frame={frame} found={found} />
+          <Proceedings frame={frame} found={found} />
           <Suggestion frame={frame} found={found} />
           <Facts frame={frame} found={found} now={now} />
           <Answers frame={frame} found={found} now={now} />
@@ -67,7 +71,7 @@ function CaseHead({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
     <div className="desk__head">
       <div className="desk__title">
         <h1>{say(caseWords.head, language, { item: say(found.itemName, language), name: found.applicant.name })}</h1>
-        <TimeLeft row={rowOf(view)} language={language} />
+        <TimeLeft row={{ state: found.state, ...found.timeLeft }} language={language} />
       </div>
       <p className="support">
         {[say(caseWords.submitted, language, { time: sayInstantWithin(submittedAt, language, now) }), limits]
@@ -78,16 +82,6 @@ function CaseHead({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
       </p>
     </div>
   )
-}
-
-/** The time left as the queue says it; a case of another lane is counted here. */
-function rowOf({ found, queue, today }: CaseDesk): Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due'> {
-  const row = queue.rows.find(({ caseId }) => caseId === found.caseId)
-  if (row) return row
-  const due = found.clock?.promisedDue ?? found.acceptanceDue
-  const from = found.clock?.acceptedOn ?? today
-  const deadline = due ? deadlineOn(today, { from, due }) : { light: 'normal' as const, workingDaysLeft: 0 }
-  return { state: found.state, due, ...deadline }
 }
 
 /** A key presses the link; the decision itself is confirmed on the next page. */
@@ -105,10 +99,20 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     },
     { name: 'correct', key: 'b', words: caseWords.correct, kind: 'secondary', isLawful: may.requestCorrection },
     { name: 'refuse', key: 'n', words: caseWords.refuse, kind: 'danger', isLawful: may.refuse },
+    { name: 'decline', key: 'n', words: caseWords.decline, kind: 'danger', isLawful: may.decline },
+    { name: 'propose', key: 'y', words: caseWords.propose, kind: 'primary', isLawful: may.propose },
+    { name: 'return', key: 'b', words: caseWords.returnIt, kind: 'secondary', isLawful: may.return },
+    { name: 'make', key: 'y', words: caseWords.make, kind: 'primary', isLawful: may.make },
+    { name: 'deliver', key: 'y', words: caseWords.deliver, kind: 'primary', isLawful: may.deliver },
+    { name: 'special', key: 'p', words: caseWords.beginSpecial, kind: 'secondary', isLawful: may.beginSpecial },
+    { name: 'special-end', key: 'p', words: caseWords.endSpecial, kind: 'primary', isLawful: may.endSpecial },
+    { name: 'extend', key: 'e', words: caseWords.extend, kind: 'secondary', isLawful: may.extend },
+    { name: 'terminate', key: 't', words: caseWords.terminate, kind: 'secondary', isLawful: may.terminate },
   ].filter(({ isLawful }) => isLawful)
   return (
     <div className="desk__foot">
-      {decisions.length > 0 ? (
+      {may.undo && <UndoForm frame={frame} found={found} />}
+      {decisions.length > 0 || may.undo ? (
         <div className="button-row">
           {decisions.map(({ name, key, words, kind }) => (
             <a

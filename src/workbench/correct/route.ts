@@ -65,7 +65,7 @@ function atControl(error: FormError): FormError {
 }
 
 /** Nothing half-written is shown as if it could be sent. */
-function preview(call: Call, counts: Queue['counts'], found: OfficeCase, notice: Notice): Reply {
+function preview(call: Call, counts: Queue['counts'] | undefined, found: OfficeCase, notice: Notice): Reply {
   const empty = notice.entries.flatMap(({ what, why, standard }, index) =>
     Object.entries({ what, why, standard }).flatMap(([name, text]) => (text === '' ? [`${name}-${index}`] : [])),
   )
@@ -77,7 +77,7 @@ function preview(call: Call, counts: Queue['counts'], found: OfficeCase, notice:
 }
 
 /** From the ticked subjects to entries, one more entry, one less. */
-function write(call: Call, counts: Queue['counts'], found: OfficeCase, fields: DecisionFields): Reply {
+function write(call: Call, counts: Queue['counts'] | undefined, found: OfficeCase, fields: DecisionFields): Reply {
   const step = decisionText(fields, 'do')
   const notice = step === 'write' ? pickedNotice(call, found, fields) : readNotice(fields)
   const { entries } = notice
@@ -99,7 +99,7 @@ function pickedNotice({ language }: Call, found: OfficeCase, { about }: Decision
 
 function writeReply(
   call: Call,
-  counts: Queue['counts'],
+  counts: Queue['counts'] | undefined,
   found: OfficeCase,
   notice: Notice,
   errors: readonly FormError[],

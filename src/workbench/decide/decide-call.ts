@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { caseworkProblems, listQueue, type OfficeCase, openCase, type Queue } from '#casework'
+import { caseworkProblems, countOfficeQueue, type OfficeCase, openCase, type Queue } from '#casework'
 import type { Call } from '#kernel/http'
 import { type Language, say } from '#kernel/language'
 import { Problem } from '#kernel/problem'
@@ -21,11 +21,11 @@ export async function openForDecision(
   call: Call,
   caseId: string,
   version: number,
-): Promise<{ found: OfficeCase; counts: Queue['counts'] }> {
+): Promise<{ found: OfficeCase; counts: Queue['counts'] | undefined }> {
   const officer = officerOf(call)
   const found = await openCase(call.services, officer, caseId)
   if (found.version !== version) throw caseworkProblems.decidedMeanwhile()
-  const { counts } = await listQueue(call.services, officer)
+  const counts = await countOfficeQueue(call.services, officer)
   return { found, counts }
 }
 

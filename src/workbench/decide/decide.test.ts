@@ -134,7 +134,7 @@ describe('deciding a case', () => {
     assert.equal((await pages.post(eastLake, `${path}/grant`, { version })).location, '/w/queue?did=granted')
     const late = await pages.post(eastLake, `${path}/refuse`, { version, reason, confirmed: 'yes' })
     assert.match(mustBePage(late, 409), /这件事刚刚被别人处理过/)
-    assert.equal(await stateOf(caseId), 'granted')
+    assert.equal(await stateOf(caseId), 'deciding')
   })
 
   it('accepts what was corrected, once, after showing what the applicant will read', async () => {

@@ -25,7 +25,7 @@ export const grantRoutes: readonly Route[] = [
     query: versionQuery,
     async handle(call) {
       const { found, counts } = await openForDecision(call, call.params.case, call.query.version)
-      return grantReply(call, counts, { found, reason: '', errors: [] })
+      return grantReply(call, counts, { found, reason: found.proposal?.reason ?? '', errors: [] })
     },
   }),
   route({
@@ -77,7 +77,7 @@ interface GrantView {
   readonly errors: readonly FormError[]
 }
 
-function grantReply(call: Call, counts: Queue['counts'], view: GrantView): Reply {
+function grantReply(call: Call, counts: Queue['counts'] | undefined, view: GrantView): Reply {
   const hasErrors = view.errors.length > 0
   return benchPage(call, { title: decideWords.grantTitle, counts, hasErrors }, GrantPage, view)
 }
@@ -86,7 +86,7 @@ function GrantPage({ frame, view }: BenchPageProps<GrantView>): ReactNode {
   const { language } = frame
   const { found, reason, errors } = view
   const item = say(found.itemName, language)
-  const needsReason = found.suggestion.outcome !== 'can'
+  const needsReason = found.suggestion.outcome !== 'can' || found.proposal !== null
   return (
     <DecisionPage
       frame={frame}
@@ -102,7 +102,7 @@ function GrantPage({ frame, view }: BenchPageProps<GrantView>): ReactNode {
         <TextArea
           id="reason"
           name="reason"
-          label={say(decideWords.grantAgainst, language)}
+          label={say(found.proposal ? decideWords.grantAgreed : decideWords.grantAgainst, language)}
           hint={say(decideWords.grantReasonHint, language)}
           language={language}
           error={errors[0]?.text}

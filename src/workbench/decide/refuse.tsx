@@ -25,7 +25,7 @@ export const refuseRoutes: readonly Route[] = [
     query: versionQuery,
     async handle(call) {
       const { found, counts } = await openForDecision(call, call.params.case, call.query.version)
-      return reasonReply(call, counts, { found, reason: '', errors: [] })
+      return reasonReply(call, counts, { found, reason: found.proposal?.reason ?? '', errors: [] })
     },
   }),
   route({
@@ -66,7 +66,7 @@ interface ReasonView {
   readonly errors: readonly FormError[]
 }
 
-function reasonReply(call: Call, counts: Queue['counts'], view: ReasonView): Reply {
+function reasonReply(call: Call, counts: Queue['counts'] | undefined, view: ReasonView): Reply {
   const hasErrors = view.errors.length > 0
   return benchPage(call, { title: decideWords.refuseTitle, counts, hasErrors }, ReasonPage, view)
 }

@@ -15,8 +15,9 @@ export const decideWords = {
     zh: '系统没有建议准予，请写明理由',
     en: 'The rules do not suggest to grant: give your reason',
   },
+  grantAgreed: { zh: '同意拟定的意见，理由', en: 'You agree to the proposal; the reason' },
   grantReasonHint: { zh: '申请人和监督岗都会看到。', en: 'The applicant and the supervisor will read it.' },
-  grantConfirm: { zh: '准予并送达', en: 'Grant and serve' },
+  grantConfirm: { zh: '准予', en: 'Grant' },
   // Accept.
   acceptTitle: { zh: '受理', en: 'Accept' },
   acceptQuestion: { zh: '受理{name}的{item}？', en: 'Accept {item} of {name}?' },

@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly titleValues?: WordValues
   readonly hasErrors?: boolean
   /** Of the queue, on pages that know them. */
-  readonly counts?: Queue['counts']
+  readonly counts?: Queue['counts'] | undefined
   readonly lane?: QueueLane
   /** The entry of the rail the page belongs to, where it is none of the queue. */
   readonly section?: BenchSection

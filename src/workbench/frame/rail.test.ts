@@ -38,7 +38,13 @@ describe('the rail of the workbench', () => {
     const items = entriesOf(officer('item-manager')).map(({ href }) => href)
     assert.ok(items.includes('/w/items') && !items.some((href) => href.startsWith('/w/queue')))
     assert.equal(railOf(staffFrame, officer('approver', 'item-manager'), node, {}).length, 2)
-    for (const duty of ['issuer', 'data-officer', 'rating-handler', 'supervisor'] as const)
+    for (const duty of ['issuer', 'clerk'] as const)
+      assert.deepEqual(
+        entriesOf(officer(duty)).map(({ href }) => href),
+        ['/w/queue?lane=serving'],
+        duty,
+      )
+    for (const duty of ['data-officer', 'rating-handler', 'supervisor'] as const)
       assert.deepEqual(railOf(staffFrame, officer(duty), node, {}), [], duty)
     assert.deepEqual(railOf(staffFrame, officer(), node, {}), [])
   })

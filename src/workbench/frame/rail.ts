@@ -10,7 +10,7 @@ export const benchSections = ['items', 'basic-items', 'new-item', 'imports', 'ga
 export type BenchSection = (typeof benchSections)[number]
 
 interface Here {
-  readonly counts?: Queue['counts']
+  readonly counts?: Queue['counts'] | undefined
   readonly lane?: QueueLane
   readonly section?: BenchSection
 }
@@ -18,7 +18,8 @@ interface Here {
 /** What an officer's duties lead to: the queue of who decides, the items of who manages them. */
 export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform, here: Here): readonly RailGroup[] {
   return [
-    ...(duties.includes('approver') ? [queueGroup(frame, here)] : []),
+    ...(duties.includes('approver') || duties.includes('head') ? [queueGroup(frame, here)] : []),
+    ...(duties.some((duty) => duty === 'issuer' || duty === 'clerk') ? [servingGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
   ]
 }
@@ -42,6 +43,13 @@ function queueGroup(frame: Frame, { counts, lane }: Here): RailGroup {
       current: entry.lane === lane,
     })),
   }
+}
+
+/** What is decided and waits to be made on paper and handed over. */
+function servingGroup(frame: Frame, { lane }: Here): RailGroup {
+  const text = say(benchWords.serving, frame.language)
+  const current = lane === 'serving'
+  return { entries: [{ href: href(frame, lanePath('serving')), text, icon: 'document', current }] }
 }
 
 const itemEntries: readonly { section: BenchSection; path: string; words: Words; icon: IconName; hub: boolean }[] = [
@@ -74,6 +82,8 @@ export function lanePath(lane: QueueLane): string {
 
 /** Where an officer begins: at what waits for them. */
 export function homeOf({ duties }: Pick<Officer, 'duties'>, { kind }: Pick<ThisPlatform, 'kind'>): string {
-  if (duties.includes('approver') || !duties.includes('item-manager')) return '/w/queue'
+  if (duties.includes('approver') || duties.includes('head')) return '/w/queue'
+  if (duties.includes('issuer') || duties.includes('clerk')) return lanePath('serving')
+  if (!duties.includes('item-manager')) return '/w/queue'
   return kind === 'hub' ? '/w/basic-items' : '/w/items'
 }

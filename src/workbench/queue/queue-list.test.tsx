@@ -22,6 +22,7 @@ const row: QueueRow = {
   due: calendarDate('2026-07-13'),
   light: 'normal',
   workingDaysLeft: 3,
+  rests: false,
   doubtful: 0,
   note: { zh: '按时限', en: 'On time' },
 }
@@ -29,7 +30,7 @@ const row: QueueRow = {
 const counts = { open: 1, dueToday: 0, overdue: 0, waiting: 0 }
 
 function queueOf(rows: readonly QueueRow[], change: Partial<Queue> = {}): Queue {
-  return { rows, counts: { ...counts, open: rows.length }, page: 1, hasMore: false, ...change }
+  return { rows, counts: { ...counts, open: rows.length }, page: 1, next: null, ...change }
 }
 
 function list(queue: Queue, change: Partial<QueueListProps> = {}): string {
@@ -48,9 +49,9 @@ describe('the list of a queue', () => {
   })
 
   it('never says that everything is done while cases are open', () => {
-    const beyond = list({ rows: [], counts: { ...counts, open: 3 }, page: 9, hasMore: false })
+    const beyond = list({ rows: [], counts: { ...counts, open: 3 }, page: 9, next: null })
     assert.doesNotMatch(beyond, /全部办完了/)
-    assert.match(beyond, /href="\/w\/queue\?page=8">上一页/)
+    assert.match(beyond, /href="\/w\/queue">回到最急的/)
   })
 
   it('names each case by service, masked applicant and the end of its number, as the header of its row', () => {
@@ -86,11 +87,11 @@ describe('the list of a queue', () => {
   })
 
   it('turns pages within the lane, and offers no page that does not exist', () => {
-    const middle = list(queueOf([row], { page: 2, hasMore: true }), { lane: 'closed' })
-    assert.match(middle, /href="\/w\/queue\?lane=closed&amp;page=1">上一页/)
-    assert.match(middle, /href="\/w\/queue\?lane=closed&amp;page=3">下一页/)
+    const middle = list(queueOf([row], { page: 2, next: 'WzBd' }), { lane: 'closed' })
+    assert.match(middle, /href="\/w\/queue\?lane=closed">回到最急的/)
+    assert.match(middle, /href="\/w\/queue\?lane=closed&amp;page=3&amp;after=WzBd">下一页/)
     assert.match(middle, /第2页/)
-    assert.doesNotMatch(list(queueOf([row])), /上一页|下一页/)
+    assert.doesNotMatch(list(queueOf([row])), /回到最急的|下一页/)
   })
 
   it('holds two hundred rows, each with a link of its own', () => {
@@ -113,7 +114,7 @@ describe('the list of a queue', () => {
   })
 
   it('is whole in English', () => {
-    const html = list(queueOf([{ ...row, applicant: 'L*n', doubtful: 1 }], { page: 2, hasMore: true }), {
+    const html = list(queueOf([{ ...row, applicant: 'L*n', doubtful: 1 }], { page: 2, next: 'WzBd' }), {
       frame: englishStaffFrame,
     })
     assert.doesNotMatch(html.replace(/<[^>]*>/g, ' '), /\p{Script=Han}/u)
@@ -132,7 +133,7 @@ describe('the time left of a case', () => {
   })
 
   it('rests while the applicant has the turn, and is over once decided', () => {
-    assert.match(timeLeft({ state: 'waiting', light: 'overdue', workingDaysLeft: -9 }), /暂停计时/)
+    assert.match(timeLeft({ state: 'waiting', rests: true, light: 'overdue', workingDaysLeft: -9 }), /暂停计时/)
     assert.match(timeLeft({ state: 'granted' }), /已办结/)
     assert.match(timeLeft({ state: 'refused', light: 'overdue' }), /已办结/)
     assert.match(timeLeft({ due: null }), /已办结/)

@@ -15,7 +15,7 @@ export interface QueueListProps {
   readonly isPage: boolean
 }
 
-const lanes: readonly QueueLane[] = ['open', 'overdue', 'due-today', 'waiting']
+const lanes = ['open', 'overdue', 'due-today', 'waiting'] as const
 
 /** W1: what has to be decided, by deadline risk, each with the reason for its place (wireframe 08). */
 export function QueueList({ frame, queue, lane, openCaseId, isPage }: QueueListProps): ReactNode {
@@ -29,23 +29,27 @@ export function QueueList({ frame, queue, lane, openCaseId, isPage }: QueueListP
       <div className="desk__head">
         <div className="desk__title">
           <Heading>{say(queueWords[lane], language)}</Heading>
-          <p>
-            {say(queueWords.count, language, {
-              open: counts.open,
-              overdue: counts.overdue,
-              today: counts.dueToday,
-            })}
-          </p>
+          {lane !== 'serving' && (
+            <p>
+              {say(queueWords.count, language, {
+                open: counts.open,
+                overdue: counts.overdue,
+                today: counts.dueToday,
+              })}
+            </p>
+          )}
         </div>
-        <Tabs
-          label={say(queueWords.filter, language)}
-          tabs={lanes.map((each) => ({
-            text: say(each === 'open' ? queueWords.byDeadline : queueWords[each], language),
-            href: href(frame, lanePath(each)),
-            current: each === lane,
-            count: each === 'open' || each === 'closed' ? undefined : numbers[each],
-          }))}
-        />
+        {lane !== 'serving' && (
+          <Tabs
+            label={say(queueWords.filter, language)}
+            tabs={lanes.map((each) => ({
+              text: say(each === 'open' ? queueWords.byDeadline : queueWords[each], language),
+              href: href(frame, lanePath(each)),
+              current: each === lane,
+              count: each === 'open' ? undefined : numbers[each],
+            }))}
+          />
+        )}
       </div>
       {rows.length === 0 ? (
         <p className="desk__body">{say(emptyWords(queue, lane), language)}</p>
@@ -120,13 +124,15 @@ export function TimeLeft({
   row,
   language,
 }: {
-  readonly row: Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due'>
+  readonly row: Pick<QueueRow, 'state' | 'light' | 'workingDaysLeft' | 'due' | 'rests'>
   readonly language: Language
 }): ReactNode {
-  const { state, light, workingDaysLeft: days, due } = row
-  if (state === 'waiting') return <Tag tone="neutral">{say(queueWords.rests, language)}</Tag>
+  const { state, light, workingDaysLeft: days, due, rests } = row
+  if (rests) return <Tag tone="neutral">{say(queueWords.rests, language)}</Tag>
   if (state === 'withdrawn') return <Tag tone="neutral">{say(queueWords.withdrawn, language)}</Tag>
-  if (state === 'granted' || state === 'refused' || due === null) return <Tag>{say(queueWords.decided, language)}</Tag>
+  if (state === 'terminated') return <Tag tone="neutral">{say(queueWords.terminated, language)}</Tag>
+  // What is decided still has its ten days for the delivery.
+  if (due === null) return <Tag>{say(queueWords.decided, language)}</Tag>
   if (light === 'overdue') return <Tag tone="danger">{say(queueWords.late, language, { days: Math.abs(days) })}</Tag>
   const text = days === 0 ? say(queueWords.lastDay, language) : say(queueWords.left, language, { days })
   return light === 'soon' ? <Tag tone="warn">{text}</Tag> : text
@@ -134,9 +140,9 @@ export function TimeLeft({
 
 function ListFoot({ frame, queue, lane }: Pick<QueueListProps, 'frame' | 'queue' | 'lane'>): ReactNode {
   const { language } = frame
-  const { page, hasMore } = queue
-  const pageHref = (number: number) =>
-    href(frame, `/w/queue?${new URLSearchParams({ ...(lane !== 'open' && { lane }), page: String(number) })}`)
+  const { page, next } = queue
+  const pageHref = (fields: Readonly<Record<string, string>>) =>
+    href(frame, `/w/queue?${new URLSearchParams({ ...(lane !== 'open' && { lane }), ...fields })}`)
   return (
     <div className="desk__foot">
       <div className="desk__keys">
@@ -147,9 +153,11 @@ function ListFoot({ frame, queue, lane }: Pick<QueueListProps, 'frame' | 'queue'
           <kbd>Enter</kbd> {say(queueWords.keysOpen, language)}
         </span>
         <span>
-          {page > 1 && <a href={pageHref(page - 1)}>{say(queueWords.previous, language)}</a>}{' '}
+          {page > 1 && <a href={href(frame, lanePath(lane))}>{say(queueWords.first, language)}</a>}{' '}
           {say(queueWords.shown, language, { page })}{' '}
-          {hasMore && <a href={pageHref(page + 1)}>{say(queueWords.next, language)}</a>}
+          {next !== null && (
+            <a href={pageHref({ page: String(page + 1), after: next })}>{say(queueWords.next, language)}</a>
+          )}
         </span>
       </div>
     </div>

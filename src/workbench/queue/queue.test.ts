@@ -97,8 +97,8 @@ describe('the queue of an office', () => {
 
   it('says what was just done, once, and repeats nothing it was not told', async () => {
     for (const [did, words] of [
-      ['granted', '已准予，证照和通知已发给申请人'],
-      ['refused', '已作出不予决定，决定书已送达'],
+      ['granted', '已准予，60秒后生效并送达'],
+      ['refused', '已作出不予决定，60秒后生效并送达'],
       ['asked', '补正告知已发出，时限已暂停'],
       ['accepted', '已受理，时限从今天起算'],
     ] as const)
@@ -109,7 +109,9 @@ describe('the queue of an office', () => {
 
   it('takes a lane or a page it does not know for a mistake or for the first', async () => {
     assert.match(mustBePage(await pages.get(eastLake, '/w/queue?lane=nonsense')), /<h1>我的待办<\/h1>/)
-    assert.match(mustBePage(await pages.get(eastLake, '/w/queue?page=9')), /这一页没有办件了。/)
+    // A number without the place where the page before ended is the first page.
+    assert.match(mustBePage(await pages.get(eastLake, '/w/queue?page=9&after=nonsense')), /<table class="queue">/)
+    assert.match(mustBePage(await pages.get(eastLake, '/w/queue?page=9')), /第1页/)
     for (const query of ['page=0', 'page=x', 'page=99999', `lane=${'x'.repeat(50)}`, 'page=1&page=2'])
       assert.equal((await pages.get(eastLake, `/w/queue?${query}`)).status, 400, query)
   })

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
-import { listQueue, type QueueLane, queueLanes } from '#casework'
+import { countOfficeQueue, listQueue, listUndoable, type QueueLane, queueLanes } from '#casework'
 import { type Route, redirect, route } from '#kernel/http'
+import type { Officer } from '#kernel/principal'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
 import { homeOf } from '../frame/rail.ts'
 import { outcomes, QueuePage } from './view.tsx'
@@ -24,17 +25,33 @@ export const queueRoutes: readonly Route[] = [
     query: Type.Object({
       lane: Type.Optional(Type.String({ maxLength: 20 })),
       page: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+      after: Type.Optional(Type.String({ maxLength: 300 })),
       did: Type.Optional(Type.String({ maxLength: 20 })),
     }),
     async handle(call) {
       const lane = readLane(call.query.lane)
-      const { page = 1 } = call.query
-      const queue = await listQueue(call.services, officerOf(call), { lane, page })
+      const { after } = call.query
+      // A page is where the one before ended; its number alone leads to the first.
+      const page = after === undefined ? 1 : (call.query.page ?? 1)
+      const queue = await listQueue(call.services, officerOf(call), { lane, page, after })
+      const undoable = lane === 'serving' ? [] : await listUndoable(call.services, officerOf(call))
+      const counts = await countOfficeQueue(call.services, officerOf(call))
       const did = outcomes.find((outcome) => outcome === call.query.did)
-      return benchPage(call, { title: queueWords[lane], counts: queue.counts, lane }, QueuePage, { queue, lane, did })
+      return benchPage(call, { title: queueWords[lane], counts, lane }, QueuePage, {
+        queue,
+        lane,
+        did,
+        undoable,
+      })
     },
   }),
 ]
+
+/** The lanes an officer's duties lead to; none for who has no queue. */
+export function lanesOf({ duties }: Pick<Officer, 'duties'>): readonly QueueLane[] {
+  if (duties.includes('approver') || duties.includes('head')) return queueLanes
+  return duties.includes('issuer') || duties.includes('clerk') ? ['serving'] : []
+}
 
 export function readLane(text: string | undefined): QueueLane {
   return queueLanes.find((lane) => lane === text) ?? 'open'

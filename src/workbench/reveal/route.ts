@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { caseworkProblems, listQueue, openCase, revealFact } from '#casework'
+import { caseworkProblems, countOfficeQueue, openCase, revealFact } from '#casework'
 import { type Call, type Reply, type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { showValue } from '../case/show-value.ts'
@@ -57,7 +57,7 @@ async function revealReply(
   const found = await openCase(services, officer, where.case)
   const fact = found.facts.find(({ factId }) => factId === where.fact)
   if (!fact?.masked) throw caseworkProblems.unknownFact()
-  const { counts } = await listQueue(services, officer)
+  const counts = await countOfficeQueue(services, officer)
   const options = { title: revealWords.title, counts, hasErrors: shown.errors.length > 0 }
   return benchPage(call, options, RevealPage, {
     ...shown,

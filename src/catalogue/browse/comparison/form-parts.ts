@@ -17,13 +17,14 @@ export function formParts(form: OnlineForm | null): OnlinePart[] {
     ...questions.map((each) =>
       thing('online', `question ${each.id}`, ['要填的项', 'Field to answer'], each.title, questionRows(each)),
     ),
-    ...commitments.map(({ id, title, statements, check, consequence }) =>
+    ...commitments.map(({ id, title, statements, check, consequence, signature }) =>
       thing('online', `commitment ${id}`, ['承诺书', 'Commitment'], title, [
         ...statements.map(
           (words, index): Row => [`statement ${index}`, `第${index + 1}项承诺`, `Statement ${index + 1}`, words],
         ),
         ['check', '核查方式', 'Check', check],
         ['consequence', '不实的后果', 'Consequence', consequence],
+        ['signature', '签署要求', 'To sign it', signature ? plainly(signature) : plainly('')],
       ]),
     ),
     ...conditions.map(({ id, words, feel, failure, factIds }) =>
@@ -40,6 +41,7 @@ export function formParts(form: OnlineForm | null): OnlinePart[] {
     ),
     thing('online', 'routing', ['由谁办理', 'Who handles it'], form.routingWords, [
       ['feel', '规则', 'Rule', plainly(form.routing)],
+      ['approval', '二人复核', 'A second person agrees', yesOrNo(form.approval === 'second-person')],
     ]),
     ...(certificate
       ? [

@@ -7,7 +7,7 @@ import { themeSets } from '../../theme-sets.ts'
 import { formParts } from './form-parts.ts'
 import { materialParts, servedInWords, situationParts } from './material-parts.ts'
 import type { Measure, Part } from './part.ts'
-import { feeInWords, limitInWords, listOf, moneyInWords, namedBy, plainly, yesOrNo } from './words-of.ts'
+import { feeInWords, limitInWords, listOf, moneyInWords, namedBy, plainly, refundWords, yesOrNo } from './words-of.ts'
 
 /** Elements as changes name them: those of an item, `conditions` apart from the rest of the form, `levels` of a basic one. */
 export type ElementId = Exclude<keyof ServiceItem, 'version' | 'effectiveFrom'> | 'conditions' | 'levels'
@@ -51,6 +51,7 @@ export function sharedParts(elements: SharedElements): Part<ElementId>[] {
     }),
     part('fee', '收费', 'Fee', feeInWords(fee), { value: fee?.amountFen ?? 0, ...lower }),
     ...(fee ? [part<ElementId>('fee', '收费依据', 'Basis of the fee', fee.basis)] : []),
+    ...(fee?.refundOn ?? []).map((ground) => part<ElementId>('fee', '退费情形', 'Given back', refundWords[ground])),
     ...(fee?.items ?? []).map(({ name, amountFen, reducible }) =>
       part<ElementId>(
         'fee',

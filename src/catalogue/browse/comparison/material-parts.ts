@@ -61,6 +61,12 @@ export function materialParts({ materials }: Pick<ServiceItem, 'materials'>): Pa
 
 type Inside = readonly [key: string, zh: string, en: string, words: Words | null, measure?: number | undefined]
 
+const limits = {
+  maxMegabytes: ['每个文件最多（MB）', 'Most megabytes of a file'],
+  maxPages: ['每个文件最多（页）', 'Most pages of a file'],
+  deferDays: ['容缺后补期限（工作日）', 'Working days in which it may follow'],
+} as const
+
 function insideOf({ waiver, source, standard, fallbackCommitmentId, details }: Material): Inside[] {
   const facts = waiver.kind === 'certificate' || waiver.kind === 'data' ? waiver.factIds : []
   const commitment = waiver.kind === 'commitment' ? waiver.commitmentId : null
@@ -90,6 +96,10 @@ function insideOf({ waiver, source, standard, fallbackCommitmentId, details }: M
       details ? { zh: `${details.copies}份`, en: String(details.copies) } : null,
       details?.copies,
     ],
+    ...(['maxMegabytes', 'maxPages', 'deferDays'] as const).map((key): Inside => {
+      const number = details?.[key]
+      return [key, ...limits[key], number === undefined ? null : plainly(String(number)), number]
+    }),
     ['note', '填报须知', 'Note', details?.note ?? null],
     ['basis', '要求依据', 'Legal basis', details?.legalBasis ?? null],
     ['blank', '空白表格', 'Blank form', details?.blankForm ? plainly(details.blankForm) : null],

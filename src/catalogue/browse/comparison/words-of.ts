@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language'
 import { type CodeSetId, findName } from '#standards'
-import type { Fee, TimeLimit } from '../../item.ts'
+import type { Fee, RefundGround, TimeLimit } from '../../item.ts'
 
 /** Values of an item as people read them. */
 export const yes: Words = { zh: '是', en: 'Yes' }
@@ -35,6 +35,11 @@ export function moneyInWords(fen: number): Words {
   const yuan = fen / 100
   return { zh: `${yuan}元`, en: `${yuan} yuan` }
 }
+
+export const refundWords = {
+  withdrawal: { zh: '撤回时退费', en: 'when the application is withdrawn' },
+  refusal: { zh: '不予许可时退费', en: 'when the application is refused' },
+} as const satisfies Readonly<Record<RefundGround, Words>>
 
 export function feeInWords(fee: Fee | null): Words {
   return fee === null ? { zh: '不收费', en: 'free' } : moneyInWords(fee.amountFen)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { encodeQr, type Modules } from './encode-qr.ts'
+import { encodeQr, type QrModules } from '#standards'
 
 /** Light modules around the code, without which scanners do not find it. */
 const quiet = 4
@@ -17,7 +17,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
 }
 
 /** One rectangle for each run of dark modules: a fifth of the weight of a square each. */
-function pathOf(modules: Modules): string {
+function pathOf(modules: QrModules): string {
   return modules
     .flatMap((row, y) => {
       const line = row.map((dark) => (dark ? '1' : '0')).join('')

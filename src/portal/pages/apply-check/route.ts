@@ -1,11 +1,10 @@
 import { Type } from 'typebox'
-import { caseworkProblems, gatherFacts, submitCase } from '#casework'
-import type { TimeLimit } from '#catalogue'
+import { caseworkProblems, dueDatesFrom, gatherFacts, keepContact, submitCase } from '#casework'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { newId } from '#kernel/ids'
 import { type Language, say, type Words } from '#kernel/language'
 import { Problem } from '#kernel/problem'
-import { addDays, addWorkdays, type CalendarDate, calendarDateOf } from '#standards'
+import { calendarDateOf } from '#standards'
 import { modeOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
@@ -43,6 +42,7 @@ export const applyCheckRoutes: readonly Route[] = [
       if (missingErrors(flow, call.language).length > 0) return checkReply(call, flow, true)
       const { submissionKey } = call.body
       try {
+        await keepContact(call.services, personOf(call), call.language)
         await submitCase(call.services, personOf(call), flow.caseId, { submissionKey })
         return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'check')))
       } catch (error) {
@@ -68,7 +68,8 @@ function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
     caseId,
     itemName: say(item.name, language),
     parts: checkParts(flow, { language, now, mode: modeOf(call), href: call.href }),
-    dueDate: sayDeadline(promisedDay(item.promisedLimit, today), language, today),
+    // The day if it were accepted now; the receipt has the one that counts.
+    dueDate: sayDeadline(dueDatesFrom(item, now).promisedDue, language, today),
     office: say(form.routingWords, language),
     submit: say(checkWords.submit, language, { item: applicationName(item.name, language) }),
     submissionKey: newId(now),
@@ -77,11 +78,6 @@ function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
     progress: progressOf(flow, 'check'),
   }
   return privatePage(CheckPage, applyFrame(call, checkWords.title, item, { hasErrors: pressed }), view)
-}
-
-/** The day that would be promised if it were accepted now; the receipt has the one that counts. */
-function promisedDay({ unit, days }: TimeLimit, today: CalendarDate): CalendarDate {
-  return unit === 'working-day' ? addWorkdays(today, days).date : addDays(today, days)
 }
 
 /** 居住证申领 is applied for as 居住证: 提交居住证申请. */

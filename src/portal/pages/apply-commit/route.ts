@@ -48,7 +48,12 @@ export const applyCommitRoutes: readonly Route[] = [
           { field: 'choice', text: say(commitWords.mustChoose, call.language) },
         ])
       }
-      await signCommitment(call.services, personOf(call), flow.caseId, {
+      const person = personOf(call)
+      if (commitment.signature === 'second-proof' && person.level < 3) {
+        const here = `${stepPath(flow.caseId, 'commit')}?${new URLSearchParams({ id: commitment.id })}`
+        return redirect(`/stepup?${new URLSearchParams({ return: here })}`)
+      }
+      await signCommitment(call.services, person, flow.caseId, {
         commitmentId: commitment.id,
         language: call.language,
         textHash: textField(fields, 'textHash'),

@@ -77,7 +77,12 @@ describe('paying', () => {
     amount: '10.00',
     basis: '发改价格〔2004〕2831号',
     payee: '南昌市公安局',
+    standing: 'owed',
+    wasSent: false,
     isSandbox: true,
+    reference: 'r-1',
+    paidAt: null,
+    refundedAt: null,
   }
 
   function pay(change: Partial<PayView> = {}, frame = sampleFrame): string {
@@ -93,11 +98,19 @@ describe('paying', () => {
 
   it('pretends nothing: a demonstration says so, and so does a platform without payment', () => {
     assert.match(pay(), /这是演示环境，不会扣钱。/)
-    assert.match(pay(), /模拟缴费10\.00元并继续/)
-    const open = pay({ isSandbox: false })
-    assert.match(open, /网上缴费还没有开通。/)
-    assert.doesNotMatch(open, /模拟|演示/)
-    assert.match(open, /知道了，看受理结果/)
+    assert.match(pay(), /去支付10\.00元/)
+    const window = pay({ isSandbox: false, standing: 'at-window' })
+    assert.match(window, /这项费用不能在网上缴。/)
+    assert.doesNotMatch(window, /演示|<form/)
+  })
+
+  it('asks nobody twice: who was at the provider reloads first, who has paid is shown the receipt', () => {
+    assert.match(pay({ wasSent: true }), /不用再付.*已付款，刷新看看/s)
+    const paid = pay({ standing: 'paid', paidAt: '7月8日10:00' })
+    assert.match(paid, /费用已到账，不会再收。/)
+    assert.match(paid, /r-1/)
+    assert.doesNotMatch(paid, /<form/)
+    assert.doesNotMatch(pay({ standing: 'not-yet' }) + pay({ standing: 'over' }), /<form/)
   })
 
   it('speaks English', () => {

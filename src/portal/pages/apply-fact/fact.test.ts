@@ -95,7 +95,7 @@ describe('correcting a fact and handing in a paper', () => {
     const html = [{ field: 'file', fileName: 'a.jpg', bytes: files.html }]
     assert.match(mustBePage(await pages.upload(person, address, { material }, html), 422), /不是JPG、PNG或PDF/)
     const big = [{ field: 'file', fileName: 'a.jpg', bytes: Buffer.concat([files.jpeg, Buffer.alloc(5 << 20)]) }]
-    assert.equal((await pages.upload(person, address, { material }, big)).status, 413)
+    assert.match(mustBePage(await pages.upload(person, address, { material }, big), 422), /超过4MB/)
     const picture = [{ field: 'file', fileName: '租房合同.jpg', bytes: files.jpeg }]
     assert.equal((await pages.upload(person, address, { material }, picture)).location, address)
     const handedIn = mustBePage(await pages.get(person, address))

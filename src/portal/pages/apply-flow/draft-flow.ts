@@ -58,7 +58,7 @@ export function flowOf(draft: Draft, mode: 'standard' | 'elder', now: Date): Dra
  */
 export function papersOf(draft: Draft): readonly Material[] {
   if (draft.facts.length === 0) return draft.case.item.materials.filter(({ waiver }) => waiver.kind === 'required')
-  const open: readonly MaterialStanding[] = ['to-hand-in', 'handed-in']
+  const open: readonly MaterialStanding[] = ['to-hand-in', 'handed-in', 'deferred']
   return draft.case.item.materials.filter(
     (material) => open.includes(standingOf(draft, material)) && !isOfferedAsCommitment(draft, material),
   )

@@ -22,7 +22,7 @@ export function materialStates(
       key: material.id,
       name: say(material.name, language),
       standing,
-      waived: !isUnproven && standing !== 'to-hand-in' && standing !== 'handed-in',
+      waived: !isUnproven && !['to-hand-in', 'handed-in', 'deferred'].includes(standing),
       tag: say(tag, language),
       how: say(how, language),
       source: say(material.source, language),
@@ -39,6 +39,7 @@ function wordsOf(
   standing: MaterialStanding,
 ): { readonly tag: Words; readonly how: Words } {
   if (standing === 'handed-in') return { tag: materialsWords.handedIn, how: materialsWords.byUpload }
+  if (standing === 'deferred') return { tag: materialsWords.later, how: materialsWords.laterHow }
   if (standing === 'committed') return { tag: materialsWords.waived, how: materialsWords.byCommitment }
   const needed = standing === 'to-hand-in'
   switch (waiver.kind) {

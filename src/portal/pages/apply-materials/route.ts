@@ -1,16 +1,30 @@
 import { Type } from 'typebox'
-import { attachMaterial, attachmentLimit, detachMaterial, standingOf } from '#casework'
+import {
+  deferMaterial,
+  deferredUntil,
+  detachMaterial,
+  handInMaterial,
+  largestFile,
+  limitsOf,
+  listReusable,
+  mayFollow,
+  type ReusableMaterial,
+  reuseMaterial,
+  standingOf,
+} from '#casework'
 import type { Material } from '#catalogue'
-import { type Call, type Reply, type Route, redirect, route, type UploadedFile } from '#kernel/http'
-import { type Language, say } from '#kernel/language'
+import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
+import { say } from '#kernel/language'
+import { calendarDateOf, workdaysBetween } from '#standards'
 import type { FormError } from '../../components/index.ts'
 import { modeOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
+import { sayDay } from '../../time/say-time.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
 import { stepAfter, stepBefore, stepPath } from '../apply-flow/steps.ts'
-import { fileErrorWords, noFile, sizeWords } from '../apply-flow/upload-words.ts'
+import { fileErrorWords, fileState, noFile } from '../apply-flow/upload-words.ts'
 import { materialStates } from './material-states.ts'
 import { MaterialsPage, type MaterialsView, type OpenMaterial } from './view.tsx'
 import { materialsWords } from './words.ts'
@@ -34,23 +48,34 @@ export const applyMaterialsRoutes: readonly Route[] = [
     method: 'POST',
     path: '/apply/:case/materials',
     act: 'casework.attach',
-    upload: { files: 1, bytes: attachmentLimit + 1 },
+    streams: true,
+    upload: { files: 1, bytes: largestFile + 1 },
     async handle(call) {
-      const { fields, files } = await call.upload()
       const person = personOf(call)
-      const [file] = files
-      const materialId = fields.material ?? ''
-      const here = redirect(stepPath(call.params.case, 'materials'))
+      const caseId = call.params.case
+      let materialId = ''
       try {
-        if (fields.remove) await detachMaterial(call.services, person, call.params.case, fields.remove)
-        else await attachMaterial(call.services, person, call.params.case, { materialId, ...mustHaveFile(file) })
-        return here
+        const { fields, files } = await call.receive((file, before) => {
+          materialId = before.material ?? ''
+          return handInMaterial(call, person, caseId, { materialId, ...file })
+        })
+        materialId = fields.material ?? ''
+        const { remove } = fields
+        const { defer, reuse } = fields
+        if (remove) await call.inTransaction((services) => detachMaterial(services, person, caseId, remove))
+        else if (defer) await call.inTransaction((services) => deferMaterial(services, person, caseId, materialId))
+        else if (reuse) await call.inTransaction((services) => reuseMaterial(services, person, caseId, reuse))
+        else if (files.length === 0) throw noFile
+        return redirect(stepPath(caseId, 'materials'))
       } catch (error) {
-        const flow = await findDraftFlow(call, call.params.case, modeOf(call))
         const words = fileErrorWords(error)
-        return flow
-          ? materialsReply(call, flow, [{ field: `file-${materialId}`, text: say(words, call.language) }])
-          : redirect(stepPath(call.params.case, 'done'))
+        return call.inTransaction(async (services) => {
+          const inside = { ...call, services }
+          const flow = await findDraftFlow(inside, caseId, modeOf(inside))
+          return flow
+            ? materialsReply(inside, flow, [{ field: `file-${materialId}`, text: say(words, call.language) }])
+            : redirect(stepPath(caseId, 'done'))
+        })
       }
     },
   }),
@@ -76,29 +101,30 @@ export const applyMaterialsRoutes: readonly Route[] = [
   }),
 ]
 
-function mustHaveFile(file: UploadedFile | undefined): Pick<UploadedFile, 'fileName' | 'bytes'> {
-  if (!file) throw noFile
-  return { fileName: file.fileName, bytes: file.bytes }
-}
-
 /** Everything that is or may still be handed in, also what a commitment could replace. */
 function openMaterials({ draft, item, unproven }: DraftFlow): readonly Material[] {
   const isUnproven = (id: string) => unproven.some(({ material }) => material.id === id)
   return item.materials.filter((material) => {
     const standing = standingOf(draft, material)
-    return standing === 'to-hand-in' || standing === 'handed-in' || (standing === 'spared' && isUnproven(material.id))
+    return (
+      standing === 'to-hand-in' ||
+      standing === 'handed-in' ||
+      standing === 'deferred' ||
+      (standing === 'spared' && isUnproven(material.id))
+    )
   })
 }
 
-function materialsReply(call: Call, flow: DraftFlow, errors: readonly FormError[]): Reply {
+async function materialsReply(call: Call, flow: DraftFlow, errors: readonly FormError[]): Promise<Reply> {
   const { language } = call
   const { draft, item, caseId, steps } = flow
   const open = openMaterials(flow)
+  const reusable = await listReusable(call.services, personOf(call), caseId)
   const view: MaterialsView = {
     caseId,
     itemName: say(item.name, language),
     states: materialStates(flow, language),
-    open: open.map((material) => openMaterial(flow, material, errors, language)),
+    open: open.map((material) => openMaterial(call, flow, { material, errors, reusable })),
     lacking: open.filter((material) => standingOf(draft, material) === 'to-hand-in').length,
     unproven: flow.unproven
       .filter(({ material }) => standingOf(draft, material) === 'spared')
@@ -112,12 +138,14 @@ function materialsReply(call: Call, flow: DraftFlow, errors: readonly FormError[
   return privatePage(MaterialsPage, frame, view)
 }
 
-function openMaterial(
-  { draft }: DraftFlow,
-  material: Material,
-  errors: readonly FormError[],
-  language: Language,
-): OpenMaterial {
+interface Opening {
+  readonly material: Material
+  readonly errors: readonly FormError[]
+  readonly reusable: readonly ReusableMaterial[]
+}
+
+function openMaterial(call: Call, { draft }: DraftFlow, { material, errors, reusable }: Opening): OpenMaterial {
+  const { language } = call
   const { id, name, standard, waiver, fallbackCommitmentId } = material
   const files = draft.materials.filter(({ materialId }) => materialId === id)
   const commitmentId = waiver.kind === 'commitment' ? waiver.commitmentId : fallbackCommitmentId
@@ -125,13 +153,37 @@ function openMaterial(
     id,
     name: say(name, language),
     standard: say(standard, language),
+    megabytes: limitsOf(material).bytes / 1024 / 1024,
     commitmentId: standingOf(draft, material) === 'handed-in' ? undefined : commitmentId,
+    later: laterOf(call, draft, material),
+    reusable: reusable
+      .filter(({ materialId, attachmentId }) => materialId === id && !files.some((file) => file.id === attachmentId))
+      .slice(0, 3)
+      .map(({ attachmentId, itemName, attachedAt }) => ({
+        id: attachmentId,
+        text: say(materialsWords.reuseSaid, language, {
+          item: say(itemName, language),
+          date: sayDay(calendarDateOf(attachedAt), language),
+        }),
+      })),
     error: errors.find(({ field }) => field === `file-${id}`)?.text,
     files: files.map((file) => ({
       key: file.id,
       name: file.fileName,
-      state: say(materialsWords.uploaded, language, { size: sizeWords(file.bytes) }),
+      ...fileState(file, language),
+      href: file.scan === 'clean' ? `/my/cases/${draft.case.id}/files/${file.id}` : undefined,
       remove: { name: 'remove', value: file.id },
     })),
   }
+}
+
+/** Whether it may follow, and what is said about that. */
+function laterOf({ language, services }: Call, draft: DraftFlow['draft'], material: Material): OpenMaterial['later'] {
+  const standing = standingOf(draft, material)
+  if (!mayFollow(material) || (standing !== 'to-hand-in' && standing !== 'deferred')) return undefined
+  const today = calendarDateOf(services.clock.now())
+  const until = deferredUntil(material, today)
+  const values = { days: workdaysBetween(today, until), date: sayDay(until, language) }
+  const isPromised = standing === 'deferred'
+  return { isPromised, text: say(isPromised ? materialsWords.deferred : materialsWords.deferSaid, language, values) }
 }

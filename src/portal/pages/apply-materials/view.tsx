@@ -25,9 +25,15 @@ export interface OpenMaterial {
   readonly name: string
   /** What is good enough, a whole sentence. */
   readonly standard: string
+  /** Most that one file may have. */
+  readonly megabytes: number
   readonly files: readonly UploadedFile[]
   /** Commitment that may replace it. */
   readonly commitmentId: string | undefined
+  /** Where it may follow: what that means, and whether it has been promised. */
+  readonly later: { readonly isPromised: boolean; readonly text: string } | undefined
+  /** Handed in before, with an earlier case. */
+  readonly reusable: readonly { readonly id: string; readonly text: string }[]
   readonly error: string | undefined
 }
 
@@ -113,11 +119,15 @@ function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
         id={`file-${material.id}`}
         name="file"
         label={say(materialsWords.file, language)}
-        hint={say(materialsWords.fileHint, language, { standard: withoutStop(material.standard) })}
+        hint={say(materialsWords.fileHint, language, {
+          standard: withoutStop(material.standard),
+          megabytes: material.megabytes,
+        })}
         language={language}
         error={material.error}
         accept={acceptedFiles}
         files={material.files}
+        parts={{ address: href(frame, `/my/cases/${view.caseId}/uploads`), material: material.id, redraw: 'page' }}
       />
       <ButtonRow>
         <Button kind="secondary" icon="upload" hiddenText={material.name}>
@@ -129,6 +139,20 @@ function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
           </ButtonLink>
         )}
       </ButtonRow>
+      {material.reusable.map(({ id, text }) => (
+        <div key={id}>
+          <p>{text}</p>
+          <Button kind="secondary" size="small" name="reuse" value={id} hiddenText={material.name}>
+            {say(materialsWords.reuse, language)}
+          </Button>
+        </div>
+      ))}
+      {material.later && <p>{material.later.text}</p>}
+      {material.later?.isPromised === false && (
+        <Button kind="secondary" size="small" name="defer" value="yes" hiddenText={material.name}>
+          {say(materialsWords.defer, language)}
+        </Button>
+      )}
       <p>{say(materialsWords.window, language, { place, hours })}</p>
     </form>
   )

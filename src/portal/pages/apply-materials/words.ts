@@ -31,13 +31,28 @@ export const materialsWords = {
   notVerified: { zh: '数据暂时取不到', en: 'Data not available for now' },
   file: { zh: '拍照或选文件', en: 'Take a picture or choose a file' },
   fileHint: {
-    zh: '{standard}。JPG、PNG或PDF，每份不超过4MB。',
-    en: '{standard}. JPG, PNG or PDF, at most 4 MB each.',
+    zh: '{standard}。JPG、PNG或PDF，每个文件不超过{megabytes}MB。',
+    en: '{standard}. JPG, PNG or PDF, at most {megabytes} MB a file.',
   },
   send: { zh: '上传', en: 'Upload' },
   commit: { zh: '改签承诺书', en: 'Give a commitment instead' },
   window: { zh: '到窗口交：{place}，{hours}', en: 'Bring it to the window: {place}, {hours}' },
-  uploaded: { zh: '已上传，{size}', en: 'Uploaded, {size}' },
+  later: { zh: '以后补', en: 'To follow' },
+  laterHow: { zh: '容缺受理，按期补交', en: 'Accepted without it, if it follows in time' },
+  defer: { zh: '以后再补', en: 'Hand it in later' },
+  deferSaid: {
+    zh: '这份可以先不交：点“以后再补”就是承诺在提交后{days}个工作日内（今天提交就是{date}）补交；到期没补，视为您撤回申请。',
+    en: 'This one may follow: with “Hand it in later” you promise it within {days} working days of sending the application ({date} if you send it today). If it is not there by then, the application counts as withdrawn.',
+  },
+  deferred: {
+    zh: '已承诺提交后{days}个工作日内补交；现在交也可以。',
+    en: 'You have promised it within {days} working days of sending the application. You may also hand it in now.',
+  },
+  reuse: { zh: '沿用这份', en: 'Use this one' },
+  reuseSaid: {
+    zh: '您{date}办“{item}”时交过这份材料。点“沿用这份”，就是同意把它用于这次申请。',
+    en: 'You handed this in for “{item}” on {date}. With “Use this one” you agree that it is used for this application.',
+  },
   missing: {
     zh: '“{name}”还没有交，请上传或选其他办法',
     en: '“{name}” is missing: upload it or choose another way',

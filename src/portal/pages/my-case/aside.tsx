@@ -79,7 +79,7 @@ function WhoSaw({ frame, view }: PageProps<MyCaseView>): ReactNode {
 
 function Documents({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
-  const { caseId, documents, submittedAt } = view.found
+  const { caseId, documents, submittedAt, innerState } = view.found
   const title = (name: Words, at: Date) =>
     say(caseWords.document, language, { name: say(name, language), time: sayInstantWithin(at, language, view.now) })
   return (
@@ -87,11 +87,14 @@ function Documents({ frame, view }: PageProps<MyCaseView>): ReactNode {
       <IconLinks
         entries={[
           ...documents.map((document) => ({
-            href: href(frame, `/my/cases/${caseId}/docs/${document.kind}`),
+            href: href(frame, `/my/cases/${caseId}/docs/${document.name}`),
             title: title(document.title, document.at),
           })),
           ...(submittedAt
             ? [{ href: href(frame, `/apply/${caseId}/done`), title: title(caseWords.receipt, submittedAt) }]
+            : []),
+          ...(innerState === 'closed'
+            ? [{ href: href(frame, `/my/cases/${caseId}/archive`), title: say(caseWords.archive, language) }]
             : []),
         ]}
       />

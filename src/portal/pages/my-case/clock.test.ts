@@ -15,6 +15,8 @@ const clock: CaseClock = {
   elapsed: 1,
   left: 2,
   pausedSince: null,
+  pausedFor: null,
+  extendedBy: null,
   stoppedOn: null,
   light: 'normal',
   provisional: false,

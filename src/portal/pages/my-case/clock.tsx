@@ -48,6 +48,11 @@ export function limitText(unit: CaseClock['unit'], days: number, language: Langu
   return say(unit === 'working-day' ? caseWords.workingDays : caseWords.days, language, { days })
 }
 
+function pauseNote({ pausedFor }: CaseClock, language: Language, today: CalendarDate): string {
+  if (pausedFor === null || pausedFor.kind === 'correction') return say(caseWords.markPausedNote, language)
+  return say(caseWords.markSpecialNote, language, { day: sayDay(pausedFor.expected, language, today) })
+}
+
 function marksOf(clock: CaseClock, language: Language, today: CalendarDate): readonly TrackMark[] {
   const { unit, elapsed, promised, statutory, pausedSince, stoppedOn } = clock
   const isPaused = pausedSince !== null
@@ -64,7 +69,7 @@ function marksOf(clock: CaseClock, language: Language, today: CalendarDate): rea
     {
       at: isPaused ? elapsed + 1 : elapsed,
       label: say(now, language),
-      note: isPaused ? say(caseWords.markPausedNote, language) : undefined,
+      note: isPaused ? pauseNote(clock, language, today) : undefined,
       listed: isPaused
         ? undefined
         : list(

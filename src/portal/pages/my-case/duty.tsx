@@ -15,6 +15,7 @@ export function Duty({ frame, view }: PageProps<MyCaseView>): ReactNode {
   if (duty?.kind === 'supply-correction') return <Correction frame={frame} view={view} />
   if (state === 'granted') return <Granted frame={frame} view={view} />
   if (state === 'refused') return <Refused frame={frame} view={view} />
+  if (state === 'terminated') return <Ended frame={frame} view={view} />
   return correction?.suppliedAt ? <Supplied frame={frame} view={view} at={correction.suppliedAt} /> : null
 }
 
@@ -93,19 +94,41 @@ function Granted({ frame, view }: PageProps<MyCaseView>): ReactNode {
 function Refused({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
   const { caseId, decision } = view.found
+  const isNotAccepted = decision?.outcome === 'not-accepted'
+  const body = decision?.competentBody
   return (
     <>
-      <Notice tone="danger" title={say(caseWords.refusedTitle, language)}>
+      <Notice tone="danger" title={say(isNotAccepted ? caseWords.notAcceptedTitle : caseWords.refusedTitle, language)}>
         <p>{decision?.reason}</p>
+        {body && <p>{say(caseWords.applyElsewhere, language, { body })}</p>}
         {view.remedies.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p>
-          <a href={href(frame, `/my/cases/${caseId}/docs/refusal`)}>{say(caseWords.decisionLink, language)}</a>
+          <a href={href(frame, `/my/cases/${caseId}/docs/${isNotAccepted ? 'non-acceptance' : 'refusal'}`)}>
+            {say(caseWords.decisionLink, language)}
+          </a>
         </p>
       </Notice>
       <Rating frame={frame} view={view} isMain={false} />
     </>
+  )
+}
+
+/** Nothing was decided: why, and what can be done against it. */
+function Ended({ frame, view }: PageProps<MyCaseView>): ReactNode {
+  const { language } = frame
+  const { caseId, ending } = view.found
+  return (
+    <Notice tone="warn" title={say(caseWords.endedTitle, language)}>
+      <p>{ending?.reason}</p>
+      {view.remedies.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>
+        <a href={href(frame, `/my/cases/${caseId}/docs/termination`)}>{say(caseWords.decisionLink, language)}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -4,6 +4,7 @@ import { grantCase, openCase, refuseCase, requestCorrection } from '#casework'
 import { anonymous, type Person } from '#kernel/principal'
 import { type CaseworkWorld, caseworkWorld, eastLake, files, submittedCase } from '../../../../test/casework-world.ts'
 import { mustBePage, type PageVisitor, pageVisitor } from '../../../../test/page-visitor.ts'
+import { readPdf } from '../../../../test/read-pdf.ts'
 
 const reason = '居住登记不满半年，不符合《居住证暂行条例》第二条<b>。'
 
@@ -31,6 +32,7 @@ describe('the papers of one’s case', () => {
         await requestCorrection(services, eastLake, caseId, { version, by: '2026-07-20', entries })
       }
     })
+    await world.takeEffect()
     return `/my/cases/${caseId}`
   }
 
@@ -62,6 +64,49 @@ describe('the papers of one’s case', () => {
     assert.match(decision, /第二条&lt;b&gt;。/)
     assert.match(decision, /人民法院/)
     assert.doesNotMatch(decision, /第二条<b>/)
+  })
+
+  it('can be kept as a file in each language, with its number as its name', async () => {
+    const person = await world.signIn(1)
+    const [address = ''] = await documentsOf(person, await decided(person, 'grant'))
+    for (const [language, title] of [
+      ['', '受理通知书'],
+      ['/en', 'Notice of acceptance'],
+    ] as const) {
+      const answer = await pages.get(person, `${language}${address}/file`)
+      assert.equal(answer.status, 200)
+      assert.match(String(answer.headers['content-type']), /^application\/pdf/)
+      assert.match(
+        decodeURIComponent(String(answer.headers['content-disposition'])),
+        /^attachment;.*受理〔2026〕\d+号\.pdf/,
+      )
+      const { faults, title: shown } = readPdf(answer.bytes)
+      assert.deepEqual(faults, [])
+      assert.ok(shown.startsWith(title), shown)
+    }
+    const other = await world.signIn(7)
+    assert.equal((await pages.get(other, `${address}/file`)).status, 404)
+    assert.match((await pages.get(anonymous, `${address}/file`)).location ?? '', /^\/signin\?/)
+  })
+
+  it('can be taken home all together once the case is closed, and by nobody else', async () => {
+    const person = await world.signIn(1)
+    const path = await decided(person, 'grant')
+    const address = /href="([^"]+\/archive)"/.exec(mustBePage(await pages.get(person, path)))?.[1] ?? ''
+    const answer = await pages.get(person, address)
+    assert.equal(answer.status, 200)
+    assert.match(String(answer.headers['content-type']), /^application\/zip/)
+    assert.equal(answer.bytes.subarray(0, 2).toString(), 'PK')
+    assert.equal((await pages.get(await world.signIn(7), address)).status, 404)
+    const open = await decided(person, 'correct')
+    assert.equal((await pages.get(person, `${open}/archive`)).status, 409)
+  })
+
+  it('lead to the page that proves them genuine', async () => {
+    const person = await world.signIn(1)
+    const [address = ''] = await documentsOf(person, await decided(person, 'grant'))
+    const page = mustBePage(await pages.get(person, address))
+    assert.match(page, /href="\/verify\?number=[0-9A-Z]{18}-2026-\d+&amp;code=[0-9A-Z]{5}-[0-9A-Z]{5}"/)
   })
 
   it('are nobody else’s', async () => {

@@ -20,6 +20,8 @@ import { CaseTag } from '../my-cases/case-tag.tsx'
 import { Aside } from './aside.tsx'
 import { ClockCard } from './clock.tsx'
 import { Duty } from './duty.tsx'
+import { FeeNotice } from './fee-notice.tsx'
+import { LaterNotice } from './later-notice.tsx'
 import { caseWords } from './words.ts'
 
 export interface MyCaseView {
@@ -58,7 +60,9 @@ export function MyCasePage({ frame, view }: PageProps<MyCaseView>): ReactNode {
         <Columns asideLabel={say(caseWords.beside, language)} aside={<Aside frame={frame} view={view} />}>
           <Identity frame={frame} view={view} />
           <Duty frame={frame} view={view} />
-          {state !== 'draft' && state !== 'withdrawn' && (
+          <FeeNotice frame={frame} found={found} />
+          <LaterNotice frame={frame} found={found} today={today} />
+          {state !== 'draft' && state !== 'withdrawn' && state !== 'terminated' && (
             <section aria-label={say(caseWords.phases, language)}>
               <StatusSteps language={language} phases={phases.map((phase) => phaseOf(phase, found, language, now))} />
             </section>
@@ -112,7 +116,7 @@ function Identity({ frame, view }: PageProps<MyCaseView>): ReactNode {
 
 function phaseOf(phase: CasePhase, { decision }: CaseView, language: Language, now: Date): Phase {
   const { id, words, standing, at, note } = phase
-  const isRefused = id === 'decide' && decision?.outcome === 'refused'
+  const isRefused = id === 'decide' && decision !== null && decision.outcome !== 'granted'
   const states = { done: 'done', now: 'current', waiting: 'waiting', next: 'todo' } as const
   const parts = [at && sayInstant(at, language, now), note && standing !== 'waiting' && say(note, language)]
   return {

@@ -12,6 +12,7 @@ const tones: Readonly<Record<PublicState, Tone>> = {
   granted: 'ok',
   refused: 'danger',
   withdrawn: 'neutral',
+  terminated: 'neutral',
 }
 
 /** The public state of a case: colour, word, icon. */

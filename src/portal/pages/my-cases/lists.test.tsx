@@ -71,7 +71,7 @@ function cases(list: readonly CaseSummary[], filter: CaseFilter = 'all', frame =
 }
 
 function home(waits: readonly CaseSummary[], goes: readonly CaseSummary[], frame = sampleFrame): string {
-  const view = { greeting: 'x', waiting: waits, inProgress: goes, today }
+  const view = { greeting: 'x', waiting: waits, inProgress: goes, unread: 2, today }
   return renderToStaticMarkup(<MyHomePage frame={frame} view={view} />)
 }
 
@@ -158,7 +158,7 @@ describe('the space of a person', () => {
   })
 
   it('leads to one’s certificates, cases and who used one’s data, in both languages', () => {
-    for (const path of ['/my/certs', '/my/cases', '/my/footprint']) {
+    for (const path of ['/my/certs', '/my/cases', '/my/messages', '/my/footprint']) {
       assert.match(home([], []), new RegExp(`class="entries__link" href="${path}"`))
       assert.match(home([], [], english), new RegExp(`class="entries__link" href="/en${path}"`))
     }

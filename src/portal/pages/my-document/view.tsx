@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { CaseDocument } from '#casework'
-import { say } from '#kernel/language'
+import type { CaseDocument, DocumentHead, DocumentPart } from '#casework'
+import { type Language, say, type Words } from '#kernel/language'
 import { calendarDateOf } from '#standards'
-import { BackLink, Container, PageHead } from '../../components/index.ts'
+import { BackLink, ButtonLink, ButtonRow, Container, PageHead } from '../../components/index.ts'
 import { href, PortalFrame } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { sayDay } from '../../time/say-time.ts'
@@ -10,40 +10,64 @@ import { documentWords } from './words.ts'
 
 export interface DocumentView {
   readonly caseId: string
-  readonly caseNumber: string
   readonly addressee: string
   readonly document: CaseDocument
+  readonly head: DocumentHead
+  readonly verifyPath: string
 }
 
-/** M5: a notice or decision as it was served; it prints on one page. */
+/** M5: a notice or decision as it was served, its text to read and its file to keep. */
 export function DocumentPage({ frame, view }: PageProps<DocumentView>): ReactNode {
   const { language } = frame
-  const { caseId, caseNumber, addressee, document } = view
+  const { caseId, addressee, document, head, verifyPath } = view
+  const path = `/my/cases/${caseId}`
   return (
     <PortalFrame frame={frame}>
       <Container>
         <article className="narrow">
           <PageHead
             title={say(document.title, language)}
-            lead={say(documentWords.number, language, { number: caseNumber })}
+            lead={say(documentWords.number, language, { number: head.caseNumber })}
           >
-            <BackLink
-              language={language}
-              href={href(frame, `/my/cases/${caseId}`)}
-              text={say(documentWords.back, language)}
-            />
+            <BackLink language={language} href={href(frame, path)} text={say(documentWords.back, language)} />
           </PageHead>
           <div className="prose legal">
+            <p>{say(documentWords.documentNumber, language, { number: head.number })}</p>
             <p>{say(documentWords.addressee, language, { name: addressee })}</p>
-            {document.paragraphs.map((paragraph) => (
-              <p key={paragraph.zh}>{say(paragraph, language)}</p>
+            {document.parts.map((part) => (
+              <Part key={partKey(part)} part={part} language={language} />
             ))}
+            <p>{inLanguage(head.organisation.name, language)}</p>
             <p>
               <time dateTime={document.at.toISOString()}>{sayDay(calendarDateOf(document.at), language)}</time>
             </p>
           </div>
+          <p className="support">{say(documentWords.original, language)}</p>
+          <ButtonRow>
+            <ButtonLink href={href(frame, `${path}/docs/${document.name}/file`)}>
+              {say(documentWords.download, language)}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={href(frame, verifyPath)}>
+              {say(documentWords.verify, language)}
+            </ButtonLink>
+          </ButtonRow>
         </article>
       </Container>
     </PortalFrame>
   )
+}
+
+function Part({ part, language }: { readonly part: DocumentPart; readonly language: Language }): ReactNode {
+  if (part.kind === 'list') return part.entries.map((entry) => <p key={entry.zh}>{inLanguage(entry, language)}</p>)
+  const text = inLanguage(part.words, language)
+  return part.kind === 'heading' ? <h2>{text}</h2> : <p>{text}</p>
+}
+
+function partKey(part: DocumentPart): string {
+  return part.kind === 'list' ? part.entries.map(({ zh }) => zh).join() : part.words.zh
+}
+
+/** What an officer wrote is no message of ours: a brace in it stays one. */
+function inLanguage({ zh, en }: Words, language: Language): string {
+  return language === 'en' ? en : zh
 }

@@ -1,15 +1,15 @@
 import { Type } from 'typebox'
 import {
-  attachMaterial,
-  attachmentLimit,
   type CaseView,
   caseworkProblems,
   correctionField,
   detachMaterial,
   getOwnCase,
+  handInMaterial,
+  largestFile,
   supplyCorrection,
 } from '#casework'
-import { type Call, type Reply, type Route, redirect, route, type Upload } from '#kernel/http'
+import { type Call, type IncomingFile, type Reply, type Route, redirect, route, type Upload } from '#kernel/http'
 import { say } from '#kernel/language'
 import { Problem } from '#kernel/problem'
 import { calendarDateOf } from '#standards'
@@ -18,9 +18,11 @@ import { frameOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { sayDeadline } from '../../time/say-time.ts'
-import { fileErrorWords, sizeWords } from '../apply-flow/upload-words.ts'
+import { fileErrorWords, fileState } from '../apply-flow/upload-words.ts'
 import { FixPage, type FixView } from './view.tsx'
 import { fixWords } from './words.ts'
+
+type FixCall = Call<{ case: string }>
 
 const gate = { may: 'person', answers: 'page', params: Type.Object({ case: Type.String() }) } as const
 
@@ -40,47 +42,52 @@ export const myFixRoutes: readonly Route[] = [
     method: 'POST',
     path: '/my/cases/:case/fix',
     act: 'casework.supply',
-    upload: { files: 6, bytes: attachmentLimit + 1 },
+    streams: true,
+    upload: { files: 6, bytes: largestFile + 1 },
     async handle(call) {
-      const person = personOf(call)
-      const upload = await call.upload()
-      const found = await getOwnCase(call.services, person, call.params.case)
-      const here = redirect(`/my/cases/${found.caseId}`)
-      // Sent twice, or meanwhile decided: the page of the case says what is true now.
-      if (!isOpen(found)) return here
-      const { remove } = upload.fields
-      if (remove) await detachMaterial(call.services, person, found.caseId, remove)
-      const errors = await attachAll(call, found, upload)
-      const answers = textsOf(found, upload)
-      if (!remove && errors.length === 0) {
-        const missing = await trySupply(call, found, answers)
-        if (missing.length === 0) return here
-        errors.push(...missing)
-      }
-      // Read again: what was attached is shown even where something else is still missing.
-      return fixReply(call, await getOwnCase(call.services, person, found.caseId), answers, errors)
+      const upload = await call.receive((file) => handIn(call, file))
+      const refused = upload.files.flatMap(({ kept }) => kept ?? [])
+      return call.inTransaction((services) => supply({ ...call, services }, upload.fields, refused))
     },
   }),
 ]
+
+/** Takes a file for an entry of the notice. @returns what to say beside its field when it was not taken */
+async function handIn(call: FixCall, { field, ...file }: IncomingFile): Promise<FormError | undefined> {
+  const materialId = field.replace(/^file-/, '')
+  try {
+    await handInMaterial(call, personOf(call), call.params.case, { materialId, ...file })
+    return undefined
+  } catch (error) {
+    // Sent twice, or meanwhile decided: the page of the case says what is true now.
+    if (error instanceof Problem && error.code === caseworkProblems.notNow().code) return undefined
+    return { field, text: say(fileErrorWords(error), call.language) }
+  }
+}
+
+async function supply(call: FixCall, fields: Upload['fields'], refused: readonly FormError[]): Promise<Reply> {
+  const person = personOf(call)
+  const found = await getOwnCase(call.services, person, call.params.case)
+  const here = redirect(`/my/cases/${found.caseId}`)
+  if (!isOpen(found)) return here
+  const { remove } = fields
+  if (remove) await detachMaterial(call.services, person, found.caseId, remove)
+  const answers = textsOf(found, fields)
+  const errors = [...refused]
+  if (!remove && errors.length === 0) {
+    const missing = await trySupply(call, found, answers)
+    if (missing.length === 0) return here
+    errors.push(...missing)
+  }
+  // Read again: what was attached is shown even where something else is still missing.
+  return fixReply(call, await getOwnCase(call.services, person, found.caseId), answers, errors)
+}
 
 function isOpen({ duty }: CaseView): boolean {
   return duty?.kind === 'supply-correction'
 }
 
-async function attachAll(call: Call, { caseId }: CaseView, { files }: Upload): Promise<FormError[]> {
-  const errors: FormError[] = []
-  for (const { field, fileName, bytes } of files) {
-    const materialId = field.replace(/^file-/, '')
-    try {
-      await attachMaterial(call.services, personOf(call), caseId, { materialId, fileName, bytes })
-    } catch (error) {
-      errors.push({ field, text: say(fileErrorWords(error), call.language) })
-    }
-  }
-  return errors
-}
-
-function textsOf({ correction }: CaseView, { fields }: Upload): Readonly<Record<string, string>> {
+function textsOf({ correction }: CaseView, fields: Upload['fields']): Readonly<Record<string, string>> {
   const entries = correction?.entries ?? []
   return Object.fromEntries(entries.map(({ id }) => [id, fields[correctionField(id)] ?? '']))
 }
@@ -126,7 +133,8 @@ function fixReply(
         .map((file) => ({
           key: file.id,
           name: file.fileName,
-          state: say(fixWords.uploaded, language, { size: sizeWords(file.bytes) }),
+          ...fileState(file, language),
+          href: file.scan === 'clean' ? `/my/cases/${caseId}/files/${file.id}` : undefined,
           remove: { name: 'remove', value: file.id },
         })),
     })),

@@ -64,7 +64,7 @@ export function FixPage({ frame, view }: PageProps<FixView>): ReactNode {
           </PageHead>
           <HiddenCsrf csrf={frame.csrf} />
           {entries.map((entry) => (
-            <Entry key={entry.id} frame={frame} entry={entry} errors={errors} />
+            <Entry key={entry.id} frame={frame} caseId={caseId} entry={entry} errors={errors} />
           ))}
           <ButtonRow>
             <Button>{say(fixWords.send, language)}</Button>
@@ -78,11 +78,12 @@ export function FixPage({ frame, view }: PageProps<FixView>): ReactNode {
 
 interface EntryProps {
   readonly frame: Frame
+  readonly caseId: string
   readonly entry: FixEntry
   readonly errors: readonly FormError[]
 }
 
-function Entry({ frame, entry, errors }: EntryProps): ReactNode {
+function Entry({ frame, caseId, entry, errors }: EntryProps): ReactNode {
   const { language } = frame
   const { id, what, why, standard, files, text } = entry
   const error = (field: string) => errors.find((each) => each.field === field)?.text
@@ -104,6 +105,7 @@ function Entry({ frame, entry, errors }: EntryProps): ReactNode {
         error={error(fileField(id))}
         accept={acceptedFiles}
         files={files}
+        parts={{ address: href(frame, `/my/cases/${caseId}/uploads`), material: id, redraw: 'list' }}
       />
       <TextArea
         id={correctionField(id)}

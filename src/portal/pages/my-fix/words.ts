@@ -13,7 +13,6 @@ export const fixWords = {
   fileHint: { zh: 'JPG、PNG或PDF，不超过4MB。', en: 'JPG, PNG or PDF, at most 4 MB.' },
   text: { zh: '或者写给工作人员', en: 'Or write to the officer' },
   textHint: { zh: '不用交文件时填这里。', en: 'Fill this in where no file is needed.' },
-  uploaded: { zh: '已上传，{size}', en: 'Uploaded, {size}' },
   send: { zh: '提交补正', en: 'Send what was missing' },
   missing: {
     zh: '“{what}”还没有补：请上传文件，或写几句说明',

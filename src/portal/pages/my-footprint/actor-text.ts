@@ -2,7 +2,7 @@ import { type Language, say } from '#kernel/language'
 import type { FootprintRecord } from '#ledger'
 import { footprintWords } from './words.ts'
 
-/** Who stands behind an access: an officer with unit, the platform itself, or the person. */
+/** Who stands behind an access: an officer or a department's system with unit, the platform itself, or the person. */
 export function actorText({ actor, act }: Pick<FootprintRecord, 'actor' | 'act'>, language: Language): string {
   const { kind, name, organisation } = actor
   switch (kind) {
@@ -12,6 +12,7 @@ export function actorText({ actor, act }: Pick<FootprintRecord, 'actor' | 'act'>
     case 'anonymous':
       return say(footprintWords.anonymous, language)
     case 'officer':
+    case 'client':
       return [name, organisation].filter(Boolean).join(language === 'en' ? ', ' : '，')
     case 'platform':
       if (act === 'ledger.footprint') return say(footprintWords.yourselfVia, language)

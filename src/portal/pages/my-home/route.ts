@@ -1,4 +1,4 @@
-import { listOwnCases } from '#casework'
+import { countUnread, listOwnCases } from '#casework'
 import { type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { calendarDateOf } from '#standards'
@@ -23,8 +23,9 @@ export const myHomeRoutes: readonly Route[] = [
           person.name === null
             ? say(homeWords.hello, call.language)
             : say(homeWords.title, call.language, { name: person.name }),
-        waiting: cases.filter(({ turn }) => turn === 'applicant'),
-        inProgress: cases.filter(({ turn }) => turn === 'office'),
+        waiting: cases.filter(({ turn, duty }) => turn === 'applicant' || duty?.kind === 'pay'),
+        unread: await countUnread(call.services, person),
+        inProgress: cases.filter(({ turn, duty }) => turn === 'office' && duty?.kind !== 'pay'),
         today: calendarDateOf(call.services.clock.now()),
       })
     },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseSummary } from '#casework'
-import { say } from '#kernel/language'
+import { fill, say } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import {
   ButtonLink,
@@ -23,6 +23,7 @@ export interface MyHomeView {
   /** Cases in which it is the person's turn. */
   readonly waiting: readonly CaseSummary[]
   readonly inProgress: readonly CaseSummary[]
+  readonly unread: number
   readonly today: CalendarDate
 }
 
@@ -34,7 +35,7 @@ export function MyHomePage({ frame, view }: PageProps<MyHomeView>): ReactNode {
     <PortalFrame frame={frame}>
       <Container>
         <PageHead title={view.greeting} />
-        <Columns asideLabel={say(homeWords.links, language)} aside={<OwnThings frame={frame} />}>
+        <Columns asideLabel={say(homeWords.links, language)} aside={<OwnThings frame={frame} unread={view.unread} />}>
           <Section title={say(homeWords.waiting, language)}>
             {waiting.length > 0 ? (
               <EntryList entries={waiting.map((summary) => waitingEntry(frame, summary, view.today))} />
@@ -94,13 +95,15 @@ function progressEntry(frame: Frame, summary: CaseSummary, today: CalendarDate):
   }
 }
 
-function OwnThings({ frame }: { readonly frame: Frame }): ReactNode {
+function OwnThings({ frame, unread }: { readonly frame: Frame; readonly unread: number }): ReactNode {
   const { language } = frame
+  const messagesText = unread > 0 ? fill(homeWords.unread, { count: unread }) : homeWords.messagesText
   return (
     <EntryList
       entries={[
         { href: '/my/certs', title: homeWords.certs, icon: 'id-card' as const, text: homeWords.certsText },
         { href: '/my/cases', title: homeWords.cases, icon: 'document' as const, text: homeWords.casesText },
+        { href: '/my/messages', title: homeWords.messages, icon: 'bell' as const, text: messagesText },
         { href: '/my/footprint', title: homeWords.footprint, icon: 'eye' as const, text: homeWords.footprintText },
       ].map((entry) => ({
         href: href(frame, entry.href),

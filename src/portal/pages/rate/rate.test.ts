@@ -36,6 +36,7 @@ describe('rating, certificates and footprint after a decision', () => {
       const { version } = await openCase(services, eastLake, caseId)
       await grantCase(services, eastLake, caseId, { version })
     })
+    await world.takeEffect()
     const address = `/my/cases/${caseId}/rate`
     const form = mustBePage(await pages.get(person, address))
     assert.doesNotMatch(form, /name="level"[^>]*checked/)

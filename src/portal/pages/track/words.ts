@@ -46,4 +46,5 @@ export const trackSentences: Readonly<Record<Exclude<PublicState, 'draft'>, Word
   granted: { zh: '已办结。', en: 'It is done.' },
   refused: { zh: '{office}没有批准。', en: '{office} refused it.' },
   withdrawn: { zh: '申请人已撤回。', en: 'The applicant has withdrawn it.' },
+  terminated: { zh: '{office}终止了办理。', en: '{office} has ended the case.' },
 }

@@ -50,7 +50,7 @@ const genuine: Extract<Verification, { outcome: 'genuine' }> = {
 }
 
 function shown(result: Verification): string {
-  return renderToStaticMarkup(VerifyPage({ frame, view: { number: 'x', result, now } }))
+  return renderToStaticMarkup(VerifyPage({ frame, view: { number: 'x', result, document: null, missing: null, now } }))
 }
 
 describe('the verification page', () => {
@@ -92,5 +92,44 @@ describe('the verification page', () => {
     assert.match(revoked, /现在不能用了/)
     assert.match(shown({ outcome: 'forged', checkedAt: now }), /不能证明是真的/)
     assert.match(shown({ outcome: 'silent', platformName: null, checkedAt: now }), /总枢纽没有回应/)
+  })
+
+  it('asks for the check code of a document, and gives one answer to whatever does not belong together', async () => {
+    const number = '11360102TTTT00013G-2026-1'
+    const half = await portal.get(`/verify?number=${number}`)
+    assert.match(half.body, /请输入文书上的校验码/)
+    assert.match(half.body, /id="code"[^>]*aria-invalid|aria-invalid[^>]*id="code"/)
+    for (const code of ['00000-00000', 'x', '%00', '9'.repeat(3000)]) {
+      const { status, body } = await portal.get(`/verify?number=${number}&code=${code}`)
+      assert.equal(status, 200)
+      assert.match(body, /查不到/)
+      assert.deepEqual(faultsOfPage(body), [])
+    }
+    assert.match((await portal.get(`/en/verify?number=${number}&code=1`)).body, /do not belong together/)
+  })
+
+  it('shows of a document whose it is, when, and the digests of its files, in both languages', () => {
+    const document = {
+      outcome: 'genuine',
+      isRevoked: false,
+      title: { zh: '准予决定书', en: 'Decision to grant' },
+      number: '准予〔2026〕2号',
+      verificationNumber: '11360102TTTT00013G-2026-2',
+      organisation: words,
+      date: calendarDate('2026-07-08'),
+      maskedAddressee: '林*岚',
+      digests: [{ language: 'zh-CN', digest: 'ab'.repeat(32) }],
+      digestAlgorithm: 'SM3',
+      keyId: 'k',
+      checkedAt: now,
+    } as const
+    const draw = (more: object, language: Frame['language'] = 'zh-CN') => {
+      const view = { number: 'x', result: null, document: { ...document, ...more }, missing: null, now }
+      return renderToStaticMarkup(VerifyPage({ frame: { ...frame, language }, view }))
+    }
+    assert.match(draw({}), /notice--ok.*文书是真的.*准予〔2026〕2号.*林\*岚.*中文文件的SM3.*(?:ab){32}/s)
+    assert.match(draw({}, 'en'), /The document is genuine.*Decision to grant/s)
+    assert.match(draw({ isRevoked: true }), /notice--warn.*撤销/s)
+    assert.match(draw({ outcome: 'forged' }), /不能证明是真的/)
   })
 })

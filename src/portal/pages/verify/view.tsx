@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DocumentVerification } from '#casework'
 import { statusWords, type Verification } from '#certificates'
 import { type Language, say } from '#kernel/language'
 import {
@@ -14,11 +15,15 @@ import {
 } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
 import { sayDay, sayInstant } from '../../time/say-time.ts'
+import { DocumentFacts, DocumentOutcome } from './document-result.tsx'
 import { verifyWords as words } from './words.ts'
 
 export interface VerifyView {
   readonly number: string
   readonly result: Verification | null
+  readonly document: DocumentVerification | null
+  /** The box that was left empty. */
+  readonly missing: 'number' | 'code' | null
   readonly now: Date
 }
 
@@ -29,27 +34,29 @@ interface VerifyProps {
 
 /** P17: is this genuine, and is it still worth something. */
 export function VerifyPage({ frame, view }: VerifyProps): ReactNode {
-  const { language, hasErrors } = frame
-  const missing = hasErrors ? say(words.missing, language) : undefined
+  const { language } = frame
+  const { missing, result, document } = view
   return (
     <PortalFrame frame={frame}>
       <Container>
-        {missing && <ErrorSummary language={language} errors={[{ field: 'number', text: missing }]} />}
+        {missing && (
+          <ErrorSummary language={language} errors={[{ field: missing, text: say(missingWords[missing], language) }]} />
+        )}
         <PageHead title={say(words.title, language)} lead={say(words.lead, language)} />
         <div className="narrow stack">
-          {view.result ? (
-            <Result frame={frame} view={view} result={view.result} />
-          ) : (
-            <Form frame={frame} view={view} missing={missing} />
-          )}
+          {result || document ? <Result frame={frame} view={view} /> : <Form frame={frame} view={view} />}
         </div>
       </Container>
     </PortalFrame>
   )
 }
 
-function Form({ frame, view, missing }: VerifyProps & { readonly missing: string | undefined }): ReactNode {
+const missingWords = { number: words.missing, code: words.codeMissing } as const
+
+function Form({ frame, view }: VerifyProps): ReactNode {
   const { language } = frame
+  const errorOf = (field: keyof typeof missingWords) =>
+    view.missing === field ? say(missingWords[field], language) : undefined
   return (
     <form method="get" action={href(frame, '/verify')}>
       <TextInput
@@ -58,8 +65,18 @@ function Form({ frame, view, missing }: VerifyProps & { readonly missing: string
         language={language}
         label={say(words.number, language)}
         hint={say(words.hint, language)}
-        error={missing}
+        error={errorOf('number')}
         value={view.number}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <TextInput
+        id="code"
+        name="code"
+        language={language}
+        label={say(words.code, language)}
+        hint={say(words.codeHint, language)}
+        error={errorOf('code')}
         autoComplete="off"
         spellCheck={false}
       />
@@ -70,12 +87,15 @@ function Form({ frame, view, missing }: VerifyProps & { readonly missing: string
   )
 }
 
-function Result({ frame, view, result }: VerifyProps & { readonly result: Verification }): ReactNode {
+function Result({ frame, view }: VerifyProps): ReactNode {
   const { language } = frame
+  const { result, document, now } = view
   return (
     <section aria-label={say(words.result, language)} className="stack">
-      <Outcome result={result} language={language} />
-      {result.outcome === 'genuine' && <Facts result={result} language={language} now={view.now} />}
+      {result && <Outcome result={result} language={language} />}
+      {result?.outcome === 'genuine' && <Facts result={result} language={language} now={now} />}
+      {document && <DocumentOutcome result={document} language={language} />}
+      {document?.outcome === 'genuine' && <DocumentFacts result={document} language={language} now={now} />}
       <p className="support">{say(words.privacy, language)}</p>
       <ButtonRow>
         <ButtonLink kind="secondary" href={href(frame, '/verify')}>

@@ -92,8 +92,14 @@ export const elementShapes: { readonly [Element in EditedElement]: Shape<EditedE
             group({ name: words(part.feeName), amountFen: money(part.feeAmount), reducible: tick(part.reducible) }),
           ),
         ),
+        refundOn: orAbsent(
+          ticks(part.refundOn, [
+            { value: 'withdrawal', words: part.refundWithdrawal },
+            { value: 'refusal', words: part.refundRefusal },
+          ]),
+        ),
       },
-      { seldom: ['items'] },
+      { seldom: ['items', 'refundOn'] },
     ),
     part.free,
   ),

@@ -79,6 +79,9 @@ const details = group<MaterialDetails>({
   copies: count(part.copies),
   note: orAbsent(words(part.note, { long: true })),
   legalBasis: orAbsent(words(part.materialBasis, { long: true })),
+  maxMegabytes: orAbsent(count(part.maxMegabytes)),
+  maxPages: orAbsent(count(part.maxPages)),
+  deferDays: orAbsent(count(part.deferDays)),
   blankForm: orAbsent(text(part.blankForm, { hint: part.addressHint })),
   sampleForm: orAbsent(text(part.sampleForm, { hint: part.addressHint })),
 })

@@ -1,5 +1,5 @@
 import type { FactDefinition, OnlineForm, Question } from '#catalogue'
-import { choice } from './choice-shapes.ts'
+import { choice, choiceOrAbsent } from './choice-shapes.ts'
 import { group, list, orAbsent, orNull, whenTicked } from './compound-shapes.ts'
 import { elementLabels, partLabels as part } from './element-words.ts'
 import { onlineLabels as label } from './online-words.ts'
@@ -135,6 +135,7 @@ const commitment = group<OnlineForm['commitments'][number]>(
     statements: list(label.statements, words(label.statement, { long: true })),
     check: words(label.check, { long: true }),
     consequence: words(label.consequence, { long: true }),
+    signature: choiceOrAbsent(label.signature, [{ value: 'second-proof', words: label.secondProof }], label.realName),
     id: text(part.commitmentId, { width: 12 }),
   },
   { says: ['title'] },
@@ -182,6 +183,7 @@ export const onlineShape: Shape<OnlineForm> = group<OnlineForm>(
     ),
     routingWords: words(label.routingWords, { long: true }),
     routing: formula(label.routing, { hint: label.feelHint, long: true }),
+    approval: choiceOrAbsent(label.approval, [{ value: 'second-person', words: label.secondPerson }], label.oneOfficer),
     certificate: whenTicked(label.issues, null, certificate),
   },
   { label: elementLabels.online },

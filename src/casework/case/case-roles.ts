@@ -1,0 +1,51 @@
+import type { Words } from '#kernel/language'
+import type { Duty } from '#kernel/principal'
+
+/**
+ * Who acts on a case. `agent` prepares for the applicant and never signs; `clerk` is the officer of a one-stop window;
+ * `office` decides, `second` is another who decides, of the same organisation; `external` is a department's own system;
+ * `system` the platform itself.
+ */
+export const caseRoles = [
+  ...(['applicant', 'agent', 'clerk', 'office', 'second'] as const),
+  ...(['head', 'issuer', 'supervisor', 'external', 'system'] as const),
+] as const
+export type CaseRole = (typeof caseRoles)[number]
+
+export const roleWords: Readonly<Record<CaseRole, Words>> = {
+  applicant: { zh: '申请人', en: 'applicant' },
+  agent: { zh: '代办人', en: 'agent' },
+  clerk: { zh: '综合窗口', en: 'window' },
+  office: { zh: '审批岗', en: 'office' },
+  second: { zh: '复核人', en: 'second person' },
+  head: { zh: '负责人', en: 'head' },
+  issuer: { zh: '制证岗', en: 'issuer' },
+  supervisor: { zh: '督办岗', en: 'supervisor' },
+  external: { zh: '部门业务系统', en: 'department’s system' },
+  system: { zh: '平台', en: 'platform' },
+}
+
+/** The duty an officer needs to act in a role; other roles are no officer's. */
+export const roleDuty: Readonly<Partial<Record<CaseRole, Duty>>> = {
+  clerk: 'clerk',
+  office: 'approver',
+  second: 'approver',
+  head: 'head',
+  issuer: 'issuer',
+  supervisor: 'supervisor',
+}
+
+/** What a case consists of, as far as reading and writing are granted part by part. */
+export type CasePart =
+  | 'facts'
+  | 'answers'
+  | 'materials'
+  | 'commitments'
+  | 'correction'
+  | 'decision'
+  | 'record'
+  | 'documents'
+  | 'deferred'
+  | 'assignment'
+  | 'payment'
+  | 'messages'

@@ -1,0 +1,148 @@
+import type { CalendarDate } from '#standards'
+import type { Case, Pause } from './case.ts'
+import type { CaseAct } from './case-acts.ts'
+import type { ActDetails, Actor, DueDates, RecordedAct } from './recorded-act.ts'
+
+interface Recorded<Act extends CaseAct> {
+  readonly at: Date
+  readonly actor: Actor
+  readonly detail: ActDetails[Act]
+}
+type Changes = { readonly [Act in CaseAct]?: (before: Case, recorded: Recorded<Act>) => Partial<Case> }
+
+/** The applicant's content has tables of its own: of the acts that are not listed the record keeps that they happened. */
+const changes: Changes = {
+  attach: (before, { at, detail }) => suppliedOf(before, detail.materialId, at),
+  defer: ({ deferred }, { detail: { materialId, dueOn } }) => ({
+    deferred: [...deferred.filter((each) => each.materialId !== materialId), { materialId, dueOn, suppliedAt: null }],
+  }),
+  unsign: ({ deferred }, { detail: { handIn } }) => ({
+    deferred: [...deferred, ...handIn.map((each) => ({ ...each, suppliedAt: null }))],
+  }),
+  submit: (_, { at, detail }) => ({ ...detail, submittedAt: at, receivedAt: at, due: detail.acceptanceDue }),
+  accept(_, { detail: { basis, acceptedAt, ...dates } }) {
+    return { ...limits(dates), acceptedAt: new Date(acceptedAt), acceptanceBasis: basis }
+  },
+  'request-correction'(before, { at, detail: { entries, by, noticeOn } }) {
+    const rest = before.acceptedAt
+      ? resting(before, { kind: 'correction', reason: null, from: noticeOn, expected: by })
+      : {}
+    return { ...rest, correction: { entries, by, noticeAt: at, suppliedAt: null }, correctionUsed: true, due: by }
+  },
+  supply: (before, { at, detail: { due, acceptanceDue, resultOn } }) => ({
+    correction: before.correction && { ...before.correction, suppliedAt: at },
+    ...resumed(before, resultOn, due),
+    ...(acceptanceDue && { acceptanceDue, receivedAt: at, due: acceptanceDue }),
+  }),
+  decline: (_, { at, actor, detail: { ground, competentBody, reason, due } }) => ({
+    outcome: 'not-accepted',
+    decision: { outcome: 'not-accepted', ...signed(actor, at), reason, ground, competentBody },
+    decidedAt: at,
+    pausedOn: null,
+    ...serving(due),
+  }),
+  assign: (_, { detail }) => ({ assignee: detail.officerId }),
+  'hand-over': (_, { detail }) => ({ assignee: detail.officerId }),
+  'take-over': (_, { detail }) => ({ assignee: detail.officerId }),
+  recuse: () => ({ assignee: null }),
+  'begin-special': (before, { detail: { kind, reason, noticeOn, expected } }) => ({
+    ...resting(before, { kind, reason, from: noticeOn, expected }),
+    due: expected,
+  }),
+  'end-special': (before, { detail: { resultOn, due } }) => resumed(before, resultOn, due),
+  extend: (_, { detail: { days, reason: _reason, approvedOn, ...dates } }) => ({
+    ...limits(dates),
+    extendedBy: { days, approvedOn },
+  }),
+  recount: (before, { detail }) => ({ ...detail, due: dueAfterRecount(before, detail) }),
+  'supply-deferred': (before, { at, detail }) => suppliedOf(before, detail.materialId, at),
+  lapse: (_, { at }) => over(at),
+  propose: (_, { actor, detail: { outcome, reason } }) => ({
+    proposal: { outcome, reason, officerId: actor.id, officerName: actor.name ?? '' },
+  }),
+  return: () => ({ proposal: null }),
+  grant: (before, { at, actor, detail }) => decided(before, 'granted', at, actor, detail),
+  refuse: (before, { at, actor, detail }) => decided(before, 'refused', at, actor, detail),
+  undo: () => ({ outcome: null, decision: null, inForceAt: null, proposal: null }),
+  'take-effect': (before, { detail: { due, certificateIdentifier } }) => ({
+    decidedAt: before.decision?.at ?? null,
+    inForceAt: null,
+    certificateIdentifier,
+    ...serving(due),
+  }),
+  deliver: (_, { at }) => ({ deliveredAt: at, due: null, provisional: false }),
+  close: (_, { at }) => ({ closedAt: at }),
+  withdraw: (_, { at }) => over(at),
+  // A decision that was not yet in force falls away with the case.
+  terminate: (_, { at, detail: { ground, reason } }) => ({
+    ...over(at),
+    ...{ outcome: null, decision: null, inForceAt: null },
+    ending: { ground, reason },
+  }),
+  revoke: (_, { at }) => ({ revokedAt: at }),
+  charge: (_, { at, detail }) => ({ payment: { ...detail, askedAt: at, paidAt: null, refundedAt: null } }),
+  pay: ({ payment }, { at }) => ({ payment: payment && { ...payment, paidAt: at } }),
+  refund: ({ payment }, { at }) => ({ payment: payment && { ...payment, refundedAt: at } }),
+  urge: ({ escalated }, { detail: { timer } }) => (timer ? { escalated: [...escalated, timer] } : {}),
+}
+
+/** What one more act changes, besides state and version. */
+export function changesOf(before: Case, { act, ...recorded }: RecordedAct): Partial<Case> {
+  // The handler under an act's name takes that act's detail, and `recorded` is of that act.
+  const change = changes[act] as ((before: Case, recorded: Omit<RecordedAct, 'act'>) => Partial<Case>) | undefined
+  return change?.(before, recorded) ?? {}
+}
+
+function limits({ promisedDue, statutoryDue, provisional }: DueDates): Partial<Case> {
+  return { promisedDue, statutoryDue, provisional, due: promisedDue }
+}
+
+function serving({ deliverBy, provisional }: ActDetails['decline']['due']): Partial<Case> {
+  return { deliverBy, due: deliverBy, provisional }
+}
+
+function resting({ pauses }: Case, pause: Omit<Pause, 'to'>): Partial<Case> {
+  return { pauses: [...pauses, { ...pause, to: null }], pausedOn: pause.from }
+}
+
+function resumed({ pauses }: Case, to: CalendarDate, due: DueDates | null): Partial<Case> {
+  return {
+    pauses: pauses.map((pause) => (pause.to === null ? { ...pause, to } : pause)),
+    pausedOn: null,
+    ...(due && limits(due)),
+  }
+}
+
+function decided(
+  before: Case,
+  outcome: 'granted' | 'refused',
+  at: Date,
+  actor: Actor,
+  { reason, inForceAt, due, decidedOn }: ActDetails['grant'],
+): Partial<Case> {
+  return {
+    ...(before.pausedOn !== null && resumed(before, decidedOn, due)),
+    outcome,
+    inForceAt: new Date(inForceAt),
+    decision: { outcome, ...signed(actor, at), reason, ground: null, competentBody: null },
+  }
+}
+
+function signed({ id, name }: Actor, at: Date): { at: Date; officerName: string; officerId: string | null } {
+  return { at, officerName: name ?? '', officerId: id }
+}
+
+function over(at: Date): Partial<Case> {
+  return { decidedAt: at, pausedOn: null, due: null, provisional: false }
+}
+
+function suppliedOf({ deferred }: Case, materialId: string, at: Date): Partial<Case> {
+  return { deferred: deferred.map((each) => (each.materialId === materialId ? { ...each, suppliedAt: at } : each)) }
+}
+
+/** What falls due next is one of the days that were counted anew, or a day that no calendar moves. */
+function dueAfterRecount({ state, due, pausedOn }: Case, counted: ActDetails['recount']): CalendarDate | null {
+  if (state === 'submitted') return counted.acceptanceDue ?? due
+  if (counted.deliverBy !== undefined) return counted.deliverBy
+  return pausedOn === null ? (counted.promisedDue ?? due) : due
+}

@@ -1,0 +1,78 @@
+import type { Words } from '#kernel/language'
+import type { Officer } from '#kernel/principal'
+import { kernelProblems } from '#kernel/problem'
+import type { Services } from '#kernel/services'
+import { calendarDateOf } from '#standards'
+import { findCase } from '../store/case-store.ts'
+import type { Check, CheckStep } from './check.ts'
+import { findNextCheck } from './check.ts'
+import { listOpenChecks } from './check-store.ts'
+import { type CreditRecord, listCreditRequests } from './credit.ts'
+import { type ExcludedMatter, listExcludedMatters } from './exclusions.ts'
+
+export interface OfficeCheck extends Check {
+  readonly itemName: Words
+  readonly queryCode: string
+  readonly isOverdue: boolean
+  /** What this officer may do with it now. */
+  readonly may: readonly CheckStep[]
+}
+
+export interface OfficeChecks {
+  readonly checks: readonly OfficeCheck[]
+  /** Appeals and repairs, for the head alone. */
+  readonly requests: readonly CreditRecord[]
+  readonly matters: readonly ExcludedMatter[]
+  readonly mayKeepList: boolean
+}
+
+const stepDuties = {
+  find: 'approver',
+  'find-false': 'approver',
+  order: 'approver',
+  accept: 'approver',
+  propose: 'issuer',
+  reject: 'issuer',
+  revoke: 'issuer',
+} as const satisfies Readonly<Partial<Record<CheckStep, Officer['duties'][number]>>>
+
+/** What waits for this office: checks that need a look, orders whose term runs, proposals, appeals. Nothing is opened. */
+export async function listChecks(
+  services: Pick<Services, 'db' | 'keys' | 'clock'>,
+  officer: Officer,
+): Promise<OfficeChecks> {
+  const { duties, organisation } = officer
+  if (!duties.some((duty) => ['approver', 'issuer', 'head', 'item-manager'].includes(duty)))
+    throw kernelProblems.notAllowed({ private: { act: 'casework.list-checks' } })
+  const today = calendarDateOf(services.clock.now())
+  const checks: OfficeCheck[] = []
+  for (const check of await listOpenChecks(services, organisation.id)) {
+    const found = await findCase(services, { partyId: check.partyId, id: check.caseId })
+    if (!found) continue
+    const isOverdue = check.correctBy !== null && check.correctBy < today
+    const { queryCode, item } = found
+    checks.push({
+      ...check,
+      itemName: item.name,
+      queryCode: queryCode ?? '',
+      isOverdue,
+      may: stepsOf(check, officer, isOverdue),
+    })
+  }
+  return {
+    checks,
+    requests: duties.includes('head') ? await listCreditRequests(services, organisation.id) : [],
+    matters: await listExcludedMatters(services),
+    mayKeepList: duties.includes('item-manager'),
+  }
+}
+
+function stepsOf({ state, proposal }: Check, { duties, officerId }: Officer, isOverdue: boolean): CheckStep[] {
+  // Object.entries forgets that the keys are steps.
+  const steps = Object.entries(stepDuties) as [keyof typeof stepDuties, Officer['duties'][number]][]
+  return steps
+    .filter(([step, duty]) => findNextCheck(state, step) !== undefined && duties.includes(duty))
+    .filter(([step]) => step !== 'propose' || isOverdue)
+    .filter(([step]) => (step !== 'revoke' && step !== 'reject') || proposal?.officerId !== officerId)
+    .map(([step]) => step)
+}

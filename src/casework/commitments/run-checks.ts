@@ -1,0 +1,147 @@
+import { type FactDefinition, judgeEligibility } from '#catalogue'
+import { callService } from '#exchange'
+import type { Words } from '#kernel/language'
+import { system } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import type { CaseContent, CaseFile, Fact } from '../case/case.ts'
+import { contextOf } from '../case/case-context.ts'
+import { findNextState } from '../case/case-states.ts'
+import { findCase } from '../store/case-store.ts'
+import { readContent } from '../store/content-store.ts'
+import { recordAct } from '../store/record-act.ts'
+import { type Check, findNextCheck } from './check.ts'
+import { claimCheck, updateCheck } from './check-store.ts'
+
+/** A source that does not speak within so many tries is left to an officer. */
+const mostTries = 10
+const hour = 3_600_000
+
+/**
+ * Asks the sources about every commitment whose time has come, each in a transaction of its own. What they say is a
+ * finding and no decision: of an untrue one an officer is told, nothing more. @returns how many were looked at
+ */
+export async function runChecks(services: Services): Promise<number> {
+  let done = 0
+  while (await services.apart(system, runNext)) done += 1
+  return done
+}
+
+async function runNext(own: Services): Promise<boolean> {
+  const now = own.clock.now()
+  const check = await claimCheck(own, now)
+  if (!check) return false
+  const found = await findCase(own, { partyId: check.partyId, id: check.caseId }, { lock: true })
+  // Between a decision and its closing nothing is recorded: it waits an hour.
+  if (found && findNextState(found.state, 'check', 'system') === undefined && !ended.includes(found.state)) {
+    await updateCheck(own, check, { ...check, dueAt: new Date(now.getTime() + hour) })
+    return true
+  }
+  const content = found && (await readContent(own, found))
+  const isSigned = content?.commitments.some(({ commitmentId }) => commitmentId === check.commitmentId) ?? false
+  if (!found || !content || !isSigned || ended.includes(found.state)) {
+    await updateCheck(own, check, { ...check, state: 'withdrawn' })
+    return true
+  }
+  await ask(own, check, found, content)
+  return true
+}
+
+/** Nothing was decided on the commitment and nothing will be. */
+const ended: readonly CaseFile['state'][] = ['withdrawn', 'terminated', 'not-accepted']
+
+async function ask(own: Services, check: Check, found: CaseFile, content: CaseContent): Promise<void> {
+  const { result, source } = await askSources(own, check, found, content)
+  const now = own.clock.now()
+  const tries = check.tries + 1
+  if (result === 'unavailable' && tries < mostTries) {
+    // One hour, then twice as long each time, at most a day.
+    await updateCheck(own, check, {
+      ...check,
+      tries,
+      dueAt: new Date(now.getTime() + hour * Math.min(2 ** (tries - 1), 24)),
+    })
+    return
+  }
+  const step = result === 'true' ? 'find' : result === 'false' ? 'find-false' : 'find-nothing'
+  const state = findNextCheck(check.state, step)
+  if (state === undefined) throw new Error('a check that waits can be found anything')
+  await updateCheck(own, check, { ...check, state, tries, checkedAt: now, finding: source })
+  const said = result === 'unavailable' ? 'unknown' : result
+  await recordAct(own, found, { act: 'check', detail: { commitmentId: check.commitmentId, result: said } })
+}
+
+interface Answered {
+  readonly result: 'true' | 'false' | 'unknown' | 'unavailable'
+  /** Department · database. */
+  readonly source: Words | null
+}
+
+/** The facts that would have spared the papers, asked anew, and the rules of the item that read them. */
+async function askSources(own: Services, check: Check, found: CaseFile, content: CaseContent): Promise<Answered> {
+  const wanted = factsBehind(found, check.commitmentId)
+  if (wanted.length === 0) return { result: 'unknown', source: null }
+  const fresh: Fact[] = []
+  for (const [serviceId, definitions] of Map.groupBy(wanted, ({ from }) =>
+    from.kind === 'service' ? from.serviceId : '',
+  )) {
+    const answered = serviceId === '' ? undefined : await askOne(own, found, serviceId, definitions)
+    if (!answered) return { result: serviceId === '' ? 'unknown' : 'unavailable', source: null }
+    fresh.push(...answered)
+  }
+  return { result: judge(found, content, fresh, own.clock.now()), source: fresh[0]?.source ?? null }
+}
+
+function factsBehind({ item }: CaseFile, commitmentId: string): readonly FactDefinition[] {
+  const ids = item.materials.flatMap(({ waiver, fallbackCommitmentId }) =>
+    fallbackCommitmentId === commitmentId && 'factIds' in waiver ? waiver.factIds : [],
+  )
+  return (item.online?.facts ?? []).filter(({ id }) => ids.includes(id))
+}
+
+const purposeWords: Words = { zh: '核查告知承诺', en: 'Check of a commitment' }
+
+async function askOne(
+  own: Services,
+  { partyId, applicant, itemCode, caseNumber }: CaseFile,
+  serviceId: string,
+  definitions: readonly FactDefinition[],
+): Promise<Fact[] | undefined> {
+  if (applicant === null) return undefined
+  try {
+    const { values, source, fetchedAt } = await callService(own, {
+      serviceId,
+      subject: { partyId, personNumber: applicant.number },
+      fields: definitions.flatMap(({ from }) => (from.kind === 'service' ? [from.field] : [])),
+      purpose: { itemCode, words: purposeWords, ...(caseNumber !== null && { caseNumber }) },
+    })
+    const { organisation, dataset, platformId } = source
+    const words = { zh: `${organisation.zh} · ${dataset.zh}`, en: `${organisation.en} · ${dataset.en}` }
+    return definitions.map(({ id, from }) => ({
+      ...{ factId: id, status: 'verified', sourceValue: null, correctionReason: null, source: words },
+      ...{ value: from.kind === 'service' ? (values[from.field] ?? null) : null, serviceId, platformId, fetchedAt },
+    }))
+  } catch {
+    own.log.warn('a source did not answer for a check', { serviceId, item: itemCode })
+    return undefined
+  }
+}
+
+/**
+ * True when the source has everything and no rule that reads it fails; false when it says no, or a rule fails on what it
+ * has. That a source has nothing proves nothing: many homes are let without being filed.
+ */
+function judge(
+  { item }: CaseFile,
+  content: CaseContent,
+  fresh: readonly Fact[],
+  now: Date,
+): 'true' | 'false' | 'unknown' {
+  if (fresh.some(({ value }) => value === false)) return 'false'
+  if (fresh.some(({ value }) => value === null)) return 'unknown'
+  const ids = fresh.map(({ factId }) => factId)
+  const facts = [...content.facts.filter(({ factId }) => !ids.includes(factId)), ...fresh]
+  const { conditions } = judgeEligibility(item, contextOf({ facts, answers: content.answers }, now))
+  const reading = item.online?.conditions.filter(({ factIds }) => factIds.some((id) => ids.includes(id))) ?? []
+  const fails = conditions.some(({ id, outcome }) => outcome === 'unmet' && reading.some((each) => each.id === id))
+  return fails ? 'false' : 'true'
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { readWhole } from '#kernel/files/file-store'
+import type { Call } from '#kernel/http'
+import type { Person } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import type { Attachment } from '../case/case.ts'
+import { caseworkProblems } from '../problems.ts'
+import { getCaseOf } from '../store/get-case.ts'
+import { mustTakeFile } from './attach-material.ts'
+import { megabytesOf } from './content/inspect-content.ts'
+import { handInMaterial } from './hand-in-material.ts'
+import { materialsArea } from './material-limits.ts'
+import {
+  beginOpenUpload,
+  deleteOpenUpload,
+  findOpenUpload,
+  listParts,
+  type OpenUpload,
+  putOpenPart,
+} from './upload-store.ts'
+
+/** So much is lost at most when a line breaks: five seconds at 400 kbit/s. */
+export const partBytes = 256 * 1024
+
+type Streaming = Pick<Call, 'services' | 'inTransaction'>
+type Uploader = Pick<Person, 'partyId'>
+
+export interface BeginUpload {
+  readonly materialId: string
+  readonly fileName: string
+  readonly bytes: number
+  /** SHA-256 of the file, hex: the same file chosen again goes on where it was. */
+  readonly fingerprint: string
+}
+
+/** Begins an upload in parts, or finds the one that broke off. @returns the parts that have arrived */
+export async function beginUpload(
+  services: Parameters<typeof mustTakeFile>[0],
+  person: Uploader,
+  caseId: string,
+  { materialId, fileName, bytes, fingerprint }: BeginUpload,
+): Promise<{ readonly uploadId: string; readonly partBytes: number; readonly arrived: readonly number[] }> {
+  const limits = await mustTakeFile(services, person, caseId, materialId)
+  if (bytes > limits.bytes) throw caseworkProblems.fileTooLarge({ values: { megabytes: megabytesOf(limits) } })
+  const found = await getCaseOf(services, person, caseId)
+  const given = { materialId, fileName, bytes, fingerprint, at: services.clock.now() }
+  const uploadId = await beginOpenUpload(services, found, given)
+  const parts = await listParts(services, person, uploadId)
+  return { uploadId, partBytes, arrived: parts.map(({ number }) => number) }
+}
+
+/** Keeps one part. Sent twice it is kept once. @throws brokenPart unless it is whole and the part it says it is */
+export async function putPart(
+  { services, inTransaction }: Streaming,
+  person: Uploader,
+  caseId: string,
+  uploadId: string,
+  part: { readonly number: number; readonly digest: string; readonly content: AsyncIterable<Uint8Array> },
+): Promise<void> {
+  const upload = await inTransaction((each) => getOpenUpload(each, person, caseId, uploadId))
+  const { number } = part
+  const bytes = await readWhole(part.content)
+  const expected = Math.min(partBytes, upload.bytes - number * partBytes)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  if (number < 0 || bytes.length !== expected || digest !== part.digest) throw caseworkProblems.brokenPart()
+  const { ref } = await services.files.put(
+    materialsArea,
+    (async function* () {
+      yield bytes
+    })(),
+  )
+  try {
+    const before = await inTransaction((each) =>
+      putOpenPart(each, person, upload.id, { number, ref, bytes: bytes.length }),
+    )
+    if (before) await services.files.remove(before)
+  } catch (error) {
+    await services.files.remove(ref)
+    throw error
+  }
+}
+
+/** Hands in the file its parts make, exactly as if it had come at once. */
+export async function finishUpload(
+  call: Streaming,
+  person: Uploader,
+  caseId: string,
+  uploadId: string,
+): Promise<Attachment> {
+  const { upload, parts } = await call.inTransaction(async (each) => {
+    const found = await getOpenUpload(each, person, caseId, uploadId)
+    return { upload: found, parts: await listParts(each, person, found.id) }
+  })
+  if (parts.length !== Math.ceil(upload.bytes / partBytes)) throw caseworkProblems.brokenPart()
+  const { files } = call.services
+  async function* content(): AsyncGenerator<Uint8Array> {
+    for (const { fileRef } of parts) yield* await files.open(fileRef)
+  }
+  const { materialId, fileName } = upload
+  try {
+    return await handInMaterial(call, person, caseId, { materialId, fileName, content: content() })
+  } finally {
+    // Refused or taken: neither is helped by sending the same parts again.
+    await call.inTransaction((each) => deleteOpenUpload(each, person, upload.id))
+    for (const { fileRef } of parts) await files.remove(fileRef)
+  }
+}
+
+async function getOpenUpload(
+  services: Pick<Services, 'db' | 'keys'>,
+  person: Uploader,
+  caseId: string,
+  uploadId: string,
+): Promise<OpenUpload> {
+  const found = await findOpenUpload(services, person, caseId, uploadId)
+  if (!found) throw caseworkProblems.unknownUpload()
+  return found
+}

@@ -1,0 +1,41 @@
+import { fill, type Words } from '#kernel/language'
+import type { RecordLine } from '../applicant/case-view.ts'
+import { recordLines } from '../applicant/record-lines.ts'
+import type { CaseFile } from '../case/case.ts'
+import { caseActs } from '../case/case-acts.ts'
+import type { RecordedAct } from '../case/recorded-act.ts'
+
+/** The record as the office reads it, newest first: what the applicant reads, and what went on inside. */
+export function officeRecord(found: CaseFile, acts: readonly RecordedAct[]): RecordLine[] {
+  const inside = acts.flatMap(internalLine).reverse()
+  return [...inside, ...recordLines(found, acts)].sort((one, two) => two.at.getTime() - one.at.getTime())
+}
+
+function internalLine(recorded: RecordedAct): RecordLine[] {
+  const { at, act, actor } = recorded
+  const line = (text: string | null): RecordLine[] => {
+    const by = actor.name ?? ''
+    const words = text === null ? { zh: by, en: by } : fill(saidBy, { by, text })
+    return [{ at, title: caseActs[act].words, words }]
+  }
+  switch (recorded.act) {
+    case 'propose':
+    case 'return':
+    case 'recuse':
+      return line(recorded.detail.reason)
+    case 'assign':
+    case 'hand-over':
+    case 'take-over':
+      return [{ at, title: caseActs[act].words, words: fill(toWhom, recorded.detail) }]
+    case 'urge':
+      return recorded.detail.text === null ? [] : line(recorded.detail.text)
+    case 'undo':
+    case 'make':
+      return line(null)
+    default:
+      return []
+  }
+}
+
+const saidBy: Words = { zh: '{by}：{text}', en: '{by}: {text}' }
+const toWhom: Words = { zh: '{name}，{why}', en: '{name}, {why}' }

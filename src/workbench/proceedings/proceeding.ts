@@ -1,0 +1,49 @@
+import type { QueueLane } from '#casework'
+import type { Access } from '#kernel/http'
+import type { Words } from '#kernel/language'
+import type { Officer } from '#kernel/principal'
+import type { Services } from '#kernel/services'
+import type { Outcome } from '../queue/view.tsx'
+
+/** A box of a proceeding's form. */
+export interface ProceedingField {
+  readonly name: string
+  readonly kind: 'choice' | 'line' | 'text' | 'number' | 'date'
+  readonly label: Words
+  readonly hint?: Words
+  readonly optional?: boolean
+  readonly choices?: readonly { readonly value: string; readonly words: Words }[]
+}
+
+/** Something an officer does to a case by one short form: how it is asked, and the verb behind it. */
+export interface Proceeding {
+  /** Last part of its address. */
+  readonly action: string
+  readonly may: Access
+  readonly act: string
+  readonly title: Words
+  /** With `{item}` and `{name}`. */
+  readonly question: Words
+  readonly lead: Words
+  readonly confirm: Words
+  readonly isDanger: boolean
+  readonly fields: readonly ProceedingField[]
+  /** What the queue says afterwards. */
+  readonly did: Outcome
+  /** The lane it says it in; without it the one of open cases. */
+  readonly lane?: QueueLane
+  do(services: Services, officer: Officer, caseId: string, given: ProceedingGiven): Promise<unknown>
+}
+
+export interface ProceedingGiven {
+  readonly version: number
+  /** By the names of the fields; dates as YYYY-MM-DD. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** The words of a choice, as a form offers them. */
+export function choicesOf(
+  table: Readonly<Record<string, Words>>,
+): readonly { readonly value: string; readonly words: Words }[] {
+  return Object.entries(table).map(([value, words]) => ({ value, words }))
+}
