@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startEmbeddedPostgres } from '../demonstration/embedded-postgres.ts'
 import { makeTemplate } from './database.ts'
+import { scratchFolder } from './scratch-folder.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const register = join(root, 'bin', 'register-tsx.js')
@@ -74,7 +74,7 @@ async function main(): Promise<boolean> {
   const groups = Map.groupBy(all, suiteOf)
   if (asked.length === 0 && !(await run(['test/check.ts', 'check']))) return false
 
-  const folder = mkdtempSync(join(tmpdir(), 'tongban-test-'))
+  const folder = scratchFolder('test')
   const server = await startEmbeddedPostgres({ folder, port: await freePort(), throwAway: true })
   try {
     const url = server.url('postgres')

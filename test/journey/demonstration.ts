@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SuiteName } from '#kernel/cipher/cipher-suite'
 import { type DemonstrationNetwork, startNetwork } from '../../demonstration/network.ts'
+import { scratchFolder } from '../scratch-folder.ts'
 
 const offsets = [0, 36, 44, 54, 101, 102]
 
@@ -37,7 +37,7 @@ export interface JourneyNetwork extends DemonstrationNetwork {
 
 /** A whole demonstration network of one's own, with fresh data, on free ports. */
 export async function journeyNetwork(suite: SuiteName, logLevel = 'info'): Promise<JourneyNetwork> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'tongban-journey-'))
+  const dataFolder = scratchFolder('journey')
   const settings = { portBase: await freePortBase(), dataFolder, suite, databaseUrl: undefined, logLevel }
   const logFile = join(dataFolder, 'platforms.log')
   const network = await startNetwork(settings, { throwAway: true, logFile })
