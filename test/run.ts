@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { startEmbeddedPostgres } from '../demonstration/embedded-postgres.ts'
 import { makeTemplate } from './database.ts'
+import { journeyNetwork, sharedSetting, sharedVariable } from './journey/demonstration.ts'
+import { scratchFolder } from './scratch-folder.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const register = join(root, 'bin', 'register-tsx.js')
@@ -17,10 +18,17 @@ const suites = {
 } as const
 type Suite = keyof typeof suites
 
+/** Longest first: the last one decides when all is over. One that is not named here begins before them. */
+const journeys = ['interruptions', 'modes', 'residence-permit', 'item-manager', 'start', 'hostile']
+
+function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
 function suiteOf(file: string): Suite {
   if (file.startsWith('test/journey/')) return 'journey'
   // Every harness in test/ brings a database; vectors are JSON.
-  return /from '[./]+test\/[a-z-]+\.ts'/.test(readFileSync(join(root, file), 'utf8')) ? 'database' : 'unit'
+  return /from '[./]+test\/[a-z-]+\.ts'/.test(textOf(file)) ? 'database' : 'unit'
 }
 
 function freePort(): Promise<number> {
@@ -34,30 +42,65 @@ function freePort(): Promise<number> {
   })
 }
 
-function run(args: readonly string[], environment: Record<string, string> = {}): Promise<boolean> {
+const children = new Set<ChildProcess>()
+let isStopping = false
+// What has been started is stopped and cleared away before this process ends, so it must not end at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    isStopping = true
+    for (const child of children) child.kill(signal)
+  })
+}
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<boolean> {
+  if (isStopping) return Promise.resolve(false)
   return new Promise((done) => {
     const child = spawn(process.execPath, ['--import', register, ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...environment },
     })
-    child.on('exit', (code) => done(code === 0))
+    children.add(child)
+    child.on('exit', (code) => {
+      children.delete(child)
+      done(code === 0)
+    })
   })
 }
 
-/**
- * Files share a process where they can: loading the program costs more than most tests. The database suite takes two, one
- * a core; journeys start processes of their own and stay apart.
- */
+/** Files share a process where they can: loading the program costs more than most tests. */
+function together(files: readonly string[], environment: Readonly<Record<string, string>>, seconds = 60) {
+  return run(['--test', '--test-isolation=none', `--test-timeout=${seconds * 1000}`, ...files], environment)
+}
+
 async function runSuite(suite: Suite, files: readonly string[], databaseUrl: string): Promise<boolean> {
   console.log(`\n# ${suite}: ${suites[suite]} (${files.length} files)`)
   const environment = { TONGBAN_TEST_DATABASE_URL: databaseUrl }
-  const together = ['--test', '--test-isolation=none', '--test-timeout=60000']
-  if (suite === 'unit') return run([...together, ...files], environment)
-  if (suite === 'journey')
-    return run(['--test', '--test-concurrency=2', '--test-timeout=280000', ...files], environment)
+  if (suite === 'journey') return runJourneys(files)
+  if (suite === 'unit') return together(files, environment)
   const halves = [0, 1].map((half) => files.filter((_, index) => index % 2 === half)).filter((half) => half.length > 0)
-  return (await Promise.all(halves.map((half) => run([...together, ...half], environment)))).every(Boolean)
+  return (await Promise.all(halves.map((half) => together(half, environment)))).every(Boolean)
+}
+
+/** Two at a time, one a core, each in a process of its own. Most of them visit one network, which is started here. */
+async function runJourneys(files: readonly string[]): Promise<boolean> {
+  const isShared = (file: string): boolean => textOf(file).includes('sharedNetwork(')
+  const place = (file: string): number => journeys.indexOf(basename(file, '.test.ts'))
+  const waiting = files.toSorted((one, other) => place(one) - place(other))
+  const starting = waiting.some(isShared) ? journeyNetwork('intl', 'debug') : undefined
+  async function lane(): Promise<boolean> {
+    let good = true
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const network = isShared(file) ? await starting : undefined
+      good = (await together([file], network ? { [sharedVariable]: sharedSetting(network) } : {}, 280)) && good
+    }
+    return good
+  }
+  try {
+    return (await Promise.all([lane(), lane()])).every(Boolean)
+  } finally {
+    await (await starting)?.remove()
+  }
 }
 
 async function main(): Promise<boolean> {
@@ -74,7 +117,7 @@ async function main(): Promise<boolean> {
   const groups = Map.groupBy(all, suiteOf)
   if (asked.length === 0 && !(await run(['test/check.ts', 'check']))) return false
 
-  const folder = mkdtempSync(join(tmpdir(), 'tongban-test-'))
+  const folder = scratchFolder('test')
   const server = await startEmbeddedPostgres({ folder, port: await freePort(), throwAway: true })
   try {
     const url = server.url('postgres')

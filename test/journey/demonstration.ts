@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SuiteName } from '#kernel/cipher/cipher-suite'
-import { type DemonstrationNetwork, startNetwork } from '../../demonstration/network.ts'
+import { type DemonstrationNetwork, originOf, startNetwork } from '../../demonstration/network.ts'
+import { scratchFolder } from '../scratch-folder.ts'
 
 const offsets = [0, 36, 44, 54, 101, 102]
 
@@ -29,20 +29,51 @@ export async function freePortBase(): Promise<number> {
   throw new Error('no free ports for a demonstration network')
 }
 
-export interface JourneyNetwork extends DemonstrationNetwork {
+/** A network as its visitors know it. */
+export interface VisitedNetwork extends Pick<DemonstrationNetwork, 'origin'> {
   /** Every line the platforms have logged. */
   readonly logFile: string
+}
+
+export interface JourneyNetwork extends VisitedNetwork, DemonstrationNetwork {
+  readonly portBase: number
   remove(): Promise<void>
+}
+
+/** Setting by which a run tells the processes of its journeys where the network is that they share. */
+export const sharedVariable = 'TONGBAN_TEST_NETWORK'
+
+interface Shared {
+  readonly portBase: number
+  readonly logFile: string
+}
+
+export function sharedSetting({ portBase, logFile }: Shared): string {
+  return JSON.stringify({ portBase, logFile })
+}
+
+/**
+ * The network of all journeys that leave one another alone: each has people, officers and items of its own there. Whoever
+ * ends a process or counts what there is takes a `journeyNetwork`.
+ */
+export function sharedNetwork(): VisitedNetwork {
+  const setting = process.env[sharedVariable]
+  if (!setting) throw new Error(`${sharedVariable} is not set: run the tests with "npm test".`)
+  // As `sharedSetting` writes it.
+  const { portBase, logFile } = JSON.parse(setting) as Shared
+  return { origin: (id) => originOf(portBase, id), logFile }
 }
 
 /** A whole demonstration network of one's own, with fresh data, on free ports. */
 export async function journeyNetwork(suite: SuiteName, logLevel = 'info'): Promise<JourneyNetwork> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'tongban-journey-'))
-  const settings = { portBase: await freePortBase(), dataFolder, suite, databaseUrl: undefined, logLevel }
+  const dataFolder = scratchFolder('journey')
+  const portBase = await freePortBase()
+  const settings = { portBase, dataFolder, suite, databaseUrl: undefined, logLevel }
   const logFile = join(dataFolder, 'platforms.log')
   const network = await startNetwork(settings, { throwAway: true, logFile })
   return {
     ...network,
+    portBase,
     logFile,
     async remove() {
       await network.stop()

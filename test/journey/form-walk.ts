@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { getSamplePerson } from '../../demonstration/samples/people.ts'
-import type { JourneyNetwork } from './demonstration.ts'
+import type { VisitedNetwork } from './demonstration.ts'
 import type { Visitor } from './visitor.ts'
 
 /** Six digits of the newest message to a phone. */
-export async function codeByForm(visitor: Visitor, network: JourneyNetwork, phone: string): Promise<string> {
+export async function codeByForm(visitor: Visitor, network: VisitedNetwork, phone: string): Promise<string> {
   const sandbox = await visitor.get(`${network.origin('hub')}/sandbox/sms`)
   const text = sandbox.text.replace(/<[^>]+>/g, ' ')
   const found = new RegExp(`${phone.slice(-4)}\\s[\\s\\S]*?(?<!\\d)(\\d{6})(?!\\d)`).exec(text)?.[1]
@@ -13,7 +13,7 @@ export async function codeByForm(visitor: Visitor, network: JourneyNetwork, phon
 }
 
 /** Signs in at Jiangxi by forms alone; the first time with the real name. */
-export async function signInByForm(visitor: Visitor, network: JourneyNetwork, number: number): Promise<void> {
+export async function signInByForm(visitor: Visitor, network: VisitedNetwork, number: number): Promise<void> {
   const { phone, name, residentId } = getSamplePerson(number)
   let page = await visitor.get(`${network.origin('360000')}/signin`)
   page = await visitor.submit(page, '/signin/phone', { phone })
@@ -25,7 +25,7 @@ export async function signInByForm(visitor: Visitor, network: JourneyNetwork, nu
 }
 
 /** Address of the residence permit's guide at Jiangxi. */
-export async function guideByForm(visitor: Visitor, network: JourneyNetwork): Promise<string> {
+export async function guideByForm(visitor: Visitor, network: VisitedNetwork): Promise<string> {
   const origin = network.origin('360000')
   const found = await visitor.get(`${origin}/search?q=${encodeURIComponent('居住证申领')}`)
   const path = /href="(\/items\/[0-9A-Z]{33})"/.exec(found.text)?.[1]
@@ -34,7 +34,7 @@ export async function guideByForm(visitor: Visitor, network: JourneyNetwork): Pr
 }
 
 /** From the guide to the list of facts. @returns the case's id. */
-export async function beginByForm(visitor: Visitor, network: JourneyNetwork): Promise<string> {
+export async function beginByForm(visitor: Visitor, network: VisitedNetwork): Promise<string> {
   let page = await visitor.get(await guideByForm(visitor, network))
   page = await visitor.submit(page, '/apply/start', {})
   page = await visitor.submit(page, '/start', {})
@@ -44,7 +44,7 @@ export async function beginByForm(visitor: Visitor, network: JourneyNetwork): Pr
 }
 
 /** The rest of the way, to the receipt. */
-export async function finishByForm(visitor: Visitor, network: JourneyNetwork, caseId: string): Promise<string> {
+export async function finishByForm(visitor: Visitor, network: VisitedNetwork, caseId: string): Promise<string> {
   let page = await visitor.get(`${network.origin('360000')}/apply/${caseId}/prefill`)
   page = await visitor.submit(page, '/prefill', { 'answer-purpose': 'employment' })
   page = await visitor.submit(page, '/check', {})
@@ -54,7 +54,7 @@ export async function finishByForm(visitor: Visitor, network: JourneyNetwork, ca
 }
 
 /** @returns the id of a submitted case. */
-export async function applyByForm(visitor: Visitor, network: JourneyNetwork): Promise<string> {
+export async function applyByForm(visitor: Visitor, network: VisitedNetwork): Promise<string> {
   const caseId = await beginByForm(visitor, network)
   await finishByForm(visitor, network, caseId)
   return caseId

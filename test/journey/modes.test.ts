@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openBrowser } from '../chromium.ts'
-import { type JourneyNetwork, journeyNetwork } from './demonstration.ts'
+import { sharedNetwork } from './demonstration.ts'
 import { beginByForm, finishByForm, guideByForm, signInByForm } from './form-walk.ts'
 import { attentiveLook } from './look.ts'
 import type { Look } from './resident.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
 
-let network: JourneyNetwork
+const network = sharedNetwork()
 let browser: Browser
-let jiangxi: string
+const jiangxi = network.origin('360000')
 /** Somebody with a submitted case and a draft, whose cookies the browser takes over. */
 const resident: Visitor = newVisitor()
 let ownPages: string[]
@@ -62,8 +62,6 @@ async function open(page: Page, path: string): Promise<void> {
 
 describe('every page in every manner', () => {
   before(async () => {
-    network = await journeyNetwork('intl')
-    jiangxi = network.origin('360000')
     browser = await openBrowser()
     await signInByForm(resident, network, 10)
     const guide = new URL(await guideByForm(resident, network)).pathname
@@ -87,7 +85,6 @@ describe('every page in every manner', () => {
   })
   after(async () => {
     await browser?.close()
-    await network?.remove()
   })
 
   for (const manner of manners) {

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { getSamplePerson } from '../../demonstration/samples/people.ts'
 import { openBrowser } from '../chromium.ts'
-import { type JourneyNetwork, journeyNetwork } from './demonstration.ts'
+import { sharedNetwork } from './demonstration.ts'
 import { attentiveLook } from './look.ts'
 import { askForCorrection, grant, openFromQueue, refuse, signInOfficer } from './officer.ts'
 import {
@@ -18,10 +18,10 @@ import {
   supplyCorrection,
 } from './resident.ts'
 
-let network: JourneyNetwork
+const network = sharedNetwork()
 let browser: Browser
-let jiangxi: string
-let guangdong: string
+const jiangxi = network.origin('360000')
+const guangdong = network.origin('440000')
 
 async function inBrowser<T>(
   options: { javaScriptEnabled: boolean },
@@ -103,14 +103,10 @@ async function decide(caseId: string, { javaScriptEnabled, look, supply }: Decid
 
 describe('a resident gets a residence permit', () => {
   before(async () => {
-    network = await journeyNetwork('intl')
     browser = await openBrowser()
-    jiangxi = network.origin('360000')
-    guangdong = network.origin('440000')
   })
   after(async () => {
     await browser?.close()
-    await network?.remove()
   })
 
   it('with JavaScript off, with one correction on the way', () =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { getSamplePerson } from '../../demonstration/samples/people.ts'
-import type { JourneyNetwork } from './demonstration.ts'
+import type { VisitedNetwork } from './demonstration.ts'
 
 /** Called on every page of a journey, once it is shown: accessibility, pictures. */
 export type Look = (page: Page, name: string) => Promise<void>
@@ -13,7 +13,7 @@ async function status(page: Page, url: string): Promise<number> {
 }
 
 /** Home → search → guide, as somebody who says what they came for. @returns the guide's address. */
-export async function findGuide(page: Page, network: JourneyNetwork, look: Look): Promise<string> {
+export async function findGuide(page: Page, network: VisitedNetwork, look: Look): Promise<string> {
   assert.equal(await status(page, network.origin('360000')), 200)
   await look(page, 'home')
   await page.locator('input[name=q]').first().fill('居住证')
@@ -33,7 +33,7 @@ export async function findGuide(page: Page, network: JourneyNetwork, look: Look)
 }
 
 /** Text of the newest message of the sandbox for a phone. */
-export async function codeOf(page: Page, network: JourneyNetwork, phone: string): Promise<string> {
+export async function codeOf(page: Page, network: VisitedNetwork, phone: string): Promise<string> {
   const answer = await page.context().request.get(`${network.origin('hub')}/sandbox/sms`)
   const text = (await answer.text()).replace(/<[^>]+>/g, ' ')
   const found = new RegExp(`${phone.slice(-4)}\\s[\\s\\S]*?(?<!\\d)(\\d{6})(?!\\d)`).exec(text)
@@ -42,7 +42,7 @@ export async function codeOf(page: Page, network: JourneyNetwork, phone: string)
 }
 
 /** Phone, code and, the first time, the real name; starts on the hub's sign-in page. */
-export async function signIn(page: Page, network: JourneyNetwork, number: number, look: Look): Promise<void> {
+export async function signIn(page: Page, network: VisitedNetwork, number: number, look: Look): Promise<void> {
   const person = getSamplePerson(number)
   await page.waitForURL(/\/signin\/phone/)
   assert.equal(new URL(page.url()).origin, network.origin('hub'), 'the hub is the only place to sign in')

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { databasePortOffset } from '../../demonstration/settings.ts'
+import { scratchFolder } from '../scratch-folder.ts'
 import { freePortBase } from './demonstration.ts'
 
 const program = resolve(import.meta.dirname, '..', '..', 'bin', 'tongban.js')
@@ -58,7 +58,7 @@ describe('a start that cannot be says why in one sentence', () => {
   let folder: string
   let base: number
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'tongban-start-'))
+    folder = scratchFolder('start')
     base = await freePortBase()
   })
   after(() => rmSync(folder, { recursive: true, force: true }))
@@ -129,7 +129,7 @@ async function answers(port: number): Promise<void> {
 
 describe('a start that was killed', () => {
   it('recovers at the next one, and Ctrl-C stops everything', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tongban-killed-'))
+    const folder = scratchFolder('killed')
     const environment = {
       TONGBAN_PORT_BASE: String(await freePortBase()),
       TONGBAN_DATA: folder,

@@ -1,6 +1,7 @@
-import { Check, Clean } from 'typebox/value'
+import { Check } from 'typebox/value'
 import { isCalendarDate } from '#standards'
 import { catalogueProblems } from '../problems.ts'
+import { clean } from '../publication/clean.ts'
 import { type CatalogueChange, changeSchema } from './change.ts'
 
 /**
@@ -10,8 +11,8 @@ import { type CatalogueChange, changeSchema } from './change.ts'
  */
 export function readChange(body: unknown): CatalogueChange {
   if (!Check(changeSchema, body)) throw catalogueProblems.feedEntryMalformed()
-  // Clean changes what it is given. What was checked is a change: the schema has the parts of the type.
-  const change = Clean(changeSchema, JSON.parse(JSON.stringify(body))) as CatalogueChange
+  // It changes what it is given. What was checked is a change: the schema has the parts of the type.
+  const change = clean(changeSchema, JSON.parse(JSON.stringify(body))) as CatalogueChange
   const isSound = datesOf(change).every(isDate) && overridesOnce(change)
   if (!isSound) throw catalogueProblems.feedEntryMalformed()
   return change

@@ -17,19 +17,23 @@ const manager = (organisation: string, duties: readonly Duty[] = ['item-manager'
   sessionId: 's',
 })
 const own = manager(eastLakeOffice)
+const moving = '户口迁移（夫妻投靠）'
+const items = serviceItems.map((item) =>
+  item === householdMove ? { ...item, name: { ...item.name, zh: moving } } : item,
+)
 
 describe('what an item manager has', () => {
   let test: TestServices
   before(async () => {
     test = await testServices()
-    await publishWithBasics(test.services, serviceItems)
+    await publishWithBasics(test.services, items)
   })
   after(() => test.close())
 
   it('the items of the own organ, by name or code, and nobody else’s', async () => {
     const { rows, total } = await listOrganItems(test.services, own)
-    assert.equal(total, serviceItems.length)
-    assert.deepEqual(rows.map(({ name }) => name.zh).sort(), serviceItems.map(({ name }) => name.zh).sort())
+    assert.equal(total, items.length)
+    assert.deepEqual(rows.map(({ name }) => name.zh).sort(), items.map(({ name }) => name.zh).sort())
     const named = await listOrganItems(test.services, own, { words: '户口' })
     assert.deepEqual(
       named.rows.map(({ handlingCode, visits, papersToHandIn }) => ({ handlingCode, visits, papersToHandIn })),
@@ -39,6 +43,13 @@ describe('what an item manager has', () => {
     assert.equal(byCode.total, 1)
     assert.equal((await listOrganItems(test.services, own, { words: '%_\'"' })).total, 0)
     assert.equal((await listOrganItems(test.services, manager(westLakeOffice))).total, 0)
+  })
+
+  it('by its whole name, however wide its brackets are typed', async () => {
+    for (const words of [moving, '户口迁移(夫妻投靠)', ' （夫妻 ']) {
+      assert.equal((await listOrganItems(test.services, own, { words })).total, 1, words)
+      assert.equal((await listManagedBasics(test.services, own, { kept: false, words })).total, 1, words)
+    }
   })
 
   it('what is suspended is listed as such', async () => {
@@ -52,7 +63,7 @@ describe('what an item manager has', () => {
     const { rows } = await listOrganItems(test.services, own, { state: 'suspended' })
     assert.deepEqual(
       rows.map(({ name, state, stateNote }) => [name.zh, state, stateNote?.reason.zh]),
-      [['户口迁移', 'suspended', '系统升级']],
+      [[moving, 'suspended', '系统升级']],
     )
     assert.equal((await listOrganItems(test.services, own, { state: 'abolished' })).total, 0)
   })

@@ -34,7 +34,7 @@ export async function selectOrganItems(db: Db, organisationId: string, filter: R
       from catalogue.items item join catalogue.titles title on title.id = title_id
       where starts_with(handling_code, ${organisationId}) and platform is null
         and (current or state = ${itemStates.abolished}) and (${state ?? null}::int is null or state = ${state ?? null})
-        and (${words} = '' or strpos(title.name, ${words}) > 0 or strpos(handling_code, upper(${words})) > 0
+        and (${words} = '' or strpos(normalize(title.name, nfkc), ${words}) > 0 or strpos(handling_code, upper(${words})) > 0
           or strpos(lower(words -> 'name' ->> 'en'), lower(${words})) > 0)
       order by title.name, handling_code limit ${limit} offset ${offset}`,
   )
@@ -67,7 +67,7 @@ export async function selectBasicItems(
       from catalogue.basic_items basic
       where (current or state = ${itemStates.abolished}) and (not ${kept} or platform is null)
         and (${state ?? null}::int is null or state = ${state ?? null})
-        and (${words} = '' or strpos(name, ${words}) > 0 or strpos(basic_code, upper(${words})) > 0
+        and (${words} = '' or strpos(normalize(name, nfkc), ${words}) > 0 or strpos(basic_code, upper(${words})) > 0
           or strpos(lower(elements -> 'name' ->> 'en'), lower(${words})) > 0)
       order by name, basic_code limit ${limit} offset ${offset}`,
   )

@@ -1,8 +1,9 @@
 import { type TSchema, Type } from 'typebox'
-import { Check, Clean, Errors } from 'typebox/value'
+import { Check, Errors } from 'typebox/value'
 import type { FieldProblem } from '#kernel/problem'
 import { type BasicElements, type OverridableElement, overridableElements } from '../../basic-item.ts'
 import { catalogueProblems } from '../../problems.ts'
+import { clean } from '../../publication/clean.ts'
 import { wordsSchema } from '../../publication/form-schema.ts'
 import { basicItemSchema, itemSchema, ownElementsSchema } from '../../publication/item-schema.ts'
 import type { Draft, ItemContentInput } from '../draft.ts'
@@ -67,7 +68,7 @@ export function contentOf(level: Draft['level'], sent: unknown): SentContent {
   if (!Check(schema, sent)) throw catalogueProblems.draftMalformed({ fields: malformedFields(schema, sent) })
   mustNameOnce(sent)
   // Checked against the schema of its level; as JSON, so that it equals what comes back from the database.
-  return Clean(schema, JSON.parse(JSON.stringify(sent))) as SentContent
+  return clean(schema, JSON.parse(JSON.stringify(sent))) as SentContent
 }
 
 /** Six elements are the same everywhere (国发〔2022〕5号); whoever sends another value for one is told which. */

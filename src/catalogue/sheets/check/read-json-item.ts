@@ -1,5 +1,5 @@
-import { Clean } from 'typebox/value'
 import { overridableElements, ownElements } from '../../basic-item.ts'
+import { clean } from '../../publication/clean.ts'
 import { itemSchema } from '../../publication/item-schema.ts'
 import type { Plain } from '../columns/field.ts'
 import type { CurrentBasic } from '../store/stands-store.ts'
@@ -17,8 +17,8 @@ export function readJsonItem(value: unknown, basic: CurrentBasic, base: Plain): 
   const effectiveFrom = given.effectiveFrom ?? base.effectiveFrom
   const item = { ...given, effectiveFrom, ...codesOf(String(value.handlingCode)) }
   // Nothing that no element is called gets into the catalogue.
-  const clean: unknown = Clean(itemSchema, structuredClone(item))
-  return isObject(clean) ? clean : undefined
+  const cleaned = clean(itemSchema, structuredClone(item))
+  return isObject(cleaned) ? cleaned : undefined
 }
 
 function resolved(value: Plain, basic: CurrentBasic): Plain | undefined {
