@@ -94,6 +94,10 @@ export const acts: Readonly<Record<string, Words>> = {
   'casework.read-archive': { zh: '查看归档文件', en: 'Looked at the archive of a case' },
   'casework.client-read': { zh: '部门业务系统查看办件', en: 'A department’s system read a case' },
   'casework.client-reveal': { zh: '部门业务系统查看完整号码', en: 'A department’s system looked at full numbers' },
+  'casework.client-read-file': {
+    zh: '部门业务系统查看上传的材料',
+    en: 'A department’s system read an uploaded document',
+  },
   'casework.client-subscribe': { zh: '部门业务系统接收办件通知', en: 'A department’s system is told of its cases' },
   'casework.register-client': { zh: '登记部门业务系统', en: 'Registered a department’s system' },
   'casework.rotate-client-key': { zh: '更换部门业务系统的密钥', en: 'Replaced the key of a department’s system' },
