@@ -10,6 +10,9 @@ export { getOwnCase, getOwnSummary, listOwnCases } from './applicant/get-own-cas
 export { correctionField, type SupplyCorrection, supplyCorrection } from './applicant/supply-correction.ts'
 export { withdrawCase } from './applicant/withdraw-case.ts'
 export { archiveCases, sweepArchiveFiles } from './archive/archive-cases.ts'
+export { handOverCase, listReceivers } from './assignment/hand-over.ts'
+export { declareKin, type Kin, listKin, relations, removeKin } from './assignment/kin.ts'
+export { recuse } from './assignment/recuse.ts'
 export { readArchive, readOwnArchive } from './archive/read-archive.ts'
 export { type PackageVerdict, verifyPackage } from './archive/verify-package.ts'
 export {

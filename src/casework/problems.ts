@@ -1,4 +1,5 @@
 import { defineProblems } from '#kernel/problem'
+import { assignmentProblems } from './problems/assignment.ts'
 import { documentProblems } from './problems/documents.ts'
 import { materialProblems } from './problems/materials.ts'
 import { commitmentProblems } from './problems/commitments.ts'
@@ -10,6 +11,7 @@ import { takeoverProblems } from './problems/takeover.ts'
 /** Every way this module can refuse. Codes are never reused. */
 export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
+  ...assignmentProblems,
   ...takeoverProblems,
   ...documentProblems,
   ...commitmentProblems,

@@ -5,6 +5,7 @@ import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
 import { documentRoutes } from './documents/route.ts'
 import { itemManagerRoutes } from './items/routes.ts'
+import { meRoutes } from './me/route.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
@@ -19,5 +20,6 @@ export const workbenchRoutes: readonly Route[] = [
   ...refuseRoutes,
   ...documentRoutes,
   ...proceedingRoutes,
+  ...meRoutes,
   ...itemManagerRoutes,
 ]

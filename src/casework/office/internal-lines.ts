@@ -24,6 +24,7 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
     case 'recuse':
       return line(recorded.detail.reason)
     case 'assign':
+      return [{ at, title: caseActs[act].words, words: fill(byLoad, recorded.detail) }]
     case 'hand-over':
     case 'take-over':
       return [{ at, title: caseActs[act].words, words: fill(toWhom, recorded.detail) }]
@@ -38,4 +39,5 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
 }
 
 const saidBy: Words = { zh: '{by}：{text}', en: '{by}: {text}' }
+const byLoad: Words = { zh: '{name}，在办{why}件，最少', en: '{name}, who has the fewest open cases ({why})' }
 const toWhom: Words = { zh: '{name}，{why}', en: '{name}, {why}' }

@@ -72,6 +72,8 @@ export interface OfficeCase {
     readonly terminate: boolean
     /** Of the officer’s own decision, before it is in force. */
     readonly undo: boolean
+    readonly handOver: boolean
+    readonly recuse: boolean
     /** Where the item wants a second person. */
     readonly propose: boolean
     readonly return: boolean

@@ -1,5 +1,6 @@
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import { mustBeImpartial } from '../assignment/kin.ts'
 import { mayActAs, mustLook } from '../case/lawful.ts'
 import { listActs } from '../store/act-store.ts'
 import { readContent } from '../store/content-store.ts'
@@ -20,6 +21,7 @@ export async function openCase(
 ): Promise<OfficeCase> {
   const found = await getCaseAtOffice(services, officer, caseId)
   mustLook(officer, found)
+  await mustBeImpartial(services, officer, found)
 
   const begins = found.state === 'accepted' && mayActAs(officer, 'office')
   const current = begins ? await recordAct(services, found, { act: 'review', detail: {} }) : found

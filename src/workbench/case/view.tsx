@@ -107,6 +107,8 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     { name: 'special', key: 'p', words: caseWords.beginSpecial, kind: 'secondary', isLawful: may.beginSpecial },
     { name: 'special-end', key: 'p', words: caseWords.endSpecial, kind: 'primary', isLawful: may.endSpecial },
     { name: 'extend', key: 'e', words: caseWords.extend, kind: 'secondary', isLawful: may.extend },
+    { name: 'hand-over', key: 'h', words: caseWords.handOver, kind: 'secondary', isLawful: may.handOver },
+    { name: 'recuse', key: 'r', words: caseWords.recuse, kind: 'secondary', isLawful: may.recuse },
     { name: 'terminate', key: 't', words: caseWords.terminate, kind: 'secondary', isLawful: may.terminate },
   ].filter(({ isLawful }) => isLawful)
   return (

@@ -73,6 +73,8 @@ export const caseWords = {
   terminate: { zh: '终止', en: 'End the case' },
   propose: { zh: '拟定意见', en: 'Propose' },
   returnIt: { zh: '退回意见', en: 'Return the proposal' },
+  handOver: { zh: '移交', en: 'Hand over' },
+  recuse: { zh: '回避', en: 'Recuse' },
   make: { zh: '制证', en: 'Make the certificate' },
   deliver: { zh: '送达', en: 'Deliver' },
   proposal: { zh: '等复核的意见', en: 'Proposed, for a second person' },

@@ -6,7 +6,7 @@ import { type Frame, href, type IconName, type RailGroup } from '#portal'
 import { benchWords } from './words.ts'
 
 /** Entries of the rail beside the lanes of the queue. */
-export const benchSections = ['items', 'basic-items', 'new-item', 'imports', 'gaps', 'demands'] as const
+export const benchSections = ['me', 'items', 'basic-items', 'new-item', 'imports', 'gaps', 'demands'] as const
 export type BenchSection = (typeof benchSections)[number]
 
 interface Here {
@@ -21,6 +21,7 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
     ...(duties.includes('approver') || duties.includes('head') ? [queueGroup(frame, here)] : []),
     ...(duties.some((duty) => duty === 'issuer' || duty === 'clerk') ? [servingGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
+    ...(duties.includes('approver') ? [ownGroup(frame, here)] : []),
   ]
 }
 
@@ -50,6 +51,11 @@ function servingGroup(frame: Frame, { lane }: Here): RailGroup {
   const text = say(benchWords.serving, frame.language)
   const current = lane === 'serving'
   return { entries: [{ href: href(frame, lanePath('serving')), text, icon: 'document', current }] }
+}
+
+function ownGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.me, frame.language)
+  return { entries: [{ href: href(frame, '/w/me'), text, icon: 'user', current: section === 'me' }] }
 }
 
 const itemEntries: readonly { section: BenchSection; path: string; words: Words; icon: IconName; hub: boolean }[] = [

@@ -77,9 +77,11 @@ async function formReply(call: Call, proceeding: Proceeding, caseId: string, fil
   const officer = officerOf(call)
   const found = await openCase(call.services, officer, caseId)
   if (found.version !== version) throw caseworkProblems.decidedMeanwhile()
+  const offered = (await proceeding.offer?.(call.services, officer, caseId)) ?? {}
+  const fields = proceeding.fields.map((field) => ({ ...field, choices: offered[field.name] ?? field.choices ?? [] }))
   const counts = await countOfficeQueue(call.services, officer)
   const options = { title: proceeding.title, counts, hasErrors: errors.length > 0 }
-  return benchPage(call, options, ProceedingPage, { proceeding, found, values, errors })
+  return benchPage(call, options, ProceedingPage, { proceeding: { ...proceeding, fields }, found, values, errors })
 }
 
 function valuesOf({ fields }: Proceeding, body: DecisionFields): Record<string, string> {
