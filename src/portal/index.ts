@@ -22,6 +22,7 @@ import { myCaseRoutes } from './pages/my-case/route.ts'
 import { myCasesRoutes } from './pages/my-cases/route.ts'
 import { myCertRoutes } from './pages/my-cert/route.ts'
 import { myCertsRoutes } from './pages/my-certs/route.ts'
+import { myCommitmentsRoutes } from './pages/my-commitments/route.ts'
 import { myDocumentRoutes } from './pages/my-document/route.ts'
 import { myFilesRoutes } from './pages/my-files/route.ts'
 import { myFixRoutes } from './pages/my-fix/route.ts'
@@ -119,6 +120,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...myFootprintRoutes,
     ...myWithdrawRoutes,
     ...myMessagesRoutes,
+    ...myCommitmentsRoutes,
     ...rateRoutes,
     ...myHomeRoutes,
     ...myCasesRoutes,

@@ -1,5 +1,6 @@
 import type { Route } from '#kernel/http'
 import { caseRoutes } from './case/route.ts'
+import { commitmentRoutes } from './commitments/route.ts'
 import { correctRoutes } from './correct/route.ts'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
@@ -21,5 +22,6 @@ export const workbenchRoutes: readonly Route[] = [
   ...documentRoutes,
   ...proceedingRoutes,
   ...meRoutes,
+  ...commitmentRoutes,
   ...itemManagerRoutes,
 ]
