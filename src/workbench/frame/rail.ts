@@ -6,7 +6,16 @@ import { type Frame, href, type IconName, type RailGroup } from '#portal'
 import { benchWords } from './words.ts'
 
 /** Entries of the rail beside the lanes of the queue. */
-export const benchSections = ['me', 'items', 'basic-items', 'new-item', 'imports', 'gaps', 'demands', 'commitments'] as const
+export const benchSections = [
+  'me',
+  'items',
+  'basic-items',
+  'new-item',
+  'imports',
+  'gaps',
+  'demands',
+  'commitments',
+] as const
 export type BenchSection = (typeof benchSections)[number]
 
 interface Here {
