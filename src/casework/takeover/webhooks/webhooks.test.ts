@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, afterEach, before, describe, it } from 'node:test'
+import { openDatabase, sql } from '#kernel/database'
 import type { Person } from '#kernel/principal'
 import type { OutboundRequest } from '#kernel/services'
 import { openOutbound } from '#kernel/web/outbound'
@@ -200,6 +201,21 @@ describe('a system that is told of its cases', () => {
     await deliver()
     assert.equal(requests.length, 3)
     assert.equal(told()[2]?.id, told()[1]?.id)
+  })
+
+  it('is told of other cases while the record of one cannot be read', async () => {
+    answer = takes
+    const broken = await caseIn(world, 'submitted', person)
+    const owner = openDatabase(world.node.url, { max: 1 })
+    await sql`delete from casework.acts where case_id = ${broken.id} and sequence = 1`.execute(owner.db)
+    await owner.close()
+    const whole = await caseIn(world, 'submitted', person)
+    await deliver()
+    assert.deepEqual(
+      told().map(({ caseId }) => caseId),
+      [whole.id],
+    )
+    assert.match(world.node.logged.join(''), /acts not told/)
   })
 
   it('is not told of a request that failed, nor once it no longer wants to', async () => {
