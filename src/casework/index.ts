@@ -13,6 +13,7 @@ export { archiveCases, sweepArchiveFiles } from './archive/archive-cases.ts'
 export { readArchive, readOwnArchive } from './archive/read-archive.ts'
 export { type PackageVerdict, verifyPackage } from './archive/verify-package.ts'
 export { handOverCase, listReceivers } from './assignment/hand-over.ts'
+export { type Holder, takeOverCase } from './assignment/hold-case.ts'
 export { declareKin, type Kin, listKin, relations, removeKin } from './assignment/kin.ts'
 export { recuse } from './assignment/recuse.ts'
 export {

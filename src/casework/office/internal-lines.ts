@@ -26,8 +26,9 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
     case 'assign':
       return [{ at, title: caseActs[act].words, words: fill(byLoad, recorded.detail) }]
     case 'hand-over':
-    case 'take-over':
       return [{ at, title: caseActs[act].words, words: fill(toWhom, recorded.detail) }]
+    case 'take-over':
+      return [{ at, title: caseActs[act].words, words: fill(fromWhom, recorded.detail) }]
     case 'urge':
       return recorded.detail.text === null ? [] : line(recorded.detail.text)
     case 'undo':
@@ -40,4 +41,5 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
 
 const saidBy: Words = { zh: '{by}：{text}', en: '{by}: {text}' }
 const byLoad: Words = { zh: '{name}，在办{why}件，最少', en: '{name}, who has the fewest open cases ({why})' }
+const fromWhom: Words = { zh: '{name}，从{why}接手', en: '{name}, from {why}' }
 const toWhom: Words = { zh: '{name}，{why}', en: '{name}, {why}' }

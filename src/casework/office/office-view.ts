@@ -69,6 +69,7 @@ export function officeCaseOf(
     extendedBy: found.extendedBy,
     ending: found.ending,
     proposal: state === 'proposed' ? found.proposal : null,
+    openedBy: null,
     certificateIdentifier: found.certificateIdentifier,
     record: officeRecord(found, acts),
     may: mayOf(officer, found, now),

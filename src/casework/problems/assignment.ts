@@ -15,6 +15,11 @@ export const assignmentProblems = {
     title: { zh: '这件事不在您手上', en: 'This case is assigned to somebody else' },
     mend: { zh: '由承办人或者负责人移交。', en: 'Its officer or the head hands it over.' },
   },
+  notHeld: {
+    status: 409,
+    title: { zh: '现在没有别人打开这件事', en: 'Nobody else has this case open' },
+    mend: { zh: '直接打开办理就可以。', en: 'Just open it and go on.' },
+  },
   badReceiver: {
     status: 422,
     title: { zh: '不能移交给这个人', en: 'It cannot be handed to this person' },

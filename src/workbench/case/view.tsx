@@ -7,6 +7,7 @@ import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
+import { OpenedBy } from './opened-by.tsx'
 import { Proceedings, Proposal, UndoForm } from './proceedings.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { caseWords } from './words.ts'
@@ -30,6 +31,7 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
       <div className="desk__case">
         <CaseHead frame={frame} view={view} />
         <div className="desk__body">
+          <OpenedBy frame={frame} found={found} now={now} />
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />
           <Proposal frame={frame} found={found} />

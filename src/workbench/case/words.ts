@@ -75,6 +75,12 @@ export const caseWords = {
   returnIt: { zh: '退回意见', en: 'Return the proposal' },
   handOver: { zh: '移交', en: 'Hand over' },
   recuse: { zh: '回避', en: 'Recuse' },
+  openedBy: { zh: '已由{name}打开', en: '{name} has this case open' },
+  openedSince: {
+    zh: '{time}起，可能正在办理。要接着办，请先接手。',
+    en: 'Since {time}, perhaps deciding. Take it over to go on.',
+  },
+  takeOver: { zh: '接手', en: 'Take over' },
   make: { zh: '制证', en: 'Make the certificate' },
   deliver: { zh: '送达', en: 'Deliver' },
   proposal: { zh: '等复核的意见', en: 'Proposed, for a second person' },
