@@ -1,6 +1,6 @@
 import {
-  answer,
   type Attachment,
+  answer,
   type Draft,
   gatherFacts,
   getDraft,

@@ -2,7 +2,11 @@ import { registerClient } from '#casework'
 import { type SuiteName, suites } from '#kernel/cipher/cipher-suite'
 import { type Client, type Officer, system } from '#kernel/principal'
 import type { OutboundRequest } from '#kernel/services'
+import { isDigestOf } from '../src/network/signatures/content-digest.ts'
+import { findRequestComponents } from '../src/network/signatures/profile.ts'
+import { findSignature } from '../src/network/signatures/read-signature.ts'
 import { signRequest } from '../src/network/signatures/sign-request.ts'
+import { findSignatureBase } from '../src/network/signatures/signature-base.ts'
 import { type CaseworkWorld, eastLake } from './casework-world.ts'
 
 export interface ClientAnswer {
@@ -85,4 +89,23 @@ export async function departmentClient(
       pair = keys
     },
   }
+}
+
+/** Whether a request carries the signature of who published this key. */
+export function isSignedBy(
+  { node }: CaseworkWorld,
+  {
+    keyId = '',
+    publicKey = '',
+    tag = '',
+  }: { keyId?: string | undefined; publicKey?: string | undefined; tag?: string | undefined },
+  { method, url, headers, body }: OutboundRequest,
+): boolean {
+  const header = (name: string): string | undefined => headers[name]
+  const read = findSignature(header('signature-input') ?? '', header('signature') ?? '', tag)
+  const components = findRequestComponents({ method, url, header })
+  const base = read && components && findSignatureBase(components, read.input)
+  const { keys } = node.services
+  const isWhole = isDigestOf(keys.suite, header('content-digest') ?? '', body ?? Buffer.alloc(0))
+  return base !== undefined && isWhole && read?.keyId === keyId && keys.verify(publicKey, base, read.signature)
 }

@@ -1,8 +1,9 @@
 import { defineProblems } from '#kernel/problem'
-import { documentProblems } from './problems/documents.ts'
-import { materialProblems } from './problems/materials.ts'
+import { assignmentProblems } from './problems/assignment.ts'
 import { commitmentProblems } from './problems/commitments.ts'
+import { documentProblems } from './problems/documents.ts'
 import { feeProblems } from './problems/fees.ts'
+import { materialProblems } from './problems/materials.ts'
 import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
 import { takeoverProblems } from './problems/takeover.ts'
@@ -10,6 +11,7 @@ import { takeoverProblems } from './problems/takeover.ts'
 /** Every way this module can refuse. Codes are never reused. */
 export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
+  ...assignmentProblems,
   ...takeoverProblems,
   ...documentProblems,
   ...commitmentProblems,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { one, sql } from '#kernel/database'
-import { anonymous, type Officer, type Principal, system } from '#kernel/principal'
+import { newId } from '#kernel/ids'
+import { anonymous, type Client, type Officer, type Principal, system } from '#kernel/principal'
 import {
   attachMaterial,
   type CaseworkWorld,
@@ -57,6 +58,17 @@ describe('the second wall', () => {
     assert.ok((own.facts ?? 0) > 10 && (own.acts ?? 0) > 3 && own.answers === 1)
     const nowhere: Officer = { ...westLake, organisation: { ...westLake.organisation, id: '' } }
     for (const officer of [westLake, nowhere]) assert.equal((await seen(officer)).cases, 0)
+  })
+
+  it('shows a department’s system what it shows an officer of its organisation', async () => {
+    const { organisation } = eastLake
+    const client: Client = { kind: 'client', clientId: newId(new Date(0)), name: '居住证业务系统', organisation }
+    assert.deepEqual(await seen(client), await seen(eastLake))
+    assert.equal((await seen({ ...client, organisation: westLake.organisation })).cases, 0)
+    await world.node.as(client, async ({ db }) => {
+      const { numAffectedRows } = await sql`update casework.facts set status = 'verified'`.execute(db)
+      assert.equal(numAffectedRows, 0n)
+    })
   })
 
   it('shows a person the own rows and no others', async () => {

@@ -12,6 +12,13 @@ export { localPath } from './sessions/return-path.ts'
 export { roamingRedirect } from './sessions/roam.ts'
 export { getPersonIdentity, type PersonIdentity } from './sessions/session.ts'
 export { sendStepUpCode, stepUp, stepUpMinutes } from './sessions/step-up.ts'
+export {
+  type Absence,
+  declareAbsence,
+  listAbsences,
+  listPresentOfficers,
+  removeAbsence,
+} from './staff/absence.ts'
 export { addOfficer, type NewOfficer } from './staff/add-officer.ts'
 export { type Colleague, listColleagues } from './staff/list-colleagues.ts'
 export { closeOfficerSession } from './staff/officer-session.ts'

@@ -166,6 +166,16 @@ export const identityProblems = defineProblems('identity', {
       en: 'Account in lower-case letters and digits, a password of at least 10 characters, at least one duty.',
     },
   },
+  badAbsence: {
+    status: 422,
+    title: { zh: '不在岗的日期有误', en: 'The days of absence are wrong' },
+    mend: { zh: '请填开始和结束的日期，最长一年。', en: 'Give the first and the last day, at most a year.' },
+  },
+  absenceUnknown: {
+    status: 404,
+    title: { zh: '没有这条记录', en: 'There is no such note' },
+    mend: { zh: '请回到“我的岗位”查看。', en: 'Go back to “My post”.' },
+  },
   accountTaken: {
     status: 409,
     title: { zh: '账号已被使用', en: 'The account name is taken' },

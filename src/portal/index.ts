@@ -22,12 +22,13 @@ import { myCaseRoutes } from './pages/my-case/route.ts'
 import { myCasesRoutes } from './pages/my-cases/route.ts'
 import { myCertRoutes } from './pages/my-cert/route.ts'
 import { myCertsRoutes } from './pages/my-certs/route.ts'
+import { myCommitmentsRoutes } from './pages/my-commitments/route.ts'
 import { myDocumentRoutes } from './pages/my-document/route.ts'
 import { myFilesRoutes } from './pages/my-files/route.ts'
 import { myFixRoutes } from './pages/my-fix/route.ts'
-import { myLaterRoutes } from './pages/my-later/route.ts'
 import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
+import { myLaterRoutes } from './pages/my-later/route.ts'
 import { myMessagesRoutes } from './pages/my-messages/route.ts'
 import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
 import { noticeRoutes } from './pages/notice/route.ts'
@@ -38,8 +39,8 @@ import { proofsRoutes } from './pages/proofs/route.ts'
 import { rateRoutes } from './pages/rate/route.ts'
 import { regionRoutes } from './pages/region/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
-import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
 import { sandboxPayRoutes } from './pages/sandbox-pay/route.ts'
+import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
 import { searchRoutes } from './pages/search/route.ts'
 import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
 import { staffSignInRoutes } from './pages/signin-staff/route.ts'
@@ -119,6 +120,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...myFootprintRoutes,
     ...myWithdrawRoutes,
     ...myMessagesRoutes,
+    ...myCommitmentsRoutes,
     ...rateRoutes,
     ...myHomeRoutes,
     ...myCasesRoutes,

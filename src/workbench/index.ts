@@ -1,10 +1,12 @@
 import type { Route } from '#kernel/http'
 import { caseRoutes } from './case/route.ts'
+import { commitmentRoutes } from './commitments/route.ts'
 import { correctRoutes } from './correct/route.ts'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
 import { documentRoutes } from './documents/route.ts'
 import { itemManagerRoutes } from './items/routes.ts'
+import { meRoutes } from './me/route.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
@@ -19,5 +21,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...refuseRoutes,
   ...documentRoutes,
   ...proceedingRoutes,
+  ...meRoutes,
+  ...commitmentRoutes,
   ...itemManagerRoutes,
 ]

@@ -44,7 +44,10 @@ const changes: Changes = {
   assign: (_, { detail }) => ({ assignee: detail.officerId }),
   'hand-over': (_, { detail }) => ({ assignee: detail.officerId }),
   'take-over': (_, { detail }) => ({ assignee: detail.officerId }),
-  recuse: () => ({ assignee: null }),
+  recuse: ({ recused }, { actor }) => ({
+    assignee: null,
+    recused: actor.id === null ? recused : [...recused, actor.id],
+  }),
   'begin-special': (before, { detail: { kind, reason, noticeOn, expected } }) => ({
     ...resting(before, { kind, reason, from: noticeOn, expected }),
     due: expected,

@@ -1,9 +1,10 @@
 import { findId } from '#kernel/ids'
-import type { Officer, Person } from '#kernel/principal'
+import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import type { Attachment } from '../case/case.ts'
 import { mayRead } from '../case/case-states.ts'
 import { mustDecide } from '../case/lawful.ts'
+import { actingRole, type Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
 import { getCaseAtOffice, getCaseOf } from '../store/get-case.ts'
 import { legalBasisOf, purposeOf } from '../store/purpose.ts'
@@ -15,18 +16,18 @@ export interface ReadAttachment extends Attachment {
   readonly safeName: string
 }
 
-/** A file that was handed in, for its owner or for an approver of the responsible office; the latter is recorded. */
+/** A file that was handed in, for its owner, or for an approver or the own system of the responsible office; their looks are recorded. */
 export async function readAttachment(
   services: Pick<Services, 'db' | 'keys' | 'ledger' | 'files'>,
-  who: Person | Officer,
+  who: Person | Decider,
   caseId: string,
   attachmentId: string,
 ): Promise<ReadAttachment> {
   const found =
     who.kind === 'person' ? await getCaseOf(services, who, caseId) : await getCaseAtOffice(services, who, caseId)
-  if (who.kind === 'officer') {
-    mustDecide(who)
-    if (!mayRead(found.state, 'office', 'materials')) throw caseworkProblems.notNow()
+  if (who.kind === 'officer') mustDecide(who)
+  if (who.kind !== 'person') {
+    if (!mayRead(found.state, actingRole(who, 'office'), 'materials')) throw caseworkProblems.notNow()
   }
   const id = findId<'attachment'>(attachmentId)
   const file = id && (await findAttachmentFile(services, found, id))
@@ -34,9 +35,9 @@ export async function readAttachment(
   if (file.scan === 'pending') throw caseworkProblems.fileBeingChecked()
   if (file.scan === 'infected') throw caseworkProblems.infectedFile()
 
-  if (who.kind === 'officer') {
+  if (who.kind !== 'person') {
     await services.ledger.record({
-      act: 'casework.read-attachment',
+      act: who.kind === 'client' ? 'casework.client-read-file' : 'casework.read-attachment',
       subject: { partyId: found.partyId },
       fields: [`material.${file.materialId}`],
       purpose: purposeOf(found),

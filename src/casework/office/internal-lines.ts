@@ -24,9 +24,11 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
     case 'recuse':
       return line(recorded.detail.reason)
     case 'assign':
+      return [{ at, title: caseActs[act].words, words: fill(byLoad, recorded.detail) }]
     case 'hand-over':
-    case 'take-over':
       return [{ at, title: caseActs[act].words, words: fill(toWhom, recorded.detail) }]
+    case 'take-over':
+      return [{ at, title: caseActs[act].words, words: fill(fromWhom, recorded.detail) }]
     case 'urge':
       return recorded.detail.text === null ? [] : line(recorded.detail.text)
     case 'undo':
@@ -38,4 +40,6 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
 }
 
 const saidBy: Words = { zh: '{by}：{text}', en: '{by}: {text}' }
+const byLoad: Words = { zh: '{name}，在办{why}件，最少', en: '{name}, who has the fewest open cases ({why})' }
+const fromWhom: Words = { zh: '{name}，从{why}接手', en: '{name}, from {why}' }
 const toWhom: Words = { zh: '{name}，{why}', en: '{name}, {why}' }

@@ -12,6 +12,8 @@ import { countQueue, listQueueCases, type QueueCounts, type QueueCursor, type Qu
 
 export interface QueueFilter {
   readonly lane?: QueueLane
+  /** Only what is assigned to the officer. */
+  readonly isMine?: boolean
   /** From 1; for the foot of the page alone. */
   readonly page?: number
   /** Where the page before ended; without it the list begins at its beginning. */
@@ -29,6 +31,8 @@ export interface QueueRow extends TimeLeft {
   readonly submittedAt: Date
   /** Facts that no source vouches for; 0: all consistent. */
   readonly doubtful: number
+  /** Assigned to who asks. */
+  readonly isMine: boolean
   /** Why it stands where it stands. */
   readonly note: Words
 }
@@ -50,15 +54,18 @@ const pageSize = 50
 export async function listQueue(
   services: Pick<Services, 'db' | 'keys' | 'clock'>,
   officer: Officer,
-  { lane = 'open', page = 1, after }: QueueFilter = {},
+  { lane = 'open', isMine = false, page = 1, after }: QueueFilter = {},
 ): Promise<Queue> {
   if (lane === 'serving') mustServe(officer)
   else mustHandle(officer)
   const today = calendarDateOf(services.clock.now())
   const { id } = officer.organisation
-  const { cases, next } = await listQueueCases(services, id, { lane, today, limit: pageSize, after })
+  const { cases, next } = await listQueueCases(services, id, {
+    ...{ lane, today, limit: pageSize, after },
+    assignee: isMine ? officer.officerId : undefined,
+  })
   return {
-    rows: cases.map((each) => rowOf(each, today)),
+    rows: cases.map((each) => ({ ...rowOf(each, today), isMine: each.assignee === officer.officerId })),
     counts: await countQueue(services, id, today),
     page: Math.max(1, page),
     next,
@@ -78,7 +85,7 @@ function mustServe(officer: Officer): void {
   if (!mayActAs(officer, 'issuer') && !mayActAs(officer, 'clerk')) mustHandle(officer)
 }
 
-function rowOf(found: ListedCase, today: CalendarDate): QueueRow {
+function rowOf(found: ListedCase, today: CalendarDate): Omit<QueueRow, 'isMine'> {
   const { caseNumber, submittedAt, applicant } = found
   if (caseNumber === null || submittedAt === null) throw new Error('a case in a queue has been submitted')
   const timeLeft = timeLeftOf(found, today)

@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
+import { mustBeImpartial } from '../assignment/kin.ts'
 import type { CaseFile } from '../case/case.ts'
 import type { CaseAct } from '../case/case-acts.ts'
 import type { CaseRole } from '../case/case-roles.ts'
@@ -29,7 +30,10 @@ export async function getCaseForAct(
 ): Promise<CaseFile> {
   const found = await getCaseAtOffice(services, decider, caseId)
   const acting = actingRole(decider, typeof role === 'string' ? role : role(found))
-  if (decider.kind === 'officer') mustActAs(decider, acting)
+  if (decider.kind === 'officer') {
+    mustActAs(decider, acting)
+    await mustBeImpartial(services, decider, found)
+  }
   mustBeUnchanged(found, version)
   mustBeLawful(found, act, acting)
   return found

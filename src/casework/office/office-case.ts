@@ -3,6 +3,7 @@ import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { RecordLine } from '../applicant/case-view.ts'
+import type { Holder } from '../assignment/hold-case.ts'
 import type { Attachment, CaseFile, Correction, Decision, Fact, Pause, SignedCommitment } from '../case/case.ts'
 import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
@@ -57,6 +58,8 @@ export interface OfficeCase {
   readonly extendedBy: CaseFile['extendedBy']
   readonly ending: CaseFile['ending']
   readonly proposal: CaseFile['proposal']
+  /** Another officer who has it open to decide it. */
+  readonly openedBy: Holder | null
   readonly certificateIdentifier: string | null
   readonly record: readonly RecordLine[]
   /** Which decisions are lawful now. */
@@ -72,6 +75,8 @@ export interface OfficeCase {
     readonly terminate: boolean
     /** Of the officer’s own decision, before it is in force. */
     readonly undo: boolean
+    readonly handOver: boolean
+    readonly recuse: boolean
     /** Where the item wants a second person. */
     readonly propose: boolean
     readonly return: boolean

@@ -69,6 +69,7 @@ export function officeCaseOf(
     extendedBy: found.extendedBy,
     ending: found.ending,
     proposal: state === 'proposed' ? found.proposal : null,
+    openedBy: null,
     certificateIdentifier: found.certificateIdentifier,
     record: officeRecord(found, acts),
     may: mayOf(officer, found, now),
@@ -89,6 +90,9 @@ function mayOf(officer: Looking, found: CaseFile, now: Date): OfficeCase['may'] 
     requestCorrection: may('request-correction') && !found.correctionUsed,
     grant: may('grant', deciderRole(found)) && agrees('granted'),
     refuse: may('refuse', deciderRole(found)) && agrees('refused') && isRefusable(found, now),
+    handOver:
+      may('hand-over', 'head') || (may('hand-over') && (found.assignee ?? officer.officerId) === officer.officerId),
+    recuse: may('recuse'),
     propose: may('propose') && !isAlone,
     return: may('return', 'second') && isOther,
     decline: may('decline') && isRefusable(found, now),

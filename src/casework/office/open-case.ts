@@ -1,5 +1,8 @@
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import { holdCase } from '../assignment/hold-case.ts'
+import { mustBeImpartial } from '../assignment/kin.ts'
+import { openStates } from '../case/case-states.ts'
 import { mayActAs, mustLook } from '../case/lawful.ts'
 import { listActs } from '../store/act-store.ts'
 import { readContent } from '../store/content-store.ts'
@@ -20,6 +23,7 @@ export async function openCase(
 ): Promise<OfficeCase> {
   const found = await getCaseAtOffice(services, officer, caseId)
   mustLook(officer, found)
+  await mustBeImpartial(services, officer, found)
 
   const begins = found.state === 'accepted' && mayActAs(officer, 'office')
   const current = begins ? await recordAct(services, found, { act: 'review', detail: {} }) : found
@@ -41,5 +45,6 @@ export async function openCase(
     purpose: purposeOf(current),
     ...legalBasisOf(current),
   })
-  return view
+  const decides = mayActAs(officer, 'office') && openStates.includes(current.state)
+  return decides ? { ...view, openedBy: await holdCase(services, officer, current) } : view
 }

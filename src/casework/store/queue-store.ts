@@ -24,6 +24,8 @@ interface Page {
   readonly lane: QueueLane
   readonly today: CalendarDate
   readonly limit: number
+  /** Of this officer alone. */
+  readonly assignee?: string | undefined
   readonly after?: QueueCursor | undefined
 }
 
@@ -34,7 +36,7 @@ interface Page {
 export async function listQueueCases(
   { db, keys }: Store,
   organisationId: string,
-  { lane, today, limit, after }: Page,
+  { lane, today, limit, assignee, after }: Page,
 ): Promise<{ readonly cases: readonly ListedCase[]; readonly next: QueueCursor | null }> {
   const chosen = {
     open: openStates,
@@ -49,7 +51,7 @@ export async function listQueueCases(
   const found = await rows<CaseRow<ListedItem> & { readonly riskRank: number }>(
     db,
     sql`select ${listColumns}, risk_rank from casework.cases where organisation_id = ${organisationId} and ${chosen}
-      ${behind(lane, after)} order by ${order} limit ${limit + 1}`,
+      ${assignee === undefined ? sql`` : sql`and assignee = ${assignee}`} ${behind(lane, after)} order by ${order} limit ${limit + 1}`,
   )
   const shown = found.slice(0, limit)
   const last = found.length > limit ? shown.at(-1) : undefined

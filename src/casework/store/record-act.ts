@@ -1,4 +1,5 @@
 import type { Services } from '#kernel/services'
+import { findAssignee } from '../assignment/find-assignee.ts'
 import type { Case, CaseFile } from '../case/case.ts'
 import type { CaseRole } from '../case/case-roles.ts'
 import { findNextState } from '../case/case-states.ts'
@@ -43,7 +44,7 @@ export function recordAct(
 /**
  * Records acts that happen together, each by its own actor or by `actor`, and writes the case they lead to, in one
  * statement of the transaction of the request. Of two who act on the same version the second is refused. No act is older
- * than the one before it, whatever the clock says.
+ * than the one before it, whatever the clock says. A case that is accepted, or whose officer recused, is assigned with it.
  * @throws notNow when the table does not know one of them, decidedMeanwhile when somebody was faster.
  */
 export async function recordActs(
@@ -65,6 +66,13 @@ export async function recordActs(
     const next = { ...act, sequence: after.version + 1, at, actor: by } as RecordedAct
     after = applyAct(after, next)
     recorded.push(next)
+  }
+  const isFree = after.assignee === null && recorded.some(({ act }) => act === 'accept' || act === 'recuse')
+  const assignee = isFree ? await findAssignee(services, after) : undefined
+  if (assignee) {
+    const assign = { act: 'assign', detail: assignee, sequence: after.version + 1, at, actor: platformActor } as const
+    after = applyAct(after, assign)
+    recorded.push(assign)
   }
   if (!(await writeActs(services, before, after, recorded))) throw caseworkProblems.decidedMeanwhile()
   return { ...after, item: before.item }

@@ -1,10 +1,11 @@
-import { json, type Route, route } from '#kernel/http'
+import { fileStream, json, type Route, route } from '#kernel/http'
+import { readAttachment } from '../materials/read-attachment.ts'
 import { clientActRoutes, clientOf } from './act-routes.ts'
 import { listClientCases } from './cases/list-cases.ts'
 import { readClientCase } from './cases/read-case.ts'
 import { revealCase } from './cases/reveal-case.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
-import { caseListSchema, caseParams, caseSchema, listQuery, revealBody, revealedSchema } from './wire.ts'
+import { caseListSchema, caseParams, caseSchema, fileParams, listQuery, revealBody, revealedSchema } from './wire.ts'
 
 /** What departments' own systems ask for. `/en` before the path gives refusals in English. */
 export const takeoverRoutes: readonly Route[] = [
@@ -46,6 +47,20 @@ export const takeoverRoutes: readonly Route[] = [
     async handle(call) {
       const { reason, facts } = call.body
       return json(await revealCase(call.services, clientOf(call), call.params.caseId, { reason, factIds: facts }))
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/office/cases/:caseId/files/:fileId',
+    act: 'casework.client-read-file',
+    may: 'client',
+    answers: 'json',
+    summary: 'A file that was handed in, as it comes; the applicant sees that it was read',
+    params: fileParams,
+    async handle(call) {
+      const { caseId, fileId } = call.params
+      const found = await readAttachment(call.services, clientOf(call), caseId, fileId)
+      return fileStream(found.content, found.mediaType, found.safeName)
     },
   }),
   ...clientActRoutes,

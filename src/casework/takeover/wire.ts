@@ -8,6 +8,7 @@ const value = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Nul
 const closed = { additionalProperties: false } as const
 
 export const caseParams = Type.Object({ caseId: text(60) })
+export const fileParams = Type.Object({ caseId: text(60), fileId: text(60) })
 export const listQuery = Type.Object({
   after: Type.Optional(text(400)),
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),

@@ -77,7 +77,9 @@ export const itemSchema = Type.Object({
       items: Type.Optional(
         Type.Array(Type.Object({ name: words, amountFen: count, reducible: Type.Boolean() }), { maxItems: 50 }),
       ),
-      refundOn: Type.Optional(Type.Array(Type.Union([Type.Literal('withdrawal'), Type.Literal('refusal')]), { maxItems: 2 })),
+      refundOn: Type.Optional(
+        Type.Array(Type.Union([Type.Literal('withdrawal'), Type.Literal('refusal')]), { maxItems: 2 }),
+      ),
     }),
   ]),
   visits: count,

@@ -7,6 +7,7 @@ import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
+import { OpenedBy } from './opened-by.tsx'
 import { Proceedings, Proposal, UndoForm } from './proceedings.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { caseWords } from './words.ts'
@@ -30,6 +31,7 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
       <div className="desk__case">
         <CaseHead frame={frame} view={view} />
         <div className="desk__body">
+          <OpenedBy frame={frame} found={found} now={now} />
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />
           <Proposal frame={frame} found={found} />
@@ -107,6 +109,8 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     { name: 'special', key: 'p', words: caseWords.beginSpecial, kind: 'secondary', isLawful: may.beginSpecial },
     { name: 'special-end', key: 'p', words: caseWords.endSpecial, kind: 'primary', isLawful: may.endSpecial },
     { name: 'extend', key: 'e', words: caseWords.extend, kind: 'secondary', isLawful: may.extend },
+    { name: 'hand-over', key: 'h', words: caseWords.handOver, kind: 'secondary', isLawful: may.handOver },
+    { name: 'recuse', key: 'r', words: caseWords.recuse, kind: 'secondary', isLawful: may.recuse },
     { name: 'terminate', key: 't', words: caseWords.terminate, kind: 'secondary', isLawful: may.terminate },
   ].filter(({ isLawful }) => isLawful)
   return (

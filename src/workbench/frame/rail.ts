@@ -6,7 +6,16 @@ import { type Frame, href, type IconName, type RailGroup } from '#portal'
 import { benchWords } from './words.ts'
 
 /** Entries of the rail beside the lanes of the queue. */
-export const benchSections = ['items', 'basic-items', 'new-item', 'imports', 'gaps', 'demands'] as const
+export const benchSections = [
+  'me',
+  'items',
+  'basic-items',
+  'new-item',
+  'imports',
+  'gaps',
+  'demands',
+  'commitments',
+] as const
 export type BenchSection = (typeof benchSections)[number]
 
 interface Here {
@@ -20,7 +29,9 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
   return [
     ...(duties.includes('approver') || duties.includes('head') ? [queueGroup(frame, here)] : []),
     ...(duties.some((duty) => duty === 'issuer' || duty === 'clerk') ? [servingGroup(frame, here)] : []),
+    ...(duties.some((duty) => checking.includes(duty)) ? [checkGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
+    ...(duties.includes('approver') ? [ownGroup(frame, here)] : []),
   ]
 }
 
@@ -50,6 +61,20 @@ function servingGroup(frame: Frame, { lane }: Here): RailGroup {
   const text = say(benchWords.serving, frame.language)
   const current = lane === 'serving'
   return { entries: [{ href: href(frame, lanePath('serving')), text, icon: 'document', current }] }
+}
+
+function ownGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.me, frame.language)
+  return { entries: [{ href: href(frame, '/w/me'), text, icon: 'user', current: section === 'me' }] }
+}
+
+const checking: readonly Officer['duties'][number][] = ['approver', 'issuer', 'head', 'item-manager']
+
+/** What was committed to instead of proved. */
+function checkGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.commitments, frame.language)
+  const current = section === 'commitments'
+  return { entries: [{ href: href(frame, '/w/commitments'), text, icon: 'shield-check', current }] }
 }
 
 const itemEntries: readonly { section: BenchSection; path: string; words: Words; icon: IconName; hub: boolean }[] = [

@@ -5,6 +5,8 @@ import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import type { Outcome } from '../queue/view.tsx'
 
+type Choices = readonly { readonly value: string; readonly words: Words }[]
+
 /** A box of a proceeding's form. */
 export interface ProceedingField {
   readonly name: string
@@ -12,7 +14,7 @@ export interface ProceedingField {
   readonly label: Words
   readonly hint?: Words
   readonly optional?: boolean
-  readonly choices?: readonly { readonly value: string; readonly words: Words }[]
+  readonly choices?: Choices
 }
 
 /** Something an officer does to a case by one short form: how it is asked, and the verb behind it. */
@@ -28,6 +30,8 @@ export interface Proceeding {
   readonly confirm: Words
   readonly isDanger: boolean
   readonly fields: readonly ProceedingField[]
+  /** Choices that depend on the case, by the name of their field. */
+  offer?(services: Services, officer: Officer, caseId: string): Promise<Readonly<Record<string, Choices>>>
   /** What the queue says afterwards. */
   readonly did: Outcome
   /** The lane it says it in; without it the one of open cases. */
@@ -42,8 +46,6 @@ export interface ProceedingGiven {
 }
 
 /** The words of a choice, as a form offers them. */
-export function choicesOf(
-  table: Readonly<Record<string, Words>>,
-): readonly { readonly value: string; readonly words: Words }[] {
+export function choicesOf(table: Readonly<Record<string, Words>>): Choices {
   return Object.entries(table).map(([value, words]) => ({ value, words }))
 }

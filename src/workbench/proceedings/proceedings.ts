@@ -8,6 +8,7 @@ import {
   specialKinds,
   terminateCase,
 } from '#casework'
+import { assignmentProceedings } from './assignment.ts'
 import { choicesOf, type Proceeding, type ProceedingField } from './proceeding.ts'
 import { secondPersonProceedings } from './second-person.ts'
 import { servingProceedings } from './serving.ts'
@@ -168,4 +169,5 @@ export const proceedings: readonly Proceeding[] = [
   },
   ...secondPersonProceedings,
   ...servingProceedings,
+  ...assignmentProceedings,
 ]

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { caseworkProblems, countOfficeQueue, openCase, undoDecision } from '#casework'
+import { caseworkProblems, countOfficeQueue, openCase, takeOverCase, undoDecision } from '#casework'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import type { FormError } from '#portal'
 import {
@@ -30,6 +30,19 @@ export const proceedingRoutes: readonly Route[] = [
       const version = decisionVersion(decisionFields(call.body))
       await undoDecision(call.services, officerOf(call), call.params.case, { version })
       return redirect('/w/queue?did=undone')
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/w/case/:case/take-over',
+    act: 'casework.take-over',
+    may: 'officer:approver',
+    answers: 'page',
+    params: caseParams,
+    async handle(call) {
+      const version = decisionVersion(decisionFields(call.body))
+      await takeOverCase(call.services, officerOf(call), call.params.case, { version })
+      return redirect(`/w/case/${encodeURIComponent(call.params.case)}`)
     },
   }),
 ]
@@ -77,9 +90,11 @@ async function formReply(call: Call, proceeding: Proceeding, caseId: string, fil
   const officer = officerOf(call)
   const found = await openCase(call.services, officer, caseId)
   if (found.version !== version) throw caseworkProblems.decidedMeanwhile()
+  const offered = (await proceeding.offer?.(call.services, officer, caseId)) ?? {}
+  const fields = proceeding.fields.map((field) => ({ ...field, choices: offered[field.name] ?? field.choices ?? [] }))
   const counts = await countOfficeQueue(call.services, officer)
   const options = { title: proceeding.title, counts, hasErrors: errors.length > 0 }
-  return benchPage(call, options, ProceedingPage, { proceeding, found, values, errors })
+  return benchPage(call, options, ProceedingPage, { proceeding: { ...proceeding, fields }, found, values, errors })
 }
 
 function valuesOf({ fields }: Proceeding, body: DecisionFields): Record<string, string> {

@@ -23,6 +23,7 @@ const row: QueueRow = {
   light: 'normal',
   workingDaysLeft: 3,
   rests: false,
+  isMine: false,
   doubtful: 0,
   note: { zh: '按时限', en: 'On time' },
 }
@@ -132,10 +133,10 @@ describe('the time left of a case', () => {
     assert.match(timeLeft({ light: 'overdue', workingDaysLeft: -1 }, englishStaffFrame), /1 day late/)
   })
 
-  it('rests while the applicant has the turn, and is over once decided', () => {
+  it('rests while the applicant has the turn, and is over once it is delivered', () => {
     assert.match(timeLeft({ state: 'waiting', rests: true, light: 'overdue', workingDaysLeft: -9 }), /暂停计时/)
-    assert.match(timeLeft({ state: 'granted' }), /已办结/)
-    assert.match(timeLeft({ state: 'refused', light: 'overdue' }), /已办结/)
+    assert.match(timeLeft({ state: 'granted' }), /剩3个工作日/)
+    assert.match(timeLeft({ state: 'refused', due: null }), /已办结/)
     assert.match(timeLeft({ due: null }), /已办结/)
     assert.match(timeLeft({ state: 'withdrawn', light: 'overdue', workingDaysLeft: -9 }), /tag--neutral">已撤回/)
   })

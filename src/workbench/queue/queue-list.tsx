@@ -9,6 +9,8 @@ export interface QueueListProps {
   readonly frame: Frame
   readonly queue: Queue
   readonly lane: QueueLane
+  /** Only what is assigned to who looks. */
+  readonly isMine?: boolean
   /** The case that is open beside the list. */
   readonly openCaseId?: string | undefined
   /** The list is the page; otherwise the case is, and the list only stands beside it. */
@@ -18,7 +20,7 @@ export interface QueueListProps {
 const lanes = ['open', 'overdue', 'due-today', 'waiting'] as const
 
 /** W1: what has to be decided, by deadline risk, each with the reason for its place (wireframe 08). */
-export function QueueList({ frame, queue, lane, openCaseId, isPage }: QueueListProps): ReactNode {
+export function QueueList({ frame, queue, lane, isMine = false, openCaseId, isPage }: QueueListProps): ReactNode {
   const { language } = frame
   const { counts, rows } = queue
   // Beside a case the list has no heading: the h1 is the first in main and is the case's.
@@ -44,11 +46,18 @@ export function QueueList({ frame, queue, lane, openCaseId, isPage }: QueueListP
             label={say(queueWords.filter, language)}
             tabs={lanes.map((each) => ({
               text: say(each === 'open' ? queueWords.byDeadline : queueWords[each], language),
-              href: href(frame, lanePath(each)),
+              href: href(frame, whosePath(each, isMine)),
               current: each === lane,
               count: each === 'open' ? undefined : numbers[each],
             }))}
           />
+        )}
+        {isPage && lane !== 'serving' && (
+          <p>
+            <a href={href(frame, whosePath(lane, !isMine))} data-key="m">
+              {say(isMine ? queueWords.showAll : queueWords.showMine, language)}
+            </a>
+          </p>
         )}
       </div>
       {rows.length === 0 ? (
@@ -56,9 +65,16 @@ export function QueueList({ frame, queue, lane, openCaseId, isPage }: QueueListP
       ) : (
         <QueueTable frame={frame} rows={rows} openCaseId={openCaseId} />
       )}
-      <ListFoot frame={frame} queue={queue} lane={lane} />
+      <ListFoot frame={frame} queue={queue} lane={lane} isMine={isMine} />
     </div>
   )
+}
+
+/** A lane, of everybody or of who looks. */
+function whosePath(lane: QueueLane, isMine = false): string {
+  const path = lanePath(lane)
+  if (!isMine) return path
+  return `${path}${path.includes('?') ? '&' : '?'}whose=mine`
 }
 
 /** A page beyond the last one is empty although the lane is not: only an empty first page says that nothing is left. */
@@ -106,7 +122,9 @@ function QueueTable({ frame, rows, openCaseId }: QueueTableProps): ReactNode {
                 <span className="queue__doubt">{say(queueWords.doubtful, language, { count: row.doubtful })}</span>
               )}
             </td>
-            <td>{say(row.note, language)}</td>
+            <td>
+              {row.isMine && <Tag>{say(queueWords.mine, language)}</Tag>} {say(row.note, language)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -138,11 +156,19 @@ export function TimeLeft({
   return light === 'soon' ? <Tag tone="warn">{text}</Tag> : text
 }
 
-function ListFoot({ frame, queue, lane }: Pick<QueueListProps, 'frame' | 'queue' | 'lane'>): ReactNode {
+function ListFoot({
+  frame,
+  queue,
+  lane,
+  isMine,
+}: Pick<QueueListProps, 'frame' | 'queue' | 'lane' | 'isMine'>): ReactNode {
   const { language } = frame
   const { page, next } = queue
   const pageHref = (fields: Readonly<Record<string, string>>) =>
-    href(frame, `/w/queue?${new URLSearchParams({ ...(lane !== 'open' && { lane }), ...fields })}`)
+    href(
+      frame,
+      `/w/queue?${new URLSearchParams({ ...(lane !== 'open' && { lane }), ...(isMine && { whose: 'mine' }), ...fields })}`,
+    )
   return (
     <div className="desk__foot">
       <div className="desk__keys">
@@ -153,7 +179,7 @@ function ListFoot({ frame, queue, lane }: Pick<QueueListProps, 'frame' | 'queue'
           <kbd>Enter</kbd> {say(queueWords.keysOpen, language)}
         </span>
         <span>
-          {page > 1 && <a href={href(frame, lanePath(lane))}>{say(queueWords.first, language)}</a>}{' '}
+          {page > 1 && <a href={href(frame, whosePath(lane, isMine))}>{say(queueWords.first, language)}</a>}{' '}
           {say(queueWords.shown, language, { page })}{' '}
           {next !== null && (
             <a href={pageHref({ page: String(page + 1), after: next })}>{say(queueWords.next, language)}</a>

@@ -24,22 +24,25 @@ export const queueRoutes: readonly Route[] = [
     answers: 'page',
     query: Type.Object({
       lane: Type.Optional(Type.String({ maxLength: 20 })),
+      whose: Type.Optional(Type.String({ maxLength: 20 })),
       page: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
       after: Type.Optional(Type.String({ maxLength: 300 })),
       did: Type.Optional(Type.String({ maxLength: 20 })),
     }),
     async handle(call) {
       const lane = readLane(call.query.lane)
-      const { after } = call.query
+      const { after, whose } = call.query
+      const isMine = whose === 'mine'
       // A page is where the one before ended; its number alone leads to the first.
       const page = after === undefined ? 1 : (call.query.page ?? 1)
-      const queue = await listQueue(call.services, officerOf(call), { lane, page, after })
+      const queue = await listQueue(call.services, officerOf(call), { lane, page, after, isMine })
       const undoable = lane === 'serving' ? [] : await listUndoable(call.services, officerOf(call))
       const counts = await countOfficeQueue(call.services, officerOf(call))
       const did = outcomes.find((outcome) => outcome === call.query.did)
       return benchPage(call, { title: queueWords[lane], counts, lane }, QueuePage, {
         queue,
         lane,
+        isMine,
         did,
         undoable,
       })

@@ -9,13 +9,14 @@ import { queueWords } from './words.ts'
 export const outcomes = [
   ...(['granted', 'refused', 'asked', 'accepted', 'declined'] as const),
   ...(['special', 'resumed', 'extended', 'ended', 'undone'] as const),
-  ...(['proposed', 'returned', 'made', 'delivered'] as const),
+  ...(['proposed', 'returned', 'made', 'delivered', 'handed-over', 'recused'] as const),
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
 export interface QueueView {
   readonly queue: Queue
   readonly lane: QueueLane
+  readonly isMine: boolean
   /** What the officer has just done. */
   readonly did: Outcome | undefined
   readonly undoable: readonly Undoable[]
@@ -24,10 +25,10 @@ export interface QueueView {
 /** The home of an approver. No case is opened by itself, because every opening is told to its applicant. */
 export function QueuePage({ frame, view }: BenchPageProps<QueueView>): ReactNode {
   const { language } = frame
-  const { queue, lane, did } = view
+  const { queue, lane, isMine, did } = view
   return (
     <div className="desk">
-      <QueueList frame={frame} queue={queue} lane={lane} isPage />
+      <QueueList frame={frame} queue={queue} lane={lane} isMine={isMine} isPage />
       <div className="desk__case">
         <div className="desk__body stack">
           {did && <Notice tone="ok" title={say(queueWords[did], language)} />}

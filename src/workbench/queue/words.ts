@@ -7,6 +7,11 @@ export const queueWords = {
   waiting: { zh: '等申请人补正', en: 'Waiting for applicants' },
   closed: { zh: '已办结', en: 'Decided' },
   serving: { zh: '待制证送达', en: 'To make and deliver' },
+  mine: { zh: '我的', en: 'Mine' },
+  showMine: { zh: '只看分给我的', en: 'Only mine' },
+  showAll: { zh: '看本单位全部', en: 'All of the office' },
+  'handed-over': { zh: '已移交', en: 'Handed over' },
+  recused: { zh: '已回避，这件事改由同事办理', en: 'You are recused; a colleague goes on with it' },
   count: {
     zh: '{open}件，{overdue}件超期，{today}件今天到期',
     en: '{open} open, {overdue} overdue, {today} due today',

@@ -5,15 +5,19 @@ import { type Officer, type Person, system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import { caseIn, standOf } from '../../../../test/case-in-state.ts'
 import {
+  attachMaterial,
   type CaseworkWorld,
   caseworkWorld,
   eastLake,
+  files,
+  readyDraft,
   submittedCase,
   westLake,
 } from '../../../../test/casework-world.ts'
 import { type ClientAnswer, type DepartmentClient, departmentClient } from '../../../../test/department-client.ts'
 import type { CaseFile } from '../../case/case.ts'
 import { type CaseState, caseStates, findNextState } from '../../case/case-states.ts'
+import { submitCase } from '../../draft/submit-case.ts'
 import { grantCase } from '../../office/grant-case.ts'
 import { getCaseAtOffice } from '../../store/get-case.ts'
 import { clientActs } from './lawful-acts.ts'
@@ -103,6 +107,26 @@ describe('cases for a department’s system', () => {
     assert.equal((await reveal({ reason, facts: ['nothing'] })).body.code, 'casework.unknown-fact')
     assert.equal((await reveal({ reason, facts: [] }, foreign)).body.code, 'casework.case-not-found')
     assert.equal((await ledgerOf('casework.client-reveal')).length, 1)
+  })
+
+  it('come with the files that were handed in, for its organisation alone; the applicant sees that they were read', async () => {
+    const person = await world.signIn(1)
+    const { case: draft } = await readyDraft(world, person)
+    const file = await world.node.as(person, async (services) => {
+      const given = { materialId: 'photo', fileName: '林.jpg', bytes: files.jpeg }
+      const attached = await attachMaterial(services, person, draft.id, given)
+      await submitCase(services, person, draft.id, { submissionKey: draft.id })
+      return attached
+    })
+    const materials = (await read(draft.id)).body.materials as { id: string; files: { id: string }[] }[]
+    assert.ok(materials.some(({ id, files: own }) => id === 'photo' && own[0]?.id === file.id))
+    const path = `/api/office/cases/${draft.id}/files/${file.id}`
+    const answer = await world.network.send(mine.signed(path))
+    assert.deepEqual([answer.status, answer.headers['content-type']], [200, 'image/jpeg'])
+    assert.match(answer.headers['content-disposition'] ?? '', /^attachment; filename\*=UTF-8''photo-/)
+    assert.equal((await ledgerOf('casework.client-read-file')).length, 1)
+    assert.equal((await foreign.ask(path)).body.code, 'casework.case-not-found')
+    assert.equal((await mine.ask(path.replace(file.id, draft.id))).body.code, 'casework.unknown-material')
   })
 
   it('of another organisation, drafts and none at all look the same', async () => {

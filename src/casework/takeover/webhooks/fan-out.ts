@@ -7,7 +7,7 @@ import { applyAct, startedCase } from '../../case/fold-case.ts'
 import type { RecordedAct } from '../../case/recorded-act.ts'
 import { listActs } from '../../store/act-store.ts'
 import { type CaseKey, findCase } from '../../store/case-store.ts'
-import { claimEffects, type Effect, finishEffect } from '../../store/effects.ts'
+import { claimEffects, type Effect, finishEffect, postponeEffect } from '../../store/effects.ts'
 import { insertEvent, selectListeners } from './event-store.ts'
 
 const batch = 100
@@ -26,8 +26,14 @@ export function fanOut({ apart }: Pick<Services, 'apart'>): Promise<number> {
     if (!lock?.taken) return 0
     const effects = await claimEffects(services, 'webhook', batch)
     for (const [, ofCase] of Map.groupBy(effects, ({ caseId }) => caseId)) {
-      await tellOfCase(services, ofCase)
-      for (const effect of ofCase) await finishEffect(services, effect)
+      try {
+        await tellOfCase(services, ofCase)
+        for (const effect of ofCase) await finishEffect(services, effect)
+      } catch (error) {
+        // A record that cannot be folded must not keep every other case from being told of.
+        services.log.error('acts not told', { caseId: ofCase[0]?.caseId ?? '' }, error)
+        for (const effect of ofCase) await postponeEffect(services, effect)
+      }
     }
     return effects.length
   })

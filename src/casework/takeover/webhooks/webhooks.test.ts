@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, afterEach, before, describe, it } from 'node:test'
-import type { IncomingCall } from '#kernel/http'
+import { openDatabase, sql } from '#kernel/database'
 import type { Person } from '#kernel/principal'
 import type { OutboundRequest } from '#kernel/services'
 import { openOutbound } from '#kernel/web/outbound'
@@ -14,10 +14,7 @@ import {
   submittedCase,
   westLake,
 } from '../../../../test/casework-world.ts'
-import { type DepartmentClient, departmentClient } from '../../../../test/department-client.ts'
-import { findRequestComponents } from '../../../network/signatures/profile.ts'
-import { findSignature } from '../../../network/signatures/read-signature.ts'
-import { findSignatureBase } from '../../../network/signatures/signature-base.ts'
+import { type DepartmentClient, departmentClient, isSignedBy } from '../../../../test/department-client.ts'
 import { withdrawCase } from '../../applicant/withdraw-case.ts'
 import { requestCorrection } from '../../office/request-correction.ts'
 import { deliverWebhooks, waitBefore } from './deliver-webhooks.ts'
@@ -123,15 +120,12 @@ describe('a system that is told of its cases', () => {
     const [sent] = requests
     assert.ok(sent)
     const { keyId, publicKey, webhookTag } = (await mine.ask('/.well-known/tongban')).body as Record<string, string>
-    const header = (name: string) => sent.headers[name]
-    const incoming: Pick<IncomingCall, 'method' | 'url' | 'header'> = { method: 'POST', url: sent.url, header }
-    const input = header('signature-input') ?? ''
-    const read = findSignature(input, header('signature') ?? '', webhookTag ?? '')
-    const components = findRequestComponents(incoming)
-    assert.ok(read && components && read.keyId === keyId)
-    const base = findSignatureBase(components, read.input)
-    assert.ok(base && world.node.services.keys.verify(publicKey ?? '', base, read.signature))
-    assert.equal(header('tongban-event'), told()[0]?.id)
+    assert.ok(isSignedBy(world, { keyId, publicKey, tag: webhookTag }, sent))
+    const altered = { ...sent, body: Buffer.from('{}') }
+    assert.equal(isSignedBy(world, { keyId, publicKey, tag: webhookTag }, altered), false)
+    assert.equal(isSignedBy(world, { keyId, publicKey, tag: webhookTag }, { ...sent, url: 'https://other.cn/' }), false)
+    assert.equal(isSignedBy(world, { keyId, publicKey, tag: 'tongban' }, sent), false)
+    assert.equal(sent.headers['tongban-event'], told()[0]?.id)
     const toPlatform = { ...sent, url: `${world.node.platform.origin}/api/office/cases/x/accept` }
     assert.equal((await mine.send(toPlatform)).body.code, 'network.signature-malformed')
   })
@@ -207,6 +201,21 @@ describe('a system that is told of its cases', () => {
     await deliver()
     assert.equal(requests.length, 3)
     assert.equal(told()[2]?.id, told()[1]?.id)
+  })
+
+  it('is told of other cases while the record of one cannot be read', async () => {
+    answer = takes
+    const broken = await caseIn(world, 'submitted', person)
+    const owner = openDatabase(world.node.url, { max: 1 })
+    await sql`delete from casework.acts where case_id = ${broken.id} and sequence = 1`.execute(owner.db)
+    await owner.close()
+    const whole = await caseIn(world, 'submitted', person)
+    await deliver()
+    assert.deepEqual(
+      told().map(({ caseId }) => caseId),
+      [whole.id],
+    )
+    assert.match(world.node.logged.join(''), /acts not told/)
   })
 
   it('is not told of a request that failed, nor once it no longer wants to', async () => {

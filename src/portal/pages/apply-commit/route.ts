@@ -1,12 +1,21 @@
 import { Type } from 'typebox'
-import { caseworkProblems, commitmentHash, commitmentLines, signCommitment } from '#casework'
+import {
+  caseworkProblems,
+  commitmentHash,
+  commitmentLines,
+  type Exclusion,
+  exclusionGrounds,
+  findExclusion,
+  signCommitment,
+} from '#casework'
 import type { Commitment } from '#catalogue'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
-import { say } from '#kernel/language'
+import { type Language, say } from '#kernel/language'
 import type { FormError } from '../../components/index.ts'
 import { modeOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
+import { sayDay } from '../../time/say-time.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, offeredCommitments, progressOf } from '../apply-flow/draft-flow.ts'
 import { fieldsOf, textField } from '../apply-flow/read-fields.ts'
@@ -83,6 +92,14 @@ function afterCommitments(flow: DraftFlow): string {
   return stepPath(flow.caseId, next)
 }
 
+function whyNot(exclusion: Exclusion, language: Language): string {
+  if (exclusion.kind === 'matter') {
+    return say(commitWords.excludedMatter, language, { ground: say(exclusionGrounds[exclusion.ground], language) })
+  }
+  const { matter, until } = exclusion
+  return say(commitWords.excludedPerson, language, { matter: say(matter, language), date: sayDay(until, language) })
+}
+
 function replaces(materials: DraftFlow['item']['materials'], commitmentId: string): readonly string[] {
   return materials
     .filter(
@@ -92,11 +109,19 @@ function replaces(materials: DraftFlow['item']['materials'], commitmentId: strin
     .map(({ id }) => id)
 }
 
-function commitReply(call: Call, flow: DraftFlow, commitment: Commitment, errors: readonly FormError[]): Reply {
+async function commitReply(
+  call: Call,
+  flow: DraftFlow,
+  commitment: Commitment,
+  errors: readonly FormError[],
+): Promise<Reply> {
   const { language, services } = call
   const { item, caseId, steps } = flow
   const replaced = replaces(item.materials, commitment.id)
+  const exclusion = await findExclusion(services, personOf(call).partyId, item)
   const view: CommitView = {
+    excluded: exclusion ? whyNot(exclusion, language) : null,
+    hasRecord: exclusion?.kind === 'person',
     caseId,
     itemName: say(item.name, language),
     commitmentId: commitment.id,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { say } from '#kernel/language'
-import { Button, ButtonRow, type FormError, HiddenCsrf, Radios } from '../../components/index.ts'
+import { Button, ButtonLink, ButtonRow, type FormError, HiddenCsrf, Notice, Radios } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
@@ -19,6 +19,10 @@ export interface CommitView {
   readonly consequence: string
   /** Digest of the text on this page: what was read is what is signed. */
   readonly textHash: string
+  /** Why this person may not commit to this; null: they may. */
+  readonly excluded: string | null
+  /** It is because of a record that can be objected to and repaired. */
+  readonly hasRecord: boolean
   readonly errors: readonly FormError[]
   readonly back: string
   readonly progress: { readonly step: number; readonly of: number }
@@ -55,26 +59,54 @@ export function CommitPage({ frame, view }: PageProps<CommitView>): ReactNode {
         <h2>{say(commitWords.consequence, language)}</h2>
         <p>{view.consequence}</p>
       </div>
-      <form method="post" action={href(frame, stepPath(view.caseId, 'commit'))} noValidate>
-        <HiddenCsrf csrf={frame.csrf} />
-        <input type="hidden" name="commitment" value={view.commitmentId} />
-        <input type="hidden" name="textHash" value={view.textHash} />
-        <Radios
-          id="choice"
-          name="choice"
-          label={say(commitWords.choice, language)}
-          language={language}
-          error={view.errors[0]?.text}
-          columns={2}
-          choices={[
-            { value: 'commit', label: say(commitWords.commit, language), hint: say(commitWords.commitHint, language) },
-            { value: 'prove', label: say(commitWords.prove, language), hint: say(commitWords.proveHint, language) },
-          ]}
-        />
-        <ButtonRow>
-          <Button>{say(commitWords.sign, language)}</Button>
-        </ButtonRow>
-      </form>
+      {view.excluded === null ? <ChoiceForm frame={frame} view={view} /> : <Excluded frame={frame} view={view} />}
     </ApplyPage>
+  )
+}
+
+/** Two equal choices, none preselected. */
+function ChoiceForm({ frame, view }: PageProps<CommitView>): ReactNode {
+  const { language } = frame
+  return (
+    <form method="post" action={href(frame, stepPath(view.caseId, 'commit'))} noValidate>
+      <HiddenCsrf csrf={frame.csrf} />
+      <input type="hidden" name="commitment" value={view.commitmentId} />
+      <input type="hidden" name="textHash" value={view.textHash} />
+      <Radios
+        id="choice"
+        name="choice"
+        label={say(commitWords.choice, language)}
+        language={language}
+        error={view.errors[0]?.text}
+        columns={2}
+        choices={[
+          { value: 'commit', label: say(commitWords.commit, language), hint: say(commitWords.commitHint, language) },
+          { value: 'prove', label: say(commitWords.prove, language), hint: say(commitWords.proveHint, language) },
+        ]}
+      />
+      <ButtonRow>
+        <Button>{say(commitWords.sign, language)}</Button>
+      </ButtonRow>
+    </form>
+  )
+}
+
+/** Who may not commit sees why and until when, and the way that is open (portal.md 3.7). */
+function Excluded({ frame, view }: PageProps<CommitView>): ReactNode {
+  const { language } = frame
+  return (
+    <Notice tone="warn" title={say(commitWords.excluded, language)}>
+      <p>{view.excluded}</p>
+      <ButtonRow>
+        <ButtonLink href={href(frame, stepPath(view.caseId, 'materials'))}>
+          {say(commitWords.handIn, language)}
+        </ButtonLink>
+        {view.hasRecord && (
+          <ButtonLink kind="secondary" href={href(frame, '/my/commitments')}>
+            {say(commitWords.repair, language)}
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </Notice>
   )
 }

@@ -18,5 +18,16 @@ export const commitWords = {
   prove: { zh: '我交证明', en: 'I hand in the document' },
   proveHint: { zh: '下一页上传。', en: 'Upload it on the next page.' },
   sign: { zh: '按所选办理', en: 'Go on with my choice' },
+  excluded: { zh: '这次请交证明', en: 'Please hand in the proof this time' },
+  excludedMatter: {
+    zh: '这个事项不适用告知承诺：{ground}（国办发〔2020〕42号）。',
+    en: 'This matter is not open to commitments: {ground} (State Council General Office [2020] no. 42).',
+  },
+  excludedPerson: {
+    zh: '您为“{matter}”作的承诺不实，到{date}前不能用承诺代替证明。修复信用以后就可以。',
+    en: 'A commitment of yours (“{matter}”) was untrue: until {date} commitments cannot replace proofs, or until the record is repaired.',
+  },
+  repair: { zh: '看记录，提异议或者申请修复', en: 'See the record, object or ask for repair' },
+  handIn: { zh: '去交证明', en: 'Hand in the proof' },
   mustChoose: { zh: '请选一种办法', en: 'Choose one of the two' },
 } as const satisfies Record<string, Words>

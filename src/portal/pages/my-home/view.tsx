@@ -104,6 +104,12 @@ function OwnThings({ frame, unread }: { readonly frame: Frame; readonly unread: 
         { href: '/my/certs', title: homeWords.certs, icon: 'id-card' as const, text: homeWords.certsText },
         { href: '/my/cases', title: homeWords.cases, icon: 'document' as const, text: homeWords.casesText },
         { href: '/my/messages', title: homeWords.messages, icon: 'bell' as const, text: messagesText },
+        {
+          href: '/my/commitments',
+          title: homeWords.commitments,
+          icon: 'pencil' as const,
+          text: homeWords.commitmentsText,
+        },
         { href: '/my/footprint', title: homeWords.footprint, icon: 'eye' as const, text: homeWords.footprintText },
       ].map((entry) => ({
         href: href(frame, entry.href),

@@ -16,6 +16,8 @@ export const homeWords = {
   messages: { zh: '我的消息', en: 'My messages' },
   messagesText: { zh: '进展和通知', en: 'Progress and notices' },
   unread: { zh: '{count}条未读', en: '{count, plural, one {# unread} other {# unread}}' },
+  commitments: { zh: '我的承诺', en: 'My commitments' },
+  commitmentsText: { zh: '承诺了什么，核查结果', en: 'What I promised, how it was checked' },
   footprint: { zh: '数据去向', en: 'Who used my data' },
   footprintText: { zh: '谁看过我的信息，看了什么', en: 'Who looked, at what, by which right' },
   find: { zh: '去找要办的事', en: 'Find a service' },
