@@ -52,7 +52,9 @@ describe('the documents say what the code does', () => {
   })
 
   it('links between documents lead somewhere', () => {
-    const documents = globSync(['*.md', 'docs/**/*.md', 'src/**/*.md', 'demonstration/**/*.md', 'examples/**/*.md'], { cwd: root })
+    const documents = globSync(['*.md', 'docs/**/*.md', 'src/**/*.md', 'demonstration/**/*.md', 'examples/**/*.md'], {
+      cwd: root,
+    })
     assert.ok(documents.length > 10)
     const broken = documents.flatMap((file) => {
       const targets = [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map((match) => match[1] ?? '')
