@@ -16,6 +16,10 @@ export { handOverCase, listReceivers } from './assignment/hand-over.ts'
 export { type Holder, takeOverCase } from './assignment/hold-case.ts'
 export { declareKin, type Kin, listKin, relations, removeKin } from './assignment/kin.ts'
 export { recuse } from './assignment/recuse.ts'
+export { noteOpened } from './batch/batch.ts'
+export { type BatchableGroup, beginBatch, listBatchable } from './batch/begin-batch.ts'
+export { approveBatch, undoBatch } from './batch/decide-batch.ts'
+export { type BatchView, readBatch } from './batch/read-batch.ts'
 export {
   type Attachment,
   type CaseContent,

@@ -1,5 +1,6 @@
 import { defineProblems } from '#kernel/problem'
 import { assignmentProblems } from './problems/assignment.ts'
+import { batchProblems } from './problems/batch.ts'
 import { commitmentProblems } from './problems/commitments.ts'
 import { documentProblems } from './problems/documents.ts'
 import { feeProblems } from './problems/fees.ts'
@@ -12,6 +13,7 @@ import { takeoverProblems } from './problems/takeover.ts'
 export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
   ...assignmentProblems,
+  ...batchProblems,
   ...takeoverProblems,
   ...documentProblems,
   ...commitmentProblems,

@@ -1,4 +1,5 @@
 import type { Route } from '#kernel/http'
+import { batchRoutes } from './batch/route.ts'
 import { caseRoutes } from './case/route.ts'
 import { commitmentRoutes } from './commitments/route.ts'
 import { correctRoutes } from './correct/route.ts'
@@ -21,6 +22,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...refuseRoutes,
   ...documentRoutes,
   ...proceedingRoutes,
+  ...batchRoutes,
   ...meRoutes,
   ...commitmentRoutes,
   ...itemManagerRoutes,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { countOfficeQueue, listQueue, openCase, readAttachment } from '#casework'
+import { countOfficeQueue, listQueue, noteOpened, openCase, readAttachment } from '#casework'
 import { type Route, route } from '#kernel/http'
 import { attachmentReply } from '#portal'
 import { calendarDateOf } from '#standards'
@@ -17,11 +17,15 @@ export const caseRoutes: readonly Route[] = [
     may: 'officer',
     answers: 'page',
     params: caseParams,
-    query: Type.Object({ lane: Type.Optional(Type.String({ maxLength: 20 })) }),
+    query: Type.Object({
+      lane: Type.Optional(Type.String({ maxLength: 20 })),
+      batch: Type.Optional(Type.String({ pattern: '^[0-9a-f-]{36}$' })),
+    }),
     async handle(call) {
       const { services, params, query } = call
       const officer = officerOf(call)
       const found = await openCase(services, officer, params.case)
+      await noteOpened(services, officer, found)
       const asked = readLane(query.lane)
       const lane = lanesOf(officer).find((each) => each === asked) ?? lanesOf(officer)[0]
       // After the opening, which may have begun the review: the list shows the state that now is.
@@ -29,7 +33,14 @@ export const caseRoutes: readonly Route[] = [
       const counts = await countOfficeQueue(services, officer)
       const now = services.clock.now()
       const options = { title: found.itemName, counts, ...(lane && { lane }) }
-      return benchPage(call, options, CasePage, { found, queue, lane, now, today: calendarDateOf(now) })
+      return benchPage(call, options, CasePage, {
+        found,
+        batch: query.batch,
+        queue,
+        lane,
+        now,
+        today: calendarDateOf(now),
+      })
     },
   }),
   route({

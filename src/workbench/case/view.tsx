@@ -14,6 +14,8 @@ import { caseWords } from './words.ts'
 
 export interface CaseDesk {
   readonly found: OfficeCase
+  /** The batch whose sample it was opened for. */
+  readonly batch?: string | undefined
   /** Beside the case; null for who has none. */
   readonly queue: Queue | null
   readonly lane: QueueLane | undefined
@@ -31,6 +33,11 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
       <div className="desk__case">
         <CaseHead frame={frame} view={view} />
         <div className="desk__body">
+          {view.batch && (
+            <p>
+              <a href={href(frame, `/w/batch/${view.batch}`)}>{say(caseWords.backToBatch, language)}</a>
+            </p>
+          )}
           <OpenedBy frame={frame} found={found} now={now} />
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />

@@ -81,6 +81,7 @@ export const caseWords = {
     en: 'Since {time}, perhaps deciding. Take it over to go on.',
   },
   takeOver: { zh: '接手', en: 'Take over' },
+  backToBatch: { zh: '回到这一批', en: 'Back to the batch' },
   make: { zh: '制证', en: 'Make the certificate' },
   deliver: { zh: '送达', en: 'Deliver' },
   proposal: { zh: '等复核的意见', en: 'Proposed, for a second person' },

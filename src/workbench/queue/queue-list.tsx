@@ -56,6 +56,9 @@ export function QueueList({ frame, queue, lane, isMine = false, openCaseId, isPa
           <p>
             <a href={href(frame, whosePath(lane, !isMine))} data-key="m">
               {say(isMine ? queueWords.showAll : queueWords.showMine, language)}
+            </a>{' '}
+            <a href={href(frame, '/w/batch')} data-key="x">
+              {say(queueWords.batch, language)}
             </a>
           </p>
         )}

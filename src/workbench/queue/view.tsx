@@ -65,6 +65,6 @@ function UndoNotice({ frame, undoable }: { readonly frame: Frame; readonly undoa
 }
 
 /** 10:01:00 in China: a minute needs its seconds. */
-function sayClockTime(instant: Date): string {
+export function sayClockTime(instant: Date): string {
   return instant.toLocaleTimeString('en-GB', { timeZone: 'Asia/Shanghai' })
 }

@@ -8,6 +8,7 @@ export const queueWords = {
   closed: { zh: '已办结', en: 'Decided' },
   serving: { zh: '待制证送达', en: 'To make and deliver' },
   mine: { zh: '我的', en: 'Mine' },
+  batch: { zh: '批量准予', en: 'Grant together' },
   showMine: { zh: '只看分给我的', en: 'Only mine' },
   showAll: { zh: '看本单位全部', en: 'All of the office' },
   'handed-over': { zh: '已移交', en: 'Handed over' },
