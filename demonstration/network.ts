@@ -118,7 +118,7 @@ function isFree(port: number): Promise<boolean> {
 
 /** Key files and settings of every platform. The hub learns all public keys; that is what joining will do. */
 function platformEnvironments(
-  { portBase, dataFolder, suite, logLevel }: DemonstrationSettings,
+  { portBase, dataFolder, suite, logLevel, undoSeconds }: DemonstrationSettings,
   server: string,
 ): Map<string, Record<string, string>> {
   const folder = join(dataFolder, 'keys', suite)
@@ -150,6 +150,7 @@ function platformEnvironments(
         TONGBAN_PAYMENTS: 'sandbox',
         TONGBAN_STAFF_SIGN_IN: 'password',
         TONGBAN_LOG_LEVEL: logLevel,
+        ...(undoSeconds !== undefined && { TONGBAN_UNDO_SECONDS: String(undoSeconds) }),
         TONGBAN_PUBLIC_KEYS: join(folder, 'public.json'),
         TONGBAN_PORT_BASE: String(portBase),
       },

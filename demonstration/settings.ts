@@ -11,6 +11,8 @@ export interface DemonstrationSettings {
   /** A PostgreSQL server of one's own instead of the embedded one; needs the right to create databases and a role. */
   readonly databaseUrl: string | undefined
   readonly logLevel: string
+  /** So long a decision can be taken back; left out, as a platform has it by itself. */
+  readonly undoSeconds?: number
 }
 
 /** Distance of the embedded database's port from the port base. */

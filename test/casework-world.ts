@@ -12,7 +12,6 @@ import {
   submitCase,
   sweepDecisions,
   takeoverRoutes,
-  undoSeconds,
 } from '#casework'
 import type { ServiceItem } from '#catalogue'
 import { certificateHandlers, certificateRoutes } from '#certificates'
@@ -82,7 +81,7 @@ export async function caseworkWorld({
       return openSession(at, partyId, number, level)
     },
     async takeEffect() {
-      network.advance(undoSeconds * 1000)
+      network.advance(node.services.config.undoSeconds * 1000)
       await sweepDecisions(node.services, node.services.clock.now())
     },
     deliverToHub: () => deliverToHub(hub, node),

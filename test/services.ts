@@ -126,6 +126,7 @@ function testConfig(platform: ThisPlatform, url: string, options: TestOptions, o
     databaseUrl: url,
     databaseOwnerUrl: url,
     databasePool: 8,
+    undoSeconds: 60,
     keysPath: '',
     files: '',
     scanner: 'none',

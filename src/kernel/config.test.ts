@@ -32,6 +32,7 @@ const wrongValues: Readonly<Record<(typeof settings)[number]['name'], readonly s
   DATABASE_URL: ['', 'mysql://secret@x'],
   DATABASE_OWNER_URL: ['mysql://secret@x'],
   TONGBAN_DATABASE_POOL: ['', '0', '1', '201', 'many'],
+  TONGBAN_UNDO_SECONDS: ['', '-1', '1000', 'soon'],
   TONGBAN_KEYS: [''],
   TONGBAN_SUITE: ['', 'rsa'],
   TONGBAN_FILES: ['s3:bucket', 's3:https://secret@host/bucket', 's3:https://key:secret@host'],

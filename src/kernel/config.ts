@@ -100,6 +100,13 @@ export const settings = [
     fallback: '6',
   },
   {
+    name: 'TONGBAN_UNDO_SECONDS',
+    meaning: 'So long an officer may take a decision back; then it is in force and nobody may.',
+    pattern: /^\d{1,3}$/,
+    form: 'a number of seconds below 1000',
+    fallback: '60',
+  },
+  {
     name: 'TONGBAN_KEYS',
     meaning: 'Path of the key file (mode 600), made by `tongban keys`.',
     pattern: /^.+$/,
@@ -183,6 +190,7 @@ export interface PlatformConfig {
   readonly databaseUrl: string
   readonly databaseOwnerUrl: string
   readonly databasePool: number
+  readonly undoSeconds: number
   readonly keysPath: string
   readonly suite: SuiteName
   readonly files: string
@@ -226,6 +234,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl,
     databaseOwnerUrl: value('DATABASE_OWNER_URL') || databaseUrl,
     databasePool,
+    undoSeconds: Number(value('TONGBAN_UNDO_SECONDS')),
     keysPath,
     suite: value('TONGBAN_SUITE') === 'gm' ? 'gm' : 'intl',
     files: value('TONGBAN_FILES') || join(dirname(keysPath), 'files'),

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 import type { Language } from './language.ts'
 import type { Duty, Principal } from './principal.ts'
+import type { Problem } from './problem.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -174,7 +175,12 @@ export interface Route {
   readonly bodyLimit?: number
   /** Counted by act and address of the caller, before anything of the call is read. */
   readonly limit?: RateLimit
-  readonly upload?: { readonly files: number; readonly bytes: number }
+  readonly upload?: {
+    readonly files: number
+    readonly bytes: number
+    /** What one is told that says itself that it is far too large; the kernel's own words without it. */
+    readonly tooLarge?: (options: { readonly headers: Readonly<Record<string, string>> }) => Problem
+  }
   /**
    * The handler runs without a transaction, for as long as it may take to receive a body or to ask another platform: a
    * connection held meanwhile would be kept from everybody. `services.db` is the pool, to which row-level security shows

@@ -68,7 +68,8 @@ export function sharedNetwork(): VisitedNetwork {
 export async function journeyNetwork(suite: SuiteName, logLevel = 'info'): Promise<JourneyNetwork> {
   const dataFolder = scratchFolder('journey')
   const portBase = await freePortBase()
-  const settings = { portBase, dataFolder, suite, databaseUrl: undefined, logLevel }
+  // A journey does not wait a minute for each decision; taking one back is tested on its page.
+  const settings = { portBase, dataFolder, suite, databaseUrl: undefined, logLevel, undoSeconds: 0 }
   const logFile = join(dataFolder, 'platforms.log')
   const network = await startNetwork(settings, { throwAway: true, logFile })
   return {

@@ -3,7 +3,6 @@ import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { maskName } from '#standards'
-import { undoSeconds } from '../deciding/deciding.ts'
 import { type CaseRow, caseOf, type ListedItem, listColumns } from '../store/case-store.ts'
 import { type Batch, type BatchEntry, getBatch } from './batch.ts'
 
@@ -18,7 +17,7 @@ export interface BatchView extends Omit<Batch, 'cases'> {
 
 /** A batch as its page shows it; names masked, as in the queue. */
 export async function readBatch(
-  services: Pick<Services, 'db' | 'keys' | 'clock'>,
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'config'>,
   officer: Officer,
   batchId: string,
 ): Promise<BatchView> {
@@ -30,7 +29,7 @@ export async function readBatch(
   )
   const cases = found.map((row) => caseOf(row, services.keys))
   const { approvedAt } = batch
-  const until = approvedAt && new Date(approvedAt.getTime() + undoSeconds * 1000)
+  const until = approvedAt && new Date(approvedAt.getTime() + services.config.undoSeconds * 1000)
   return {
     ...batch,
     itemName: cases[0]?.item.name ?? { zh: '', en: '' },

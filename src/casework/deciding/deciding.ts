@@ -7,9 +7,6 @@ import { resumeDueDates } from '../clock/due-dates.ts'
 import { caseworkProblems } from '../problems.ts'
 import { type Decider, deciderId } from './decider.ts'
 
-/** So long a decision may be taken back by whoever made it; then it is in force. */
-export const undoSeconds = 60
-
 /** Who decides in a state: another than the proposer where something was proposed, else the office. */
 export function deciderRole({ state }: Pick<Case, 'state'>): CaseRole {
   return state === 'proposed' ? 'second' : 'office'
@@ -42,13 +39,13 @@ export function mustBeAgreed(found: CaseFile, decider: Decider, outcome: 'grante
 
 /** When a decision made now takes effect; where it ends a pause of the applicant's, the limits go on from today. */
 export function decisionTimes(
-  { clock }: Pick<Services, 'clock'>,
+  { clock, config }: Pick<Services, 'clock' | 'config'>,
   found: CaseFile,
 ): Pick<ActDetails['grant'], 'inForceAt' | 'due' | 'decidedOn'> {
   const now = clock.now()
   const decidedOn = calendarDateOf(now)
   return {
-    inForceAt: new Date(now.getTime() + undoSeconds * 1000).toISOString(),
+    inForceAt: new Date(now.getTime() + config.undoSeconds * 1000).toISOString(),
     due: resumedDueDates(found, decidedOn),
     decidedOn,
   }

@@ -116,7 +116,7 @@ function noteOf(found: ListedCase, light: DeadlineLight): Words {
     const name = kind === 'correction' ? { zh: '', en: '' } : specialKinds[kind].words
     return { zh: `${name.zh}，预计${expected}结束`, en: `${name.en}, expected to end by ${expected}` }
   }
-  if (state === 'deciding') return { zh: '已决定，60秒后生效', en: 'Decided, in force within a minute' }
+  if (state === 'deciding') return { zh: '已决定，即将生效', en: 'Decided, soon in force' }
   if (state === 'proposed') return { zh: '等复核', en: 'Waits for the second person' }
   if (state === 'terminated') return { zh: '已终止', en: 'Ended' }
   if (state === 'granted') return { zh: '等制证', en: 'Certificate to be made' }

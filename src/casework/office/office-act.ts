@@ -11,7 +11,7 @@ import { legalBasisOf, purposeOf } from '../store/purpose.ts'
 import { mustBeUnchanged } from './unchanged.ts'
 
 /** What every verb of an office needs. */
-export type OfficeServices = Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'apart'>
+export type OfficeServices = Pick<Services, 'db' | 'keys' | 'clock' | 'config' | 'principal' | 'ledger' | 'apart'>
 
 interface Attempt {
   readonly act: CaseAct

@@ -31,7 +31,7 @@ const importRoutes: readonly Route[] = [
     act: 'catalogue.receive-import',
     summary: 'Takes a file of items (XLSX, CSV, JSON) to be checked; fields `file`, `reason`, `csrf`',
     response: importSchema,
-    upload: { files: 1, bytes: sheetLimits.fileBytes },
+    upload: { files: 1, bytes: sheetLimits.fileBytes, tooLarge: catalogueProblems.sheetTooLarge },
     async handle(call) {
       const { fields, files } = await uploadOf(call)
       const [sent] = files

@@ -11,7 +11,7 @@ const patience = 32 * 1024 * 1024
 /** An upload that says itself that it is far too large is refused before a byte of it is read. */
 export function mustFit(request: FastifyRequest, { upload }: Route): void {
   if (upload && Number(request.headers['content-length'] ?? 0) > upload.files * upload.bytes + patience)
-    throw kernelProblems.tooLarge({ headers: { connection: 'close' } })
+    throw (upload.tooLarge ?? kernelProblems.tooLarge)({ headers: { connection: 'close' } })
 }
 
 /** Whether whoever still sends has not said how much: an answer then ends the connection, or it might go on for ever. */
