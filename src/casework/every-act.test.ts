@@ -9,6 +9,7 @@ import { actAs, caseIn, standOf } from '../../test/case-in-state.ts'
 import { type CaseworkWorld, caseworkWorld, eastLake, officerOf, westLake } from '../../test/casework-world.ts'
 import { sampleAct } from '../../test/sample-acts.ts'
 import { withdrawCase } from './applicant/withdraw-case.ts'
+import { recuse } from './assignment/recuse.ts'
 import type { CaseFile } from './case/case.ts'
 import { type CaseAct, caseActs } from './case/case-acts.ts'
 import { type CaseRole, caseRoles } from './case/case-roles.ts'
@@ -27,6 +28,7 @@ import { extendCase } from './proceedings/extend-case.ts'
 import { beginSpecial, endSpecial } from './proceedings/special-procedure.ts'
 import { terminateCase } from './proceedings/terminate-case.ts'
 import { recordAct } from './store/record-act.ts'
+import { urgeCase } from './supervision/urge-case.ts'
 
 // Object.keys forgets that the keys are those of the tables.
 const states = Object.keys(caseStates) as CaseState[]
@@ -85,6 +87,8 @@ const officerVerbs: readonly OfficerVerb[] = [
   ],
   ['return', always('second'), (s, o, id, version) => returnProposal(s, o, id, { version, reason })],
   ['undo', always('office'), (s, o, id, version) => undoDecision(s, o, id, { version })],
+  ['recuse', always('office'), (s, o, id, version) => recuse(s, o, id, { version, reason })],
+  ['urge', always('supervisor'), (s, o, id, version) => urgeCase(s, o, id, { version, text: reason })],
   ['make', always('issuer'), (s, o, id, version) => makeCertificate(s, o, id, { version })],
   [
     'deliver',
@@ -197,7 +201,7 @@ describe('every act in every state by every role', () => {
   it('with an old version is refused whatever it is', async () => {
     for (const [, , run] of officerVerbs) {
       const found = caseOf('handling')
-      const officer: Officer = { ...eastLake, duties: ['approver', 'head', 'issuer', 'clerk'] }
+      const officer: Officer = { ...eastLake, duties: ['approver', 'head', 'issuer', 'clerk', 'supervisor'] }
       const code = await attempt((services) => run(services, officer, found.id, found.version - 1), officer)
       assert.equal(code, 'casework.decided-meanwhile')
     }

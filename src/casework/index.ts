@@ -144,6 +144,15 @@ export { rebuildCase } from './rebuild-case.ts'
 export { type Rebuilt, rebuildCases } from './rebuild-cases.ts'
 export { claimEffects, type Effect, finishEffect, postponeEffect } from './store/effects.ts'
 export { type QueueCursor, type QueueLane, queueLanes } from './store/queue-store.ts'
+export { listSupervised, type Supervised, type SupervisedCase } from './supervision/list-supervised.ts'
+export {
+  drawQualitySample,
+  judgeQuality,
+  listQualityChecks,
+  type QualityCheck,
+  qualityVerdicts,
+} from './supervision/quality-checks.ts'
+export { urgeCase } from './supervision/urge-case.ts'
 export { identifyClients } from './takeover/clients/identify-client.ts'
 export { type ListedClient, listClients } from './takeover/clients/list-clients.ts'
 export { type ClientKeyName, type RegisterClient, registerClient } from './takeover/clients/register-client.ts'

@@ -7,6 +7,7 @@ import { feeProblems } from './problems/fees.ts'
 import { materialProblems } from './problems/materials.ts'
 import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
+import { supervisionProblems } from './problems/supervision.ts'
 import { takeoverProblems } from './problems/takeover.ts'
 
 /** Every way this module can refuse. Codes are never reused. */
@@ -14,6 +15,7 @@ export const caseworkProblems = defineProblems('casework', {
   ...proceedingProblems,
   ...assignmentProblems,
   ...batchProblems,
+  ...supervisionProblems,
   ...takeoverProblems,
   ...documentProblems,
   ...commitmentProblems,

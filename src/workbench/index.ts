@@ -11,6 +11,7 @@ import { meRoutes } from './me/route.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
+import { superviseRoutes } from './supervise/route.ts'
 
 /** Every page of the staff. */
 export const workbenchRoutes: readonly Route[] = [
@@ -23,6 +24,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...documentRoutes,
   ...proceedingRoutes,
   ...batchRoutes,
+  ...superviseRoutes,
   ...meRoutes,
   ...commitmentRoutes,
   ...itemManagerRoutes,

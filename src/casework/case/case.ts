@@ -178,6 +178,8 @@ export interface Case {
   /** Limits that ran out and were pointed out; each once. */
   readonly escalated: readonly Timer[]
   readonly assignee: string | null
+  /** When a supervisor last urged the office. */
+  readonly urgedAt: Date | null
   /** Officers who declared a part in it: they never act on it. */
   readonly recused: readonly string[]
   /** What was proposed to the second person. */

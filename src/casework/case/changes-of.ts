@@ -86,7 +86,7 @@ const changes: Changes = {
   charge: (_, { at, detail }) => ({ payment: { ...detail, askedAt: at, paidAt: null, refundedAt: null } }),
   pay: ({ payment }, { at }) => ({ payment: payment && { ...payment, paidAt: at } }),
   refund: ({ payment }, { at }) => ({ payment: payment && { ...payment, refundedAt: at } }),
-  urge: ({ escalated }, { detail: { timer } }) => (timer ? { escalated: [...escalated, timer] } : {}),
+  urge: ({ escalated }, { at, detail: { timer } }) => (timer ? { escalated: [...escalated, timer] } : { urgedAt: at }),
 }
 
 /** What one more act changes, besides state and version. */

@@ -51,6 +51,7 @@ const emptyCase = {
     escalated: [],
     assignee: null,
     recused: [],
+    urgedAt: null,
     proposal: null,
   },
   ...{ outcome: null, inForceAt: null, decision: null, decidedAt: null, certificateIdentifier: null },

@@ -104,7 +104,7 @@ function rowOf(found: ListedCase, today: CalendarDate): Omit<QueueRow, 'isMine'>
 }
 
 function noteOf(found: ListedCase, light: DeadlineLight): Words {
-  const { state, correction, correctionUsed, pauses, outcome } = found
+  const { state, correction, correctionUsed, pauses, outcome, urgedAt } = found
   if (state === 'incomplete' || state === 'paused') {
     return {
       zh: `等申请人补正，到${correction?.by ?? ''}`,
@@ -122,6 +122,7 @@ function noteOf(found: ListedCase, light: DeadlineLight): Words {
   if (state === 'granted') return { zh: '等制证', en: 'Certificate to be made' }
   if (outcome !== null)
     return state === 'closed' ? { zh: '已办结', en: 'Decided' } : { zh: '等送达', en: 'To be delivered' }
+  if (urgedAt !== null && light !== 'normal') return { zh: '已督办', en: 'Urged' }
   if (light === 'overdue') return { zh: '已超期', en: 'Overdue' }
   if (correctionUsed) return { zh: '补正已到', en: 'The correction has arrived' }
   if (state === 'submitted') return { zh: '等受理', en: 'To be accepted' }

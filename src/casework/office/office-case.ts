@@ -77,6 +77,7 @@ export interface OfficeCase {
     readonly undo: boolean
     readonly handOver: boolean
     readonly recuse: boolean
+    readonly urge: boolean
     /** Where the item wants a second person. */
     readonly propose: boolean
     readonly return: boolean

@@ -93,6 +93,7 @@ function mayOf(officer: Looking, found: CaseFile, now: Date): OfficeCase['may'] 
     handOver:
       may('hand-over', 'head') || (may('hand-over') && (found.assignee ?? officer.officerId) === officer.officerId),
     recuse: may('recuse'),
+    urge: may('urge', 'supervisor'),
     propose: may('propose') && !isAlone,
     return: may('return', 'second') && isOther,
     decline: may('decline') && isRefusable(found, now),

@@ -18,14 +18,14 @@ const sealName = 'casework.cases'
 /** What the row holds sealed. */
 const sealedParts = [
   ...(['applicant', 'phoneTail', 'correction', 'decision', 'proposal', 'ending', 'payment'] as const),
-  ...(['pauses', 'extendedBy', 'deferred', 'escalated', 'recused'] as const),
+  ...(['pauses', 'extendedBy', 'deferred', 'escalated', 'recused', 'urgedAt'] as const),
 ] as const
 type SealedPart = (typeof sealedParts)[number]
 type SealedContent = Pick<Case, SealedPart>
 
 /** Parts that a row may lack because it is older than they are. */
 const younger = {
-  ...{ phoneTail: null, proposal: null, ending: null, extendedBy: null, payment: null },
+  ...{ phoneTail: null, proposal: null, ending: null, extendedBy: null, payment: null, urgedAt: null },
   ...{ pauses: [], deferred: [], escalated: [], recused: [] },
 } satisfies Partial<SealedContent>
 
@@ -49,7 +49,7 @@ export function caseOf<Item>(row: CaseRow<Item>, keys: KeyRing): Case & { readon
   }
 }
 
-const instants: readonly string[] = ['noticeAt', 'suppliedAt', 'at', 'askedAt', 'paidAt', 'refundedAt']
+const instants: readonly string[] = ['noticeAt', 'suppliedAt', 'at', 'askedAt', 'paidAt', 'refundedAt', 'urgedAt']
 
 /** JSON writes instants as ISO texts. */
 function reviveInstant(key: string, value: unknown): unknown {

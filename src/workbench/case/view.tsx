@@ -118,6 +118,7 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     { name: 'extend', key: 'e', words: caseWords.extend, kind: 'secondary', isLawful: may.extend },
     { name: 'hand-over', key: 'h', words: caseWords.handOver, kind: 'secondary', isLawful: may.handOver },
     { name: 'recuse', key: 'r', words: caseWords.recuse, kind: 'secondary', isLawful: may.recuse },
+    { name: 'urge', key: 'u', words: caseWords.urge, kind: 'secondary', isLawful: may.urge },
     { name: 'terminate', key: 't', words: caseWords.terminate, kind: 'secondary', isLawful: may.terminate },
   ].filter(({ isLawful }) => isLawful)
   return (

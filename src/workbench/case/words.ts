@@ -82,6 +82,7 @@ export const caseWords = {
   },
   takeOver: { zh: '接手', en: 'Take over' },
   backToBatch: { zh: '回到这一批', en: 'Back to the batch' },
+  urge: { zh: '督办', en: 'Urge' },
   make: { zh: '制证', en: 'Make the certificate' },
   deliver: { zh: '送达', en: 'Deliver' },
   proposal: { zh: '等复核的意见', en: 'Proposed, for a second person' },

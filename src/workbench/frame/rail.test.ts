@@ -45,7 +45,11 @@ describe('the rail of the workbench', () => {
     assert.ok(railOf(staffFrame, officer('approver', 'item-manager'), node, {}).length > 2)
     for (const duty of ['issuer', 'clerk'] as const)
       assert.deepEqual(lanesIn(entriesOf(officer(duty)).map(({ href }) => href)), ['/w/queue?lane=serving'], duty)
-    for (const duty of ['data-officer', 'rating-handler', 'supervisor'] as const)
+    assert.deepEqual(
+      entriesOf(officer('supervisor')).map(({ href }) => href),
+      ['/w/supervise'],
+    )
+    for (const duty of ['data-officer', 'rating-handler'] as const)
       assert.deepEqual(railOf(staffFrame, officer(duty), node, {}), [], duty)
     assert.deepEqual(railOf(staffFrame, officer(), node, {}), [])
   })

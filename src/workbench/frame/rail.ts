@@ -8,6 +8,7 @@ import { benchWords } from './words.ts'
 /** Entries of the rail beside the lanes of the queue. */
 export const benchSections = [
   'me',
+  'supervise',
   'items',
   'basic-items',
   'new-item',
@@ -31,6 +32,7 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
     ...(duties.some((duty) => duty === 'issuer' || duty === 'clerk') ? [servingGroup(frame, here)] : []),
     ...(duties.some((duty) => checking.includes(duty)) ? [checkGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
+    ...(duties.includes('supervisor') ? [superviseGroup(frame, here)] : []),
     ...(duties.includes('approver') ? [ownGroup(frame, here)] : []),
   ]
 }
@@ -61,6 +63,11 @@ function servingGroup(frame: Frame, { lane }: Here): RailGroup {
   const text = say(benchWords.serving, frame.language)
   const current = lane === 'serving'
   return { entries: [{ href: href(frame, lanePath('serving')), text, icon: 'document', current }] }
+}
+
+function superviseGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.supervise, frame.language)
+  return { entries: [{ href: href(frame, '/w/supervise'), text, icon: 'bell', current: section === 'supervise' }] }
 }
 
 function ownGroup(frame: Frame, { section }: Here): RailGroup {
@@ -109,6 +116,7 @@ export function lanePath(lane: QueueLane): string {
 export function homeOf({ duties }: Pick<Officer, 'duties'>, { kind }: Pick<ThisPlatform, 'kind'>): string {
   if (duties.includes('approver') || duties.includes('head')) return '/w/queue'
   if (duties.includes('issuer') || duties.includes('clerk')) return lanePath('serving')
+  if (duties.includes('supervisor')) return '/w/supervise'
   if (!duties.includes('item-manager')) return '/w/queue'
   return kind === 'hub' ? '/w/basic-items' : '/w/items'
 }

@@ -36,6 +36,8 @@ export interface Proceeding {
   readonly did: Outcome
   /** The lane it says it in; without it the one of open cases. */
   readonly lane?: QueueLane
+  /** The page it says it on; without it the queue. */
+  readonly home?: string
   do(services: Services, officer: Officer, caseId: string, given: ProceedingGiven): Promise<unknown>
 }
 

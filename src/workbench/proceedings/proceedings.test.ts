@@ -44,7 +44,8 @@ describe('the forms of proceedings', () => {
     const { path, version } = await reviewed(1)
     const who = { ...eastLake, duties: ['approver', 'head'] as const }
     for (const { action } of proceedings) {
-      if (['hand-over', 'decline', 'special-end', 'propose', 'return', 'make', 'deliver'].includes(action)) continue
+      if (['urge', 'hand-over', 'decline', 'special-end', 'propose', 'return', 'make', 'deliver'].includes(action))
+        continue
       for (const prefix of ['', '/en']) {
         const page = mustBePage(await pages.get(who, `${prefix}${path}/${action}?version=${version}`))
         assert.equal(hiddenField(page, 'version'), version)

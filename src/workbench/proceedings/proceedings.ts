@@ -12,6 +12,7 @@ import { assignmentProceedings } from './assignment.ts'
 import { choicesOf, type Proceeding, type ProceedingField } from './proceeding.ts'
 import { secondPersonProceedings } from './second-person.ts'
 import { servingProceedings } from './serving.ts'
+import { urgeProceeding } from './urge.ts'
 
 const reason: ProceedingField = {
   name: 'reason',
@@ -170,4 +171,5 @@ export const proceedings: readonly Proceeding[] = [
   ...secondPersonProceedings,
   ...servingProceedings,
   ...assignmentProceedings,
+  urgeProceeding,
 ]

@@ -69,7 +69,7 @@ function routesOf(proceeding: Proceeding): Route[] {
         const values = valuesOf(proceeding, fields)
         try {
           await proceeding.do(call.services, officerOf(call), call.params.case, { version, values })
-          return redirect(`/w/queue?${proceeding.lane ? `lane=${proceeding.lane}&` : ''}did=${proceeding.did}`)
+          return redirect(homeOf(proceeding))
         } catch (error) {
           const errors = decisionErrors(error, call.language).map((each) => linked(proceeding, each))
           return formReply(call, proceeding, call.params.case, { version, values, errors })
@@ -77,6 +77,10 @@ function routesOf(proceeding: Proceeding): Route[] {
       },
     }),
   ]
+}
+
+function homeOf({ home = '/w/queue', lane, did }: Proceeding): string {
+  return `${home}?${new URLSearchParams({ ...(lane && { lane }), did })}`
 }
 
 interface Filled {

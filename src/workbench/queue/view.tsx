@@ -9,7 +9,7 @@ import { queueWords } from './words.ts'
 export const outcomes = [
   ...(['granted', 'refused', 'asked', 'accepted', 'declined'] as const),
   ...(['special', 'resumed', 'extended', 'ended', 'undone'] as const),
-  ...(['proposed', 'returned', 'made', 'delivered', 'handed-over', 'recused'] as const),
+  ...(['proposed', 'returned', 'made', 'delivered', 'handed-over', 'recused', 'urged'] as const),
 ] as const
 export type Outcome = (typeof outcomes)[number]
 

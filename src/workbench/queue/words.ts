@@ -12,6 +12,7 @@ export const queueWords = {
   showMine: { zh: '只看分给我的', en: 'Only mine' },
   showAll: { zh: '看本单位全部', en: 'All of the office' },
   'handed-over': { zh: '已移交', en: 'Handed over' },
+  urged: { zh: '已督办', en: 'Urged' },
   recused: { zh: '已回避，这件事改由同事办理', en: 'You are recused; a colleague goes on with it' },
   count: {
     zh: '{open}件，{overdue}件超期，{today}件今天到期',

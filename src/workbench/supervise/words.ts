@@ -1,0 +1,30 @@
+import type { Words } from '#kernel/language'
+
+export const superviseWords = {
+  title: { zh: '督办', en: 'Supervision' },
+  late: { zh: '已超期', en: 'Overdue' },
+  soon: { zh: '快到期', en: 'Due soon' },
+  restTooLong: { zh: '暂停超过预计', en: 'Resting beyond the expected end' },
+  none: { zh: '没有。', en: 'None.' },
+  item: { zh: '事项与申请人', en: 'Service and applicant' },
+  limit: { zh: '时限', en: 'Time' },
+  state: { zh: '承办', en: 'Officer' },
+  assigned: { zh: '已分派', en: 'assigned' },
+  unassigned: { zh: '没有分派', en: 'not assigned' },
+  urged: { zh: '{time}督办过', en: 'Urged {time}' },
+  urge: { zh: '督办', en: 'Urge' },
+  did: { zh: '已督办', en: 'Urged' },
+  judged: { zh: '结论已记下', en: 'The finding is noted' },
+  drawn: { zh: '已抽取', en: 'Drawn' },
+  quality: { zh: '质量抽查', en: 'Quality sample' },
+  qualityLead: {
+    zh: '从近90天办结的办件里随机抽，最多10件。打开会记入申请人的数据去向。',
+    en: 'At random from what was closed in the last 90 days, at most 10. Opening is recorded for the applicant.',
+  },
+  draw: { zh: '抽取10件', en: 'Draw 10' },
+  open: { zh: '打开', en: 'Open' },
+  verdict: { zh: '结论', en: 'Finding' },
+  note: { zh: '说明', en: 'Note' },
+  noteHint: { zh: '有问题的必须写。', en: 'Needed where something is wrong.' },
+  judge: { zh: '记下结论', en: 'Note the finding' },
+} as const satisfies Record<string, Words>
