@@ -47,8 +47,14 @@ export const queueWords = {
   shown: { zh: '第{page}页', en: 'Page {page}' },
   next: { zh: '下一页', en: 'Next' },
   first: { zh: '回到最急的', en: 'Back to the most urgent' },
-  granted: { zh: '已准予，可撤回的时间过后生效并送达', en: 'Granted. In force and served once it can no longer be taken back' },
-  refused: { zh: '已作出不予决定，可撤回的时间过后生效并送达', en: 'Refused. In force and served once it can no longer be taken back' },
+  granted: {
+    zh: '已准予，可撤回的时间过后生效并送达',
+    en: 'Granted. In force and served once it can no longer be taken back',
+  },
+  refused: {
+    zh: '已作出不予决定，可撤回的时间过后生效并送达',
+    en: 'Refused. In force and served once it can no longer be taken back',
+  },
   declined: { zh: '已作出不予受理决定，决定书已送达', en: 'Not accepted. The decision is served' },
   special: { zh: '特别程序已开始，时限暂停', en: 'The special procedure has begun; the clock rests' },
   resumed: { zh: '特别程序已结束，时限明天接着算', en: 'The special procedure is over; the clock goes on tomorrow' },
