@@ -53,7 +53,7 @@ export function QueueList({ frame, queue, lane, isMine = false, openCaseId, isPa
           />
         )}
         {isPage && lane !== 'serving' && (
-          <p>
+          <p className="queue__ways">
             <a href={href(frame, whosePath(lane, !isMine))} data-key="m">
               {say(isMine ? queueWords.showAll : queueWords.showMine, language)}
             </a>{' '}
