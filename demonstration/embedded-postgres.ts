@@ -199,8 +199,8 @@ export function isInUse(folder: string): boolean {
   return findServer(join(resolve(folder), 'postgres')) !== undefined
 }
 
-/** A start that was killed leaves its PostgreSQL running on our folder: it is asked to stop, its data stay. */
-async function stopLeftover(data: string): Promise<void> {
+/** What was killed leaves its PostgreSQL running on its cluster's folder: it is asked to stop, its data stay. */
+export async function stopLeftover(data: string): Promise<void> {
   const pid = findServer(data)
   if (pid === undefined) return
   process.kill(pid, 'SIGINT')

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { globSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, join, resolve } from 'node:path'
-import { startEmbeddedPostgres } from '../demonstration/embedded-postgres.ts'
+import { startEmbeddedPostgres, stopLeftover } from '../demonstration/embedded-postgres.ts'
 import { makeTemplate } from './database.ts'
 import { journeyNetwork, sharedSetting, sharedVariable } from './journey/demonstration.ts'
-import { scratchFolder } from './scratch-folder.ts'
+import { scratchFolder, scratchVariable } from './scratch-folder.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const register = join(root, 'bin', 'register-tsx.js')
@@ -103,6 +103,12 @@ async function runJourneys(files: readonly string[]): Promise<boolean> {
   }
 }
 
+/** A journey that was ended in its midst could not stop its network. */
+async function clear(folder: string): Promise<void> {
+  for (const left of readdirSync(folder)) await stopLeftover(join(folder, left, 'postgres'))
+  rmSync(folder, { recursive: true, force: true })
+}
+
 async function main(): Promise<boolean> {
   const asked = process.argv.slice(3)
   const only = asked.filter((each) => each in suites)
@@ -119,6 +125,7 @@ async function main(): Promise<boolean> {
   const checking = asked.length === 0 ? run(['test/check.ts', 'check']) : Promise.resolve(true)
 
   const folder = scratchFolder('test')
+  process.env[scratchVariable] = folder
   const server = await startEmbeddedPostgres({ folder, port: await freePort(), throwAway: true })
   try {
     const url = server.url('postgres')
@@ -134,7 +141,7 @@ async function main(): Promise<boolean> {
     return good && (await checking)
   } finally {
     await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await clear(folder)
   }
 }
 
