@@ -218,7 +218,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (databasePool < 2 || databasePool > 200)
     throw new ConfigError(`TONGBAN_DATABASE_POOL is ${databasePool}: give a number from 2 to 200.`)
   const databaseUrl = value('DATABASE_URL')
-  const keysPath = value('TONGBAN_KEYS')
   return {
     platformId: value('TONGBAN_PLATFORM'),
     kind,
@@ -235,9 +234,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseOwnerUrl: value('DATABASE_OWNER_URL') || databaseUrl,
     databasePool,
     undoSeconds: Number(value('TONGBAN_UNDO_SECONDS')),
-    keysPath,
+    keysPath: value('TONGBAN_KEYS'),
     suite: value('TONGBAN_SUITE') === 'gm' ? 'gm' : 'intl',
-    files: value('TONGBAN_FILES') || join(dirname(keysPath), 'files'),
+    files: value('TONGBAN_FILES') || join(dirname(value('TONGBAN_KEYS')), 'files'),
     scanner: value('TONGBAN_SCANNER'),
     sms: value('TONGBAN_SMS') === 'sandbox' ? 'sandbox' : 'none',
     mail: value('TONGBAN_MAIL'),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
 import { maskName } from '#standards'
 import { getSamplePerson } from '../../demonstration/samples/people.ts'
 import { sampleOfficerPassword } from '../../demonstration/samples/staff.ts'
 import { type JourneyNetwork, journeyNetwork } from './demonstration.ts'
 import { beginByForm, finishByForm, signInByForm } from './form-walk.ts'
+import { until } from './until.ts'
 import { newVisitor, type Visited, type Visitor } from './visitor.ts'
 
 let network: JourneyNetwork
@@ -18,15 +18,6 @@ async function kill(platformId: string): Promise<void> {
   process.kill(before, 'SIGKILL')
   await until(async () => network.processId(platformId) !== before)
   await network.whenReady(platformId)
-}
-
-/** Asks four times a second until it is so: what another process does by itself has no event to wait for, and each look leaves a record. */
-async function until(isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
-  for (const ends = performance.now() + seconds * 1000; performance.now() < ends; ) {
-    if (await isSo()) return
-    await pause(250)
-  }
-  assert.fail(`not within ${seconds} s`)
 }
 
 async function officer(): Promise<Visitor> {

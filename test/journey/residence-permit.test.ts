@@ -17,6 +17,7 @@ import {
   submit,
   supplyCorrection,
 } from './resident.ts'
+import { until } from './until.ts'
 
 const network = sharedNetwork()
 let browser: Browser
@@ -48,13 +49,17 @@ async function apply(page: Page, number: number, look: Look): Promise<{ caseId: 
 }
 
 /** The permit is in 我的证照 of another province, and anybody can verify it at a ministry. */
-async function findAndVerify(page: Page, number: number, look: Look): Promise<void> {
+async function findAndVerify(page: Page, number: number, caseId: string, look: Look): Promise<void> {
+  await page.goto(`${jiangxi}/my/cases/${caseId}`)
+  assert.match(await page.locator('main').innerText(), /已办结/)
   await page.goto(guangdong)
   assert.equal(new URL(page.url()).origin, guangdong, 'no prompt anywhere')
   const greeting = await page.locator('body').innerText()
   assert.ok(greeting.includes(getSamplePerson(number).name), 'known at the first page of another province')
-  await page.goto(`${guangdong}/my/certs`)
-  await page.getByText('居住证').first().waitFor()
+  await until(async () => {
+    await page.goto(`${guangdong}/my/certs`)
+    return (await page.locator('main').innerText()).includes('居住证')
+  })
   await look(page, 'certificates')
   const identifier = /1\.2\.156\.3005\.2\.[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]+\.\d{3}\.[0-9A-Z]/
   const detail = await page.locator('main a[href*="/my/certs/"]').first().getAttribute('href')
@@ -115,7 +120,7 @@ describe('a resident gets a residence permit', () => {
       await secondOfficeSeesNothing(caseId)
       const supply = (): Promise<void> => supplyCorrection(page, jiangxi, caseId, noLook)
       await decide(caseId, { javaScriptEnabled: false, look: noLook, supply })
-      await findAndVerify(page, 1, noLook)
+      await findAndVerify(page, 1, caseId, noLook)
       await rate(page, jiangxi, caseId, noLook)
       await readFootprint(page, getSamplePerson(1).name, noLook)
       await signOutEverywhere(page, context)
@@ -128,7 +133,7 @@ describe('a resident gets a residence permit', () => {
       const officer = attentiveLook('staff')
       const supply = (): Promise<void> => supplyCorrection(page, jiangxi, caseId, look)
       await decide(caseId, { javaScriptEnabled: true, look: officer.look, supply })
-      await findAndVerify(page, 9, look)
+      await findAndVerify(page, 9, caseId, look)
       await rate(page, jiangxi, caseId, look)
       await readFootprint(page, getSamplePerson(9).name, look)
       assert.ok(seen.size >= 18, `${seen.size} pages were looked at`)

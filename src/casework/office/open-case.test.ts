@@ -44,7 +44,9 @@ describe('opening a case', () => {
     assert.deepEqual(opened.answers[0]?.answer, { zh: '就业', en: 'Work' })
     assert.ok(opened.materials.every(({ standing }) => standing === 'spared'))
     assert.equal(opened.innerState, 'handling')
-    assert.deepEqual(lawfulOf(opened), ['requestCorrection', 'grant', 'refuse', 'beginSpecial', 'terminate'])
+    assert.deepEqual(lawfulOf(opened), [
+      ...['requestCorrection', 'grant', 'refuse', 'handOver', 'recuse', 'beginSpecial', 'terminate'],
+    ])
   })
 
   it('masks numbers until a reason is given, and the applicant reads the reason', async () => {
@@ -107,7 +109,7 @@ describe('opening a case', () => {
       [eastLake, 'x'],
     ]
     for (const [officer, id] of strangers) await assert.rejects(open(officer, id), refused('casework.case-not-found'))
-    await assert.rejects(open({ ...westLake, duties: ['supervisor'] }, caseId), refused('kernel.not-allowed'))
+    await assert.rejects(open({ ...westLake, duties: ['item-manager'] }, caseId), refused('kernel.not-allowed'))
   })
 
   it('shows nothing but the record of a case that was withdrawn', async () => {

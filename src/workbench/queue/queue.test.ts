@@ -97,8 +97,8 @@ describe('the queue of an office', () => {
 
   it('says what was just done, once, and repeats nothing it was not told', async () => {
     for (const [did, words] of [
-      ['granted', '已准予，60秒后生效并送达'],
-      ['refused', '已作出不予决定，60秒后生效并送达'],
+      ['granted', '已准予，可撤回的时间过后生效并送达'],
+      ['refused', '已作出不予决定，可撤回的时间过后生效并送达'],
       ['asked', '补正告知已发出，时限已暂停'],
       ['accepted', '已受理，时限从今天起算'],
     ] as const)
