@@ -85,6 +85,9 @@ describe('the journey with the national suite, each platform killed on the way',
     await until(async () => network.processId('hub') !== hub)
     await network.whenReady('hub')
 
+    // The applicant looks: what time has put in force is in force, whether or not a job has run.
+    const decided = await resident.get(`${jiangxi}/my/cases/${caseId}`)
+    assert.match(decided.text, /已办结/)
     const guangdong = network.origin('440000')
     await until(async () => certificates((await resident.get(`${guangdong}/my/certs`)).text) > 0)
     await kill('440000')
