@@ -25,13 +25,18 @@ export function sendsWithoutEnd(request: FastifyRequest): boolean {
 export async function readUpload(request: FastifyRequest, route: Route, keys: KeyRing): Promise<Upload> {
   const fields: Record<string, string> = {}
   const files: UploadedFile[] = []
-  for await (const part of partsOf(request, route)) {
-    if (part.type === 'field') fields[part.fieldname] = wholeValue(part)
-    else {
-      const bytes = await parsed(Promise.race([part.toBuffer(), beyondLimit(part.file)]))
-      if (bytes.length > 0)
-        files.push({ field: part.fieldname, fileName: part.filename, mediaType: part.mimetype, bytes })
+  try {
+    for await (const part of partsOf(request, route)) {
+      if (part.type === 'field') fields[part.fieldname] = wholeValue(part)
+      else {
+        const bytes = await parsed(Promise.race([part.toBuffer(), beyondLimit(part.file, request)]))
+        if (bytes.length > 0)
+          files.push({ field: part.fieldname, fileName: part.filename, mediaType: part.mimetype, bytes })
+      }
     }
+  } catch (error) {
+    holdBack(request)
+    throw error
   }
   mustBeOurs(request, keys, fields)
   return { fields, files }
@@ -119,8 +124,18 @@ async function* contentOf(first: Uint8Array, source: AsyncIterator<Uint8Array>):
 }
 
 /** The parser says so only when the part has come to its end; whoever sends too much hears it where the limit is. */
-function beyondLimit(file: Readable): Promise<never> {
+function beyondLimit(file: Readable, request: FastifyRequest): Promise<never> {
   return new Promise((_resolve, reject) => {
-    file.once('limit', () => reject(kernelProblems.tooLarge()))
+    file.once('limit', () => {
+      holdBack(request)
+      reject(kernelProblems.tooLarge())
+    })
   })
+}
+
+/** Takes nothing more from somebody who might send for ever, until the answer ends the connection. */
+function holdBack(request: FastifyRequest): void {
+  if (!sendsWithoutEnd(request)) return
+  request.raw.unpipe()
+  request.raw.pause()
 }
