@@ -1,7 +1,7 @@
 import type { Services } from '#kernel/services'
 import { isWithin } from '#standards'
 import { cardOf, type ItemCard } from '../browse/item-card.ts'
-import { listThemes, type Theme } from '../browse/list-items.ts'
+import type { Theme } from '../browse/list-items.ts'
 import type { Audience } from '../item.ts'
 import { type AvailableItem, selectNearestItems } from '../store/availability.ts'
 import { scopeOf } from '../store/region-scope.ts'
@@ -9,6 +9,7 @@ import { type Catalogued, currentIndex } from './current-index.ts'
 import { findTitles } from './engine/find-titles.ts'
 import type { Found, FoundTitle, MatchReason } from './engine/found.ts'
 import { readItemsTogether } from './items-together.ts'
+import { nearestThemes } from './nearest-themes.ts'
 import { placesOf } from './places-of.ts'
 
 export const ways = ['atOnce', 'online', 'nearby', 'oneVisit'] as const
@@ -67,7 +68,7 @@ export async function searchItems(
   const found = region === query.region ? asked : findIn(region)
   const { items, total } = await itemsOf(services, catalogued, found.titles, { region, way, from, most })
   const meant = total > 0 ? found.meant : null
-  const themes = total > 0 || found.words === '' ? [] : await fullestThemes(services, audience ?? 'person', region)
+  const themes = total > 0 || found.words === '' ? [] : nearestThemes(catalogued, audience ?? 'person', region)
   return { words: found.words, items, total, meant, region, themes }
 }
 
@@ -116,9 +117,4 @@ async function readItems(
     const words = item && index.titles[index.slotOf(item.titleId) ?? -1]
     return words ? [{ ...item, words, audience: words.audience, theme: words.theme }] : []
   })
-}
-
-async function fullestThemes(services: Reader, audience: Audience, region: string): Promise<Theme[]> {
-  const themes = await listThemes(services, audience, region)
-  return themes.toSorted((a, b) => b.count - a.count).slice(0, 3)
 }
