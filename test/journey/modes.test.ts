@@ -78,6 +78,10 @@ describe('every page in every manner', () => {
       `/my/cases/${caseId}`,
       '/my/certs',
       '/my/footprint',
+      '/my/messages',
+      '/my/commitments',
+      `/my/cases/${caseId}/docs/acceptance`,
+      '/stepup?return=/my',
     ]
     await signInByForm(applicant, network, 5)
     const draft = `/apply/${await beginByForm(applicant, network)}`

@@ -27,6 +27,22 @@ export async function openFromQueue(page: Page, origin: string, caseId: string, 
   await look(page, 'work-case')
 }
 
+/** Every other way out of a case, and what an officer has besides the queue. */
+export async function lookAround(page: Page, origin: string, caseId: string, look: Look): Promise<void> {
+  await page.goto(`${origin}/w/case/${caseId}`)
+  for (const way of ['special', 'hand-over', 'recuse', 'terminate', 'refuse', 'reveal/person.residentId']) {
+    const href = await page.locator(`main a[href*="/${way}"]`).first().getAttribute('href')
+    assert.ok(href, `the case offers ${way}`)
+    await page.goto(new URL(href, origin).href)
+    await look(page, `work-${way.replace('/', '-')}`)
+    await page.goto(`${origin}/w/case/${caseId}`)
+  }
+  for (const place of ['batch', 'me', 'commitments']) {
+    assert.equal((await page.goto(`${origin}/w/${place}`))?.status(), 200, place)
+    await look(page, `work-${place}`)
+  }
+}
+
 async function confirm(page: Page): Promise<void> {
   await page.locator('main form button[type=submit]').first().click()
 }

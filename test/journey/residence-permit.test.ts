@@ -5,7 +5,7 @@ import { getSamplePerson } from '../../demonstration/samples/people.ts'
 import { openBrowser } from '../chromium.ts'
 import { sharedNetwork } from './demonstration.ts'
 import { attentiveLook } from './look.ts'
-import { askForCorrection, grant, openFromQueue, refuse, signInOfficer } from './officer.ts'
+import { askForCorrection, grant, lookAround, openFromQueue, refuse, signInOfficer } from './officer.ts'
 import {
   beginApplication,
   confirmFacts,
@@ -99,6 +99,7 @@ async function decide(caseId: string, { javaScriptEnabled, look, supply }: Decid
   await inBrowser({ javaScriptEnabled }, async (page) => {
     await signInOfficer(page, jiangxi, 'zhoulanqing', look)
     await openFromQueue(page, jiangxi, caseId, look)
+    await lookAround(page, jiangxi, caseId, look)
     await askForCorrection(page, jiangxi, caseId, look)
     await supply()
     await grant(page, jiangxi, caseId, look)
