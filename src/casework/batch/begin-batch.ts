@@ -6,7 +6,6 @@ import type { Officer } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { maskName } from '#standards'
-import { mustBeImpartial } from '../assignment/kin.ts'
 import type { CaseFile } from '../case/case.ts'
 import { judgeCase } from '../case/case-context.ts'
 import { mustDecide } from '../case/lawful.ts'
@@ -102,7 +101,6 @@ async function findAlike(
 ): Promise<CaseFile | undefined> {
   try {
     const found = await getCaseAtOffice(services, officer, caseId)
-    await mustBeImpartial(services, officer, found)
     const isOpen = found.state === 'accepted' || found.state === 'handling'
     if (!isOpen || found.itemCode !== itemCode || found.itemVersion !== itemVersion) return undefined
     if (found.doubtful !== 0 || found.correctionUsed || needsSecond(found, officer)) return undefined

@@ -1,7 +1,6 @@
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { holdCase } from '../assignment/hold-case.ts'
-import { mustBeImpartial } from '../assignment/kin.ts'
 import { openStates } from '../case/case-states.ts'
 import { mayActAs, mustLook } from '../case/lawful.ts'
 import { listActs } from '../store/act-store.ts'
@@ -23,7 +22,6 @@ export async function openCase(
 ): Promise<OfficeCase> {
   const found = await getCaseAtOffice(services, officer, caseId)
   mustLook(officer, found)
-  await mustBeImpartial(services, officer, found)
 
   const begins = found.state === 'accepted' && mayActAs(officer, 'office')
   const current = begins ? await recordAct(services, found, { act: 'review', detail: {} }) : found

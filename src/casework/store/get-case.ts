@@ -2,6 +2,7 @@ import { findId } from '#kernel/ids'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
+import { mustBeImpartial } from '../assignment/kin.ts'
 import type { CaseFile } from '../case/case.ts'
 import { findByTime, settleCase } from '../clock/settle-case.ts'
 import type { Decider } from '../deciding/decider.ts'
@@ -26,7 +27,8 @@ export async function getCaseOf(
 
 /**
  * A case of the decider's own organisation. A case elsewhere and a draft are not found rather than forbidden, so that
- * no answer confirms that they exist.
+ * no answer confirms that they exist. Who must not touch it gets nothing of it, by whatever way they come.
+ * @throws caseNotFound, conflictOfInterest
  */
 export async function getCaseAtOffice(services: Finding, decider: Decider, caseId: string): Promise<CaseFile> {
   const id = findId<'case'>(caseId)
@@ -35,6 +37,7 @@ export async function getCaseAtOffice(services: Finding, decider: Decider, caseI
   if (!found || found.state === 'draft' || found.organisation?.id !== decider.organisation.id) {
     throw caseworkProblems.caseNotFound()
   }
+  if (decider.kind === 'officer') await mustBeImpartial(services, decider, found)
   return found
 }
 

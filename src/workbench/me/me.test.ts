@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { handOverCase, openCase, recuse } from '#casework'
+import { handOverCase, openCase, recuse, revealFact } from '#casework'
 import { addOfficer, declareAbsence } from '#identity'
 import { one, rows, sql } from '#kernel/database'
 import type { OfficerId } from '#kernel/ids'
@@ -93,6 +93,17 @@ describe('who works on a case', () => {
     for (const action of ['grant', 'propose', 'terminate']) {
       assert.equal((await pages.post(li, `/w/case/${caseId}/${action}`, { version, reason })).status, 403, action)
     }
+    for (const path of ['docs/acceptance', 'archive']) {
+      assert.equal((await pages.get(li, `/w/case/${caseId}/${path}`)).status, 403, path)
+    }
+    const revealed = await pages.post(li, `/w/case/${caseId}/reveal/person.residentId`, { reason: '核对出生日期' })
+    assert.equal(revealed.status, 403)
+    const reveal = (officer: Officer) =>
+      world.node.as(officer, (services) =>
+        revealFact(services, officer, caseId, { factId: 'person.residentId', reason: '核对出生日期' }),
+      )
+    await assert.rejects(reveal(li), refused('casework.conflict-of-interest'))
+    assert.equal(await reveal(he), residentId)
     assert.equal((await pages.get(westLake, '/w/me')).status, 200)
     assert.equal((await pages.get(head, '/w/me')).status, 403)
     // Handing it to them is not offered, and not done.
