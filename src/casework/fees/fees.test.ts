@@ -95,8 +95,11 @@ describe('a fee', () => {
     assert.match(record[0]?.words.zh ?? '', new RegExp(`20\\.00元，凭证号${notice.reference}`))
     await assert.rejects(pay(person, caseId), refused('casework.nothing-owed'))
     // Paid twice at the provider: the second goes back and changes nothing.
-    await take({ ...notice, transaction: 'other' })
-    assert.equal((await look(person, caseId)).record.length, record.length)
+    const second = { ...notice, transaction: 'other' }
+    await take(second)
+    await take({ ...second, kind: 'refunded' })
+    const later = await look(person, caseId)
+    assert.deepEqual([later.record.length, later.payment?.refundedAt], [record.length, null])
   })
 
   it('is waited for by a grant, and the fold of the acts is the row', async () => {

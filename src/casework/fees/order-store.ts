@@ -33,6 +33,21 @@ export async function isKnownNotice(db: Db, { transaction, kind }: PaymentNotice
   return row !== undefined
 }
 
+type NoticeResult = 'taken' | 'returned'
+
+/** What became of a payment that was told; undefined when it was not. */
+export async function findPaymentResult(
+  db: Db,
+  { transaction, reference }: PaymentNotice,
+): Promise<NoticeResult | undefined> {
+  const row = await maybe<{ result: NoticeResult }>(
+    db,
+    sql`select result from casework.payment_notices
+      where transaction = ${transaction} and kind = 'paid' and reference = ${reference}`,
+  )
+  return row?.result
+}
+
 /** The transaction that paid an order, of those that were not given back. */
 export async function findPaidTransaction(db: Db, reference: string): Promise<string | undefined> {
   const row = await maybe<{ transaction: string }>(
@@ -46,7 +61,7 @@ export async function findPaidTransaction(db: Db, reference: string): Promise<st
 export async function insertNotice(
   db: Db,
   { transaction, kind, reference, amountFen }: PaymentNotice,
-  { result, now }: { readonly result: 'taken' | 'returned'; readonly now: Date },
+  { result, now }: { readonly result: NoticeResult; readonly now: Date },
 ): Promise<void> {
   await sql`insert into casework.payment_notices (transaction, kind, reference, amount_fen, result, received_at)
     values (${transaction}, ${kind}, ${reference}, ${amountFen}, ${result}, ${now})`.execute(db)

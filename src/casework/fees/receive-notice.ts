@@ -7,7 +7,7 @@ import { caseworkProblems } from '../problems.ts'
 import { findCase } from '../store/case-store.ts'
 import { purposeOf } from '../store/purpose.ts'
 import { recordAct } from '../store/record-act.ts'
-import { findOrder, findPaidTransaction, insertNotice, isKnownNotice, type Order } from './order-store.ts'
+import { findOrder, findPaymentResult, insertNotice, isKnownNotice, type Order } from './order-store.ts'
 import { isOwed } from './payment.ts'
 
 export interface ReceiveNotice {
@@ -36,7 +36,7 @@ export async function receivePaymentNotice(
     }
     const found = await findCase(own, { partyId: order.partyId, id: order.caseId }, { lock: true })
     if (!found) throw caseworkProblems.unknownOrder()
-    await (notice.kind === 'paid' ? takePayment : takeRefund)(own, found, order, notice)
+    await (notice.kind === 'paid' ? takePayment(own, found, order, notice) : takeRefund(own, found, notice))
   })
 }
 
@@ -56,11 +56,12 @@ async function takePayment(own: Services, found: CaseFile, order: Order, notice:
 }
 
 /** What the provider gave back; its word may be faster than that of the payment itself. */
-async function takeRefund(own: Services, found: CaseFile, order: Order, notice: PaymentNotice): Promise<void> {
-  if ((await findPaidTransaction(own.db, order.reference)) !== notice.transaction)
-    throw caseworkProblems.noticeTooEarly()
-  await insertNotice(own.db, notice, { result: 'taken', now: own.clock.now() })
-  if (found.payment?.refundedAt === null) await noteRefund(own, found)
+async function takeRefund(own: Services, found: CaseFile, notice: PaymentNotice): Promise<void> {
+  const result = await findPaymentResult(own.db, notice)
+  if (result === undefined) throw caseworkProblems.noticeTooEarly()
+  await insertNotice(own.db, notice, { result, now: own.clock.now() })
+  // What was not owed went back without ever being the fee.
+  if (result === 'taken' && found.payment?.refundedAt === null) await noteRefund(own, found)
 }
 
 export async function noteRefund(own: Services, found: CaseFile): Promise<void> {
