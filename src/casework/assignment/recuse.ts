@@ -4,7 +4,7 @@ import { getCaseForAct, noteAct, type OfficeServices } from '../office/office-ac
 import { tidyReason } from '../office/tidy-reason.ts'
 import { recordAct } from '../store/record-act.ts'
 
-/** 回避: an officer says that they have a part in a case. They never act on it again, and it is assigned anew. */
+/** 回避: an officer says that they have a part in a case. They never act on it again; one of theirs is assigned anew. */
 export async function recuse(
   services: OfficeServices,
   officer: Officer,

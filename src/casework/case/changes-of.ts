@@ -44,8 +44,9 @@ const changes: Changes = {
   assign: (_, { detail }) => ({ assignee: detail.officerId }),
   'hand-over': (_, { detail }) => ({ assignee: detail.officerId }),
   'take-over': (_, { detail }) => ({ assignee: detail.officerId }),
-  recuse: ({ recused }, { actor }) => ({
-    assignee: null,
+  recuse: ({ assignee, recused }, { actor }) => ({
+    // A colleague's case stays theirs.
+    assignee: assignee === actor.id ? null : assignee,
     recused: actor.id === null ? recused : [...recused, actor.id],
   }),
   'begin-special': (before, { detail: { kind, reason, noticeOn, expected } }) => ({

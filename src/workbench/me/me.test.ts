@@ -157,4 +157,18 @@ describe('who works on a case', () => {
     )
     assert.equal(await assigneeOf(caseId), null)
   })
+
+  it('stays with its officer when a colleague recuses from it', async () => {
+    const caseId = await submitted(9)
+    const assignee = await assigneeOf(caseId)
+    const chen = await hire('chen', '陈静')
+    // Who has no case yet would get it, if it were free.
+    await hire('zhao', '赵宁')
+    const version = await versionOf(caseId, chen)
+    await world.node.as(chen, (services) =>
+      recuse(services, chen, caseId, { version, reason: '申请人是我从前的同事，应当回避。' }),
+    )
+    assert.equal(await assigneeOf(caseId), assignee)
+    assert.equal((await pages.get(chen, `/w/case/${caseId}`)).status, 403)
+  })
 })

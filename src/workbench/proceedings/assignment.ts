@@ -39,8 +39,8 @@ export const assignmentProceedings: readonly Proceeding[] = [
     title: { zh: '回避', en: 'Recuse' },
     question: { zh: '回避{name}的{item}？', en: 'Recuse from {item} of {name}?' },
     lead: {
-      zh: '与申请人有利害关系的应当回避。申明以后您不能再看、再办这件事，系统改派同事。',
-      en: 'Whoever has an interest in it must not decide. You will not see or act on it again; it is assigned to a colleague.',
+      zh: '与申请人有利害关系的应当回避。申明以后您不能再看、再办这件事；由您承办的，系统改派同事。',
+      en: 'Whoever has an interest in it must not decide. You will not see or act on it again; if it is yours, a colleague gets it.',
     },
     confirm: { zh: '申明回避', en: 'Recuse' },
     isDanger: false,
