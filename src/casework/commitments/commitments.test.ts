@@ -205,6 +205,7 @@ describe('a commitment', () => {
 
     const shown = await as(person, (s) => getOwnCase(s, person, caseId))
     assert.ok(shown.record.some(({ title }) => title.zh === '决定已撤销'))
+    assert.ok(shown.documents.some(({ kind }) => kind === 'revocation'))
     const [record] = (await own(person)).credit
     assert.equal(record?.state, 'standing')
     assert.deepEqual((await titles(person)).slice(0, 2).sort(), ['不实承诺记入信用记录', '决定已撤销'].sort())

@@ -10,10 +10,7 @@ export const documentKinds = {
   grant: { title: { zh: '准予决定书', en: 'Decision to grant' }, series: '准予' },
   refusal: { title: { zh: '不予决定书', en: 'Decision to refuse' }, series: '不予' },
   termination: { title: { zh: '终止办理决定书', en: 'Decision to end the case' }, series: '终止' },
+  revocation: { title: { zh: '撤销决定书', en: 'Decision to revoke' }, series: '撤销' },
   'service-receipt': { title: { zh: '送达回证', en: 'Receipt of service' }, series: '送达' },
 } as const satisfies Readonly<Record<string, { readonly title: Words; readonly series: string }>>
 export type DocumentKind = keyof typeof documentKinds
-
-export function isDocumentKind(text: string): text is DocumentKind {
-  return Object.hasOwn(documentKinds, text)
-}

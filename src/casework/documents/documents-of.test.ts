@@ -9,7 +9,9 @@ const at = new Date('2026-07-08T03:00:00Z')
 const due = { promisedDue: '2026-07-13', statutoryDue: '2026-07-29', deliverBy: '2026-07-22', provisional: false }
 const entry = { id: 'c1', what: '租赁合同', why: '缺少{出租人}签字页', standard: '全部页面清晰', materialId: null }
 // Only what the texts read of a case.
-const found = { item: residencePermit, submittedAt: at, queryCode: 'T4N92KQX7HVC' } as unknown as CaseFile
+const found = {
+  ...{ item: residencePermit, submittedAt: at, queryCode: 'T4N92KQX7HVC', certificateIdentifier: '1.2.156.3005.2.x' },
+} as unknown as CaseFile
 
 /** Acts as a record has them, one after another. */
 function textsOf(...acts: readonly { readonly act: string; readonly detail: object }[]): Record<string, string> {
@@ -48,14 +50,19 @@ describe('what a record has in writing', () => {
   it('prints reasons and remedies, with the online channel, under every adverse decision', () => {
     const decline = { ground: 'not-competent', competentBody: '西湖分局', reason: '居住地在西湖区', due }
     const terminate = { ground: 'item-abolished', reason: '事项已取消' }
-    const texts = textsOf({ act: 'decline', detail: decline }, refuse, takeEffect, {
-      act: 'terminate',
-      detail: terminate,
-    })
-    for (const name of ['non-acceptance', 'refusal', 'termination']) {
+    const revoke = { ground: 'false-commitment', reason: '逾期没有改正' }
+    const texts = textsOf(
+      ...[{ act: 'decline', detail: decline }, refuse, takeEffect],
+      ...[
+        { act: 'terminate', detail: terminate },
+        { act: 'revoke', detail: revoke },
+      ],
+    )
+    for (const name of ['non-acceptance', 'refusal', 'termination', 'revocation']) {
       assert.match(texts[name] ?? '', /60日内申请行政复议.*6个月内.*行政诉讼.*https:\/\/xzfy\.moj\.gov\.cn\//, name)
     }
     assert.match(texts['non-acceptance'] ?? '', /第一款第二项.*请向西湖分局提出申请.*居住地在西湖区/)
+    assert.match(texts.revocation ?? '', /承诺.*不实.*第六十九条.*逾期没有改正.*同时失效.*1\.2\.156\.3005\.2\.x/)
     assert.match(texts.refusal ?? '', /第三十八条第二款.*居住登记不满半年。/)
   })
 

@@ -2,7 +2,7 @@ import type { CaseFile } from '../case/case.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
 import type { CaseDocument, DocumentPart } from './document.ts'
 import { type DocumentKind, documentKinds } from './document-kinds.ts'
-import { grantParts, nonAcceptanceParts, refusalParts } from './texts/decisions.ts'
+import { grantParts, nonAcceptanceParts, refusalParts, revocationParts } from './texts/decisions.ts'
 import { acceptanceParts, correctionParts, extensionParts, specialParts, terminationParts } from './texts/notices.ts'
 
 /** The written notices of a case, oldest first; made from the record, so that they cannot differ from it. */
@@ -43,6 +43,8 @@ function inWriting(
     }
     case 'terminate':
       return ['termination', terminationParts(found, recorded.at, recorded.detail)]
+    case 'revoke':
+      return ['revocation', revocationParts(found, recorded.detail)]
     default:
       return undefined
   }

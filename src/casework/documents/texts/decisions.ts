@@ -69,3 +69,32 @@ export function nonAcceptanceParts(found: CaseFile, detail: ActDetails['decline'
     ...remedyParts(),
   ]
 }
+
+const revoked: Words = {
+  zh: '本机关就您于{submitted}提出的“{item}”申请所作的准予决定，{ground}，决定予以撤销。',
+  en: 'The decision to grant your application of {submitted}, “{item}”, is revoked: {ground}.',
+}
+const revocationGrounds: Readonly<Record<ActDetails['revoke']['ground'], Words>> = {
+  'false-commitment': {
+    zh: '所依据的承诺经核查不实，且没有在责令的期限内改正。根据《中华人民共和国行政许可法》第六十九条和国办发〔2020〕42号',
+    en: 'the commitment it rests on was found untrue and was not put right within the time given (Administrative Licensing Law, art. 69; General Office of the State Council, 2020 no. 42)',
+  },
+  'art-69': {
+    zh: '具有依法应当撤销的情形。根据《中华人民共和国行政许可法》第六十九条',
+    en: 'the law wants it revoked (Administrative Licensing Law, art. 69)',
+  },
+}
+const invalid: Words = {
+  zh: '据此颁发的电子证照同时失效。电子证照标识：{identifier}',
+  en: 'The electronic certificate issued with it is no longer valid. Its identifier: {identifier}',
+}
+
+export function revocationParts(found: CaseFile, { ground, reason }: ActDetails['revoke']): DocumentPart[] {
+  const { certificateIdentifier: identifier } = found
+  return [
+    paragraph(revoked, { ...aboutCase(found), ground: revocationGrounds[ground] }),
+    paragraph(because, { reason: asWritten(reason) }),
+    ...(identifier === null ? [] : [paragraph(invalid, { identifier })]),
+    ...remedyParts(),
+  ]
+}
