@@ -17,7 +17,7 @@ export async function undoDecision(
   const found = await getCaseAtOffice(services, decider, caseId)
   if (decider.kind === 'officer') mustActAs(decider, 'office')
   if (found.state !== 'deciding' && found.decision !== null) throw caseworkProblems.undoTooLate()
-  mustBeUnchanged(found, version)
+  await mustBeUnchanged(services, found, version)
   mustBeLawful(found, 'undo', actingRole(decider, 'office'))
   if (found.decision?.officerId !== deciderId(decider)) throw caseworkProblems.notYourDecision()
 

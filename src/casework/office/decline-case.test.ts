@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Officer } from '#kernel/principal'
+import { addOfficer } from '#identity'
+import { type Officer, system } from '#kernel/principal'
 import { caseIn } from '../../../test/case-in-state.ts'
 import { type CaseworkWorld, caseworkWorld, eastLake, refused, westLake } from '../../../test/casework-world.ts'
 import { getOwnCase } from '../applicant/get-own-case.ts'
@@ -80,6 +81,13 @@ describe('not accepting an application', () => {
   it('comes too late after five days of silence: the case is accepted, and no notice is possible any more', async () => {
     const person = await world.signIn(20)
     const { id, version } = await caseIn(world, 'submitted', person)
+    // The platform does not only accept it, it also assigns it to somebody who is there.
+    await world.node.as(system, (services) =>
+      addOfficer(services, {
+        ...{ account: 'li', name: '李明', organisationId: eastLake.organisation.id },
+        ...{ duties: ['approver'], password: 'long enough 1' },
+      }),
+    )
     world.network.advance(20 * 24 * 3_600_000)
     const entries = [{ what: '照片', why: '太旧', standard: '白底' }]
     await assert.rejects(

@@ -30,7 +30,7 @@ export async function getCaseForAct(
   const found = await getCaseAtOffice(services, decider, caseId)
   const acting = actingRole(decider, typeof role === 'string' ? role : role(found))
   if (decider.kind === 'officer') mustActAs(decider, acting)
-  mustBeUnchanged(found, version)
+  await mustBeUnchanged(services, found, version)
   mustBeLawful(found, act, acting)
   return found
 }
