@@ -33,7 +33,7 @@ export async function receiveFile(
   try {
     const kept = await takeTurn(async () => {
       const bytes = await readWhole(await files.open(raw.ref))
-      const { mediaType, pages } = inspectContent(bytes, limits)
+      const { mediaType, pages } = await inspectContent(bytes, limits)
       return { ...(await redrawn(services, raw, bytes, mediaType)), mediaType, pages }
     })
     unwanted.add(kept.ref)

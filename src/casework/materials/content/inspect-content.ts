@@ -1,8 +1,8 @@
 import type { MediaType } from '../../case/case.ts'
 import { sniffMediaType } from '../../case/media-type.ts'
 import { caseworkProblems } from '../../problems.ts'
-import { readPdf } from './pdf-form.ts'
 import { endsAsZip, isOfCamera, readJpeg, readPng } from './picture-form.ts'
+import { readPdfApart } from './read-pdf-apart.ts'
 
 export interface ContentLimits {
   readonly bytes: number
@@ -26,12 +26,12 @@ const trial = Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTI
  * @throws badFile when it is another kind, or two kinds at once; and why it is not taken when it is a PDF that acts, is
  * locked, or has too many pages.
  */
-export function inspectContent(bytes: Buffer, limits: ContentLimits): Inspected {
+export async function inspectContent(bytes: Buffer, limits: ContentLimits): Promise<Inspected> {
   if (bytes.length > limits.bytes) throw caseworkProblems.fileTooLarge({ values: { megabytes: megabytesOf(limits) } })
   if (bytes.includes(trial)) throw caseworkProblems.infectedFile()
   const mediaType = sniffMediaType(bytes)
   if (!mediaType || endsAsZip(bytes)) throw caseworkProblems.badFile()
-  if (mediaType === 'application/pdf') return { mediaType, pages: pagesOf(bytes, limits) }
+  if (mediaType === 'application/pdf') return { mediaType, pages: await pagesOf(bytes, limits) }
   mustBePicture(bytes, mediaType)
   return { mediaType, pages: 1 }
 }
@@ -40,8 +40,8 @@ export function megabytesOf({ bytes }: Pick<ContentLimits, 'bytes'>): number {
   return Math.floor(bytes / 1024 / 1024)
 }
 
-function pagesOf(bytes: Buffer, limits: ContentLimits): number {
-  const form = readPdf(bytes)
+async function pagesOf(bytes: Buffer, limits: ContentLimits): Promise<number> {
+  const form = await readPdfApart(bytes)
   if (form === 'locked') throw caseworkProblems.lockedFile()
   if (form === 'active') throw caseworkProblems.activeFile()
   if (typeof form === 'string') throw caseworkProblems.badFile({ private: { fault: form } })
