@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { grantCase, openCase, refuseCase, requestCorrection } from '#casework'
-import { anonymous, type Person } from '#kernel/principal'
+import { getOwnCase, grantCase, openCase, refuseCase, requestCorrection } from '#casework'
+import { sql } from '#kernel/database'
+import { anonymous, type Person, system } from '#kernel/principal'
 import { type CaseworkWorld, caseworkWorld, eastLake, files, submittedCase } from '../../../../test/casework-world.ts'
 import { mustBePage, type PageVisitor, pageVisitor } from '../../../../test/page-visitor.ts'
 import { readPdf } from '../../../../test/read-pdf.ts'
@@ -117,6 +118,31 @@ describe('the papers of one’s case', () => {
     assert.match((await pages.get(eastLake, address)).location ?? '', /^\/signin\?/, 'staff have their own pages')
     assert.equal((await pages.get(person, `${address}x`)).status, 404)
     assert.equal((await pages.get(person, `${address}${'x'.repeat(30)}`)).status, 400)
+  })
+
+  it('say beside each box how large a file of that material may be', async () => {
+    const person = await world.signIn(5)
+    const { caseId } = await submittedCase(world, person)
+    const { item } = await world.node.as(person, (services) => getOwnCase(services, person, caseId))
+    const materials = item.materials.map((each) =>
+      each.id === 'dwelling' ? { ...each, details: { maxMegabytes: 8 } } : each,
+    )
+    await world.node.as(system, ({ db }) =>
+      sql`with kept as (insert into casework.items (digest, item) values (${Buffer.alloc(32, 8)},
+          ${JSON.stringify({ ...item, materials })}::jsonb) returning digest)
+        update casework.cases set item_digest = kept.digest from kept where id = ${caseId}`.execute(db),
+    )
+    await world.node.as(eastLake, async (services) => {
+      const { version } = await openCase(services, eastLake, caseId)
+      const asked = { what: '合同', why: '缺一页', standard: '全部页面' }
+      const entries = [{ ...asked, materialId: 'dwelling' }, asked]
+      await requestCorrection(services, eastLake, caseId, { version, by: '2026-07-20', entries })
+    })
+    const page = mustBePage(await pages.get(person, `/my/cases/${caseId}/fix`))
+    assert.deepEqual(
+      [...page.matchAll(/每个文件不超过(\d+)MB/g)].map(([, megabytes]) => megabytes),
+      ['8', '4'],
+    )
   })
 
   it('ask for everything missing on one page, each thing with its own boxes', async () => {

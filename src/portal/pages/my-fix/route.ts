@@ -4,9 +4,11 @@ import {
   caseworkProblems,
   correctionField,
   detachMaterial,
+  findMaterial,
   getOwnCase,
   handInMaterial,
   largestFile,
+  limitsOf,
   supplyCorrection,
 } from '#casework'
 import { type Call, type IncomingFile, type Reply, type Route, redirect, route, type Upload } from '#kernel/http'
@@ -127,6 +129,7 @@ function fixReply(
       what,
       why,
       standard,
+      megabytes: limitsOf(findMaterial({ item, correction }, id)).bytes / 1024 / 1024,
       text: answers[id] ?? '',
       files: materials
         .filter(({ materialId }) => materialId === id)

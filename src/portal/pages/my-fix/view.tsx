@@ -25,6 +25,8 @@ export interface FixEntry {
   readonly what: string
   readonly why: string
   readonly standard: string
+  /** Most that one file may have. */
+  readonly megabytes: number
   readonly files: readonly UploadedFile[]
   readonly text: string
 }
@@ -85,7 +87,7 @@ interface EntryProps {
 
 function Entry({ frame, caseId, entry, errors }: EntryProps): ReactNode {
   const { language } = frame
-  const { id, what, why, standard, files, text } = entry
+  const { id, what, why, standard, megabytes, files, text } = entry
   const error = (field: string) => errors.find((each) => each.field === field)?.text
   return (
     <fieldset className="card">
@@ -100,7 +102,7 @@ function Entry({ frame, caseId, entry, errors }: EntryProps): ReactNode {
         id={fileField(id)}
         name={fileField(id)}
         label={say(fixWords.file, language)}
-        hint={say(fixWords.fileHint, language)}
+        hint={say(fixWords.fileHint, language, { megabytes })}
         language={language}
         error={error(fileField(id))}
         accept={acceptedFiles}

@@ -10,7 +10,10 @@ export const fixWords = {
   why: { zh: '为什么', en: 'Why' },
   standard: { zh: '怎样算合格', en: 'What is good enough' },
   file: { zh: '拍照或选文件', en: 'Take a picture or choose a file' },
-  fileHint: { zh: 'JPG、PNG或PDF，不超过4MB。', en: 'JPG, PNG or PDF, at most 4 MB.' },
+  fileHint: {
+    zh: 'JPG、PNG或PDF，每个文件不超过{megabytes}MB。',
+    en: 'JPG, PNG or PDF, at most {megabytes} MB a file.',
+  },
   text: { zh: '或者写给工作人员', en: 'Or write to the officer' },
   textHint: { zh: '不用交文件时填这里。', en: 'Fill this in where no file is needed.' },
   send: { zh: '提交补正', en: 'Send what was missing' },
