@@ -27,7 +27,7 @@ describe('the page of one’s messages', () => {
     const page = mustBePage(await pages.get(person, '/my/messages'))
     assert.match(page, /2条未读/)
     assert.match(page, /已受理居住证申领|已受理<\/h2>/)
-    assert.match(page, /送达：今天10:00到达您的账户；短信8点以后发/)
+    assert.match(page, /送达：今天10:00到达您的账户；短信待发/)
     assert.match(page, /发到尾号\d{4}/)
     const english = mustBePage(await pages.get(person, '/en/my/messages?page=99'))
     assert.match(english, /Served: reached your account today 10:00/)
