@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from '#kernel/database'
 import { system } from '#kernel/principal'
 import { calendarDate } from '#standards'
 import { actAs, caseIn, standOf } from '../../../test/case-in-state.ts'
@@ -91,5 +92,19 @@ describe('days counted beyond the published holidays', () => {
     assert.equal((await sweepTimers(world.node.services, world.node.services.clock.now())).settled, 1)
     const lapsed = await world.node.as(system, (services) => findCase(services, draft))
     assert.deepEqual([lapsed?.state, lapsed?.due], ['withdrawn', null])
+  })
+
+  it('are counted anew in every case, although one cannot be read', async () => {
+    const one = await caseIn(world, 'handling', await world.signIn(20))
+    const other = await caseIn(world, 'handling', await world.signIn(5))
+    // They are looked at in the order of their people.
+    const [broken, sound] = one.partyId < other.partyId ? [one, other] : [other, one]
+    await world.node.as(system, async ({ db }) => {
+      await sql`update casework.cases set provisional = true where id in (${broken.id}, ${sound.id})`.execute(db)
+      await sql`update casework.cases set content = '' where id = ${broken.id}`.execute(db)
+    })
+    assert.equal(await recountDates(world.node.services), 1)
+    const recounted = await world.node.as(system, (services) => findCase(services, sound))
+    assert.equal(recounted?.provisional, false)
   })
 })

@@ -18,7 +18,7 @@ export async function recountDates(services: Services): Promise<number> {
   let after: CaseKey | undefined
   for (;;) {
     const found: CaseKey[] = await listProvisional(services, after)
-    for (const key of found) if (await services.apart(system, (own) => recount(own, key))) moved += 1
+    for (const key of found) if (await recounted(services, key)) moved += 1
     after = found.at(-1)
     if (found.length < batch) return moved
   }
@@ -32,6 +32,16 @@ function listProvisional(services: Services, after: CaseKey | undefined): Promis
       sql`select party_id, id from casework.cases where provisional ${later} order by party_id, id limit ${batch}`,
     ),
   )
+}
+
+/** One that cannot be counted keeps no other waiting; it is tried again with the next run. */
+async function recounted(services: Services, key: CaseKey): Promise<boolean> {
+  try {
+    return await services.apart(system, (own) => recount(own, key))
+  } catch (error) {
+    services.log.error('the days of a case could not be counted anew', { caseId: key.id }, error)
+    return false
+  }
 }
 
 async function recount(services: Services, key: CaseKey): Promise<boolean> {
