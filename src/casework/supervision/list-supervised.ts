@@ -30,14 +30,17 @@ export interface Supervised {
 
 const most = 200
 
-/** What the organisation owes and is late with, most urgent first (portal W15); for its supervisors. */
+/**
+ * What the organisation owes and is late with, the decision before its delivery, most urgent first (portal W15); for its
+ * supervisors.
+ */
 export async function listSupervised(
   services: Pick<Services, 'db' | 'keys' | 'clock'>,
   officer: Officer,
 ): Promise<Supervised> {
   mustActAs(officer, 'supervisor')
   const today = calendarDateOf(services.clock.now())
-  const lane = async (name: 'open' | 'waiting'): Promise<readonly SupervisedCase[]> => {
+  const lane = async (name: 'open' | 'serving' | 'waiting'): Promise<readonly SupervisedCase[]> => {
     const { cases } = await listQueueCases(services, officer.organisation.id, { lane: name, today, limit: most })
     return cases.map((found) => ({
       ...timeLeftOf(found, today),
@@ -46,7 +49,7 @@ export async function listSupervised(
       ...{ isAssigned: found.assignee !== null, urgedAt: found.urgedAt },
     }))
   }
-  const owed = (await lane('open')).filter(({ rests }) => !rests)
+  const owed = [...(await lane('open')).filter(({ rests }) => !rests), ...(await lane('serving'))]
   return {
     late: owed.filter(({ light }) => light === 'overdue'),
     soon: owed.filter(({ light }) => light === 'soon'),

@@ -4,6 +4,7 @@ import { openCase, rebuildCase } from '#casework'
 import { one, sql } from '#kernel/database'
 import type { CaseId, PartyId } from '#kernel/ids'
 import { system } from '#kernel/principal'
+import { caseIn } from '../../../test/case-in-state.ts'
 import {
   type CaseworkWorld,
   caseworkWorld,
@@ -85,6 +86,16 @@ describe('supervising an office', () => {
       one<{ partyId: PartyId; id: CaseId }>(db, sql`select party_id, id from casework.cases where id = ${caseId}`),
     )
     assert.deepEqual((await world.node.as(system, (services) => rebuildCase(services, key))).differed, false)
+  })
+
+  it('lists what was decided and is late to be served, and urges it', async () => {
+    const { id, version } = await caseIn(world, 'made', await world.signIn(20))
+    const listed = new RegExp(`/w/case/${id}/urge\\?version=${version}"`)
+    assert.doesNotMatch(mustBePage(await pages.get(supervisor, '/w/supervise')), listed)
+    world.network.advance(30 * 24 * 3_600_000)
+    assert.match(mustBePage(await pages.get(supervisor, '/w/supervise')), listed)
+    const urged = await pages.post(supervisor, `/w/case/${id}/urge`, { version: String(version), reason: text })
+    assert.equal(urged.location, '/w/supervise?did=urged')
   })
 
   it('is for supervisors of the own office', async () => {
