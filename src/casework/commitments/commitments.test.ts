@@ -18,6 +18,7 @@ import {
   westLake,
 } from '../../../test/casework-world.ts'
 import { getOwnCase } from '../applicant/get-own-case.ts'
+import { declareKin, listKin, removeKin } from '../assignment/kin.ts'
 import { commitmentHash, commitmentLines } from '../case/commitment-text.ts'
 import { signCommitment } from '../draft/sign-commitment.ts'
 import { submitCase } from '../draft/submit-case.ts'
@@ -144,6 +145,13 @@ describe('a commitment', () => {
       as(westLake, (s) => settleCheck(s, westLake, found?.id ?? '', { ...told, reason: '短' })),
       refused('casework.reason-needed'),
     )
+    await as(westLake, (s) => declareKin(s, westLake, { relation: 'child', number: getSamplePerson(2).residentId }))
+    await assert.rejects(
+      as(westLake, (s) => settleCheck(s, westLake, found?.id ?? '', told)),
+      refused('casework.conflict-of-interest'),
+    )
+    const [kin] = await as(westLake, (s) => listKin(s, westLake))
+    await as(westLake, (s) => removeKin(s, westLake, kin?.id ?? ''))
     await as(westLake, (s) => settleCheck(s, westLake, found?.id ?? '', told))
     assert.equal(await stateOf(person, caseId), 'true')
   })
@@ -229,6 +237,10 @@ describe('a commitment', () => {
     await ask('appeal')
     await assert.rejects(ask('repair'), refused('casework.not-now'))
     await assert.rejects(answer(true, { ...second, duties: ['head'] }), refused('casework.not-the-second'))
+    await as(head, (s) => declareKin(s, head, { relation: 'parent', number: getSamplePerson(7).residentId }))
+    await assert.rejects(answer(true), refused('casework.conflict-of-interest'))
+    const [kin] = await as(head, (s) => listKin(s, head))
+    await as(head, (s) => removeKin(s, head, kin?.id ?? ''))
     await answer(false)
     await ask('repair')
     await answer(true)

@@ -2,8 +2,10 @@ import { findId } from '#kernel/ids'
 import type { Officer, Person } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
+import { mustBeImpartial } from '../assignment/kin.ts'
 import { tidyReason } from '../office/tidy-reason.ts'
 import { caseworkProblems } from '../problems.ts'
+import { findCase } from '../store/case-store.ts'
 import { type CreditRecord, findCredit, updateCredit } from './credit.ts'
 import { saidBy } from './officer-steps.ts'
 
@@ -46,6 +48,9 @@ export async function answerCredit(
   const id = findId<'credit'>(recordId)
   const record = id && (await findCredit(services, id))
   if (record?.organisationId !== officer.organisation.id) throw caseworkProblems.creditNotFound()
+  const found = await findCase(services, { partyId: record.partyId, id: record.caseId })
+  if (!found) throw caseworkProblems.creditNotFound()
+  await mustBeImpartial(services, officer, found)
   if (!officer.duties.includes('head')) throw kernelProblems.notAllowed({ private: { duty: 'head' } })
   if (record.recordedBy.includes(officer.officerId)) throw caseworkProblems.notTheSecond()
   if (record.version !== version) throw caseworkProblems.decidedMeanwhile()

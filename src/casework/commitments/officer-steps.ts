@@ -3,6 +3,7 @@ import type { Duty, Officer } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { addDays, addWorkdays, type CalendarDate, calendarDate, calendarDateOf, isCalendarDate } from '#standards'
+import { mustBeImpartial } from '../assignment/kin.ts'
 import type { CaseFile } from '../case/case.ts'
 import { findNextState } from '../case/case-states.ts'
 import type { TemplateName } from '../messages/templates.ts'
@@ -39,6 +40,7 @@ export async function getCheckFor(
   const check = id && (await findCheck(services, id))
   const found = check && (await findCase(services, { partyId: check.partyId, id: check.caseId }, { lock: true }))
   if (!found || check?.organisationId !== officer.organisation.id) throw caseworkProblems.checkNotFound()
+  await mustBeImpartial(services, officer, found)
   if (!officer.duties.includes(duty)) throw kernelProblems.notAllowed({ private: { duty } })
   if (check.version !== version) throw caseworkProblems.decidedMeanwhile()
   const state = findNextCheck(check.state, step)
