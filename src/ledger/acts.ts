@@ -66,6 +66,7 @@ export const acts: Readonly<Record<string, Words>> = {
   'casework.declare-kin': { zh: '工作人员申报回避关系', en: 'An officer declared a relation' },
   'casework.remove-kin': { zh: '工作人员撤销回避申报', en: 'An officer took a declaration back' },
   'casework.sample': { zh: '质量抽查', en: 'Looked at a sample of closed cases' },
+  'casework.judge-sample': { zh: '记下质量抽查的结论', en: 'Judged a case of a quality sample' },
   'casework.propose': { zh: '拟定意见，等复核', en: 'Proposed a decision' },
   'casework.return': { zh: '退回拟定的意见', en: 'Returned a proposed decision' },
   'casework.decide': { zh: '作出决定，等待生效', en: 'Decided, not yet in force' },

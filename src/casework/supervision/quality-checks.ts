@@ -66,7 +66,7 @@ export async function listQualityChecks(
 
 /** Writes down what was found; once, by a supervisor of the office. */
 export async function judgeQuality(
-  { db, keys, clock }: Pick<Services, 'db' | 'keys' | 'clock'>,
+  { db, keys, clock, ledger }: Pick<Services, 'db' | 'keys' | 'clock' | 'ledger'>,
   officer: Officer,
   { id, verdict, note }: { readonly id: string; readonly verdict: string; readonly note: string },
 ): Promise<void> {
@@ -89,4 +89,5 @@ export async function judgeQuality(
         where id = ${checkId} and organisation_id = ${officer.organisation.id} and verdict is null returning id`,
     ))
   if (!judged) throw caseworkProblems.qualityCheckUnknown()
+  await ledger.record({ act: 'casework.judge-sample', purpose: { words: qualityVerdicts[known] } })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openCase, rebuildCase } from '#casework'
-import { one, sql } from '#kernel/database'
+import { one, rows, sql } from '#kernel/database'
 import type { CaseId, PartyId } from '#kernel/ids'
 import { system } from '#kernel/principal'
 import { caseIn } from '../../../test/case-in-state.ts'
@@ -51,6 +51,10 @@ describe('supervising an office', () => {
     )
     assert.ok(mustBePage(await pages.get(supervisor, '/w/supervise')).includes(text))
     assert.equal((await pages.post(supervisor, at, { verdict: 'sound' })).status, 404, 'once')
+    const judged = await world.node.as(system, ({ db }) =>
+      rows<{ act: string }>(db, sql`select act from ledger.records where act = 'casework.judge-sample'`),
+    )
+    assert.equal(judged.length, 1, 'the ledger has it, once')
     await pages.post(supervisor, '/w/supervise/sample', {})
     assert.doesNotMatch(
       mustBePage(await pages.get(supervisor, '/w/supervise')),
