@@ -26,12 +26,13 @@ import { bindServices, type Unbound } from '#kernel/bind-services'
 import type { Identify, Route } from '#kernel/http'
 import type { Job } from '#kernel/jobs'
 import { system } from '#kernel/principal'
+import type { AsSystem } from '#kernel/services'
 import { ledgerRoutes, startLedger } from '#ledger'
 import { type FeedFollowing, type MessageHandlers, networkRoutes, type RunningNetwork, startNetwork } from '#network'
 import { renderProblemPage } from '#portal'
 import { calendarDateOf } from '#standards'
 import { workbenchRoutes } from '#workbench'
-import type { AsSystem, Composition } from './platform.ts'
+import type { Composition } from './platform.ts'
 
 /** Where a hub and a node differ; everything else is the same. */
 export interface Difference {

@@ -2,10 +2,11 @@ import { catalogueFollowings } from '#catalogue'
 import { callService } from '#exchange'
 import { type AskPopulation, hubIdentity } from '#identity'
 import type { Unbound } from '#kernel/bind-services'
+import type { AsSystem } from '#kernel/services'
 import { callPlatform, findPlatform, verifyPlatformRequest } from '#network'
 import { portalRoutes, type Sandbox } from '#portal'
 import { composePlatform } from './compose.ts'
-import type { AsSystem, Composition } from './platform.ts'
+import type { Composition } from './platform.ts'
 
 /** The hub: all that a node is, and the place where people sign in and the directories are kept. */
 export async function composeHub(unbound: Unbound, asSystem: AsSystem, sandbox?: Sandbox): Promise<Composition> {

@@ -14,16 +14,13 @@ import { applicationRole, mustBeMigrated } from '#kernel/migrate'
 import { openMail } from '#kernel/ports/mail'
 import { noPayments, sandboxPayments } from '#kernel/ports/payments'
 import { system } from '#kernel/principal'
-import type { SendSms, Services, ThisPlatform } from '#kernel/services'
+import type { AsSystem, SendSms, ThisPlatform } from '#kernel/services'
 import { healthRoutes, type ReadyCheck } from '#kernel/web/health'
 import { openOutbound } from '#kernel/web/outbound'
 import type { RenderProblem } from '#kernel/web/refuse'
 import { buildServer } from '#kernel/web/server'
 import { createLedger } from '#ledger'
 import { signAnswer } from '#network'
-
-/** Work as the platform itself, in a transaction of its own. */
-export type AsSystem = <T>(work: (services: Services) => Promise<T>) => Promise<T>
 
 /** What a hub or a node consists of; `hub.ts` and `node.ts` say which. */
 export interface Composition {

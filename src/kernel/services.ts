@@ -104,3 +104,6 @@ export interface Services {
   /** Runs once the request's transaction has committed; never when it rolled back. */
   afterCommit(work: () => void): void
 }
+
+/** Runs work as the platform itself, in a transaction of its own. */
+export type AsSystem = <T>(work: (services: Services) => Promise<T>) => Promise<T>

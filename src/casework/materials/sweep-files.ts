@@ -1,11 +1,8 @@
 import { maybe, rows, sql } from '#kernel/database'
 import { type FileRef, findRef } from '#kernel/files/file-store'
-import type { Services } from '#kernel/services'
+import type { AsSystem, Services } from '#kernel/services'
 import { listFilesInRows } from './attachment-store.ts'
 import { materialsArea } from './material-limits.ts'
-
-/** Work in the name of the platform, in a transaction of its own. */
-type AsSystem = <T>(work: (services: Services) => Promise<T>) => Promise<T>
 
 const hour = 3_600_000
 /** An upload nobody went on with; a file whose row is long since overdue. */

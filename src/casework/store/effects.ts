@@ -1,7 +1,7 @@
 import { rows, sql } from '#kernel/database'
 import type { CaseId, PartyId } from '#kernel/ids'
 import { kernelProblems } from '#kernel/problem'
-import type { Services } from '#kernel/services'
+import type { AsSystem, Services } from '#kernel/services'
 import type { EffectTopic } from '../case/case-acts.ts'
 
 /** Something that follows from one act of a case. */
@@ -47,4 +47,44 @@ export async function postponeEffect(
   const minutes = Math.min(2 ** tries, 24 * 60)
   await sql`update casework.effects set tries = least(tries + 1, 100), ready_at = ${new Date(clock.now().getTime() + minutes * 60_000)}
     where case_id = ${caseId} and sequence = ${sequence} and topic = ${topic}`.execute(db)
+}
+
+interface Seeing {
+  readonly limit?: number
+  /** What the log says when the work fails. */
+  readonly failure: string
+  work(services: Services, effect: Effect): Promise<unknown>
+}
+
+/**
+ * Does the work of what waits under a topic, one effect a transaction: a failure puts that one off and keeps none behind
+ * it. @returns how many were seen to
+ */
+export async function seeToEffects(asSystem: AsSystem, topic: EffectTopic, seeing: Seeing): Promise<number> {
+  let done = 0
+  while (done < (seeing.limit ?? Number.POSITIVE_INFINITY) && (await seeToNext(asSystem, topic, seeing))) done += 1
+  return done
+}
+
+async function seeToNext(asSystem: AsSystem, topic: EffectTopic, { failure, work }: Seeing): Promise<boolean> {
+  let claimed: Effect | undefined
+  try {
+    return await asSystem(async (services) => {
+      const [effect] = await claimEffects(services, topic, 1)
+      claimed = effect
+      if (!effect) return false
+      await work(services, effect)
+      await finishEffect(services, effect)
+      return true
+    })
+  } catch (error) {
+    const effect = claimed
+    if (!effect) throw error
+    // What failed has been rolled back, the claim with it.
+    await asSystem((services) => {
+      services.log.error(failure, { caseId: effect.caseId }, error)
+      return postponeEffect(services, effect)
+    })
+    return true
+  }
 }
