@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { countOfficeQueue, listQueue, noteOpened, openCase, readAttachment } from '#casework'
+import { listQueue, noteOpened, openCase, readAttachment } from '#casework'
 import { type Route, route } from '#kernel/http'
 import { attachmentReply } from '#portal'
 import { calendarDateOf } from '#standards'
@@ -30,9 +30,8 @@ export const caseRoutes: readonly Route[] = [
       const lane = lanesOf(officer).find((each) => each === asked) ?? lanesOf(officer)[0]
       // After the opening, which may have begun the review: the list shows the state that now is.
       const queue = lane ? await listQueue(services, officer, { lane }) : null
-      const counts = await countOfficeQueue(services, officer)
       const now = services.clock.now()
-      const options = { title: found.itemName, counts, ...(lane && { lane }) }
+      const options = { title: found.itemName, counts: queue?.counts, ...(lane && { lane }) }
       return benchPage(call, options, CasePage, {
         found,
         batch: query.batch,

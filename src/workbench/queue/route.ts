@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { countOfficeQueue, listQueue, listUndoable, type QueueLane, queueLanes } from '#casework'
+import { listQueue, listUndoable, type QueueLane, queueLanes } from '#casework'
 import { type Route, redirect, route } from '#kernel/http'
 import type { Officer } from '#kernel/principal'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
@@ -37,9 +37,8 @@ export const queueRoutes: readonly Route[] = [
       const page = after === undefined ? 1 : (call.query.page ?? 1)
       const queue = await listQueue(call.services, officerOf(call), { lane, page, after, isMine })
       const undoable = lane === 'serving' ? [] : await listUndoable(call.services, officerOf(call))
-      const counts = await countOfficeQueue(call.services, officerOf(call))
       const did = outcomes.find((outcome) => outcome === call.query.did)
-      return benchPage(call, { title: queueWords[lane], counts, lane }, QueuePage, {
+      return benchPage(call, { title: queueWords[lane], counts: queue.counts, lane }, QueuePage, {
         queue,
         lane,
         isMine,
