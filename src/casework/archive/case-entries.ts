@@ -2,6 +2,7 @@ import { readWhole } from '#kernel/files/file-store'
 import { languages } from '#kernel/language'
 import type { Services } from '#kernel/services'
 import type { CaseFile } from '../case/case.ts'
+import { extensions } from '../case/media-type.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
 import { documentFor } from '../documents/document-for.ts'
 import { listDeliveries } from '../documents/document-store.ts'
@@ -11,13 +12,7 @@ import { readContent } from '../store/content-store.ts'
 import type { PackageEntry } from './container.ts'
 import { jsonFile } from './json-file.ts'
 
-type Packing = Pick<
-  Services,
-  'db' | 'keys' | 'files' | 'clock' | 'platform' | 'ledger' | 'principal' | 'apart' | 'files'
->
-
-/** Which of the four kinds of content: form, materials, process, documents. */
-export type PackagePart = 'form' | 'materials' | 'process' | 'documents'
+type Packing = Pick<Services, 'db' | 'keys' | 'files' | 'clock' | 'platform' | 'ledger' | 'principal' | 'apart'>
 
 /** The four kinds of content of a case (档案: form data, materials, process, result), in a fixed order. */
 export async function caseEntries(
@@ -42,8 +37,6 @@ export async function caseEntries(
 function entry(path: string, value: unknown): PackageEntry {
   return { path, bytes: jsonFile(value) }
 }
-
-const extensions = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' } as const
 
 /** Files get plain names: what the applicant called them stands in the list beside them. */
 async function materialEntries(

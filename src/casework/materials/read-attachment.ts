@@ -4,6 +4,7 @@ import type { Services } from '#kernel/services'
 import type { Attachment } from '../case/case.ts'
 import { mayRead } from '../case/case-states.ts'
 import { mustDecide } from '../case/lawful.ts'
+import { extensions } from '../case/media-type.ts'
 import { actingRole, type Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
 import { getCaseAtOffice, getCaseOf } from '../store/get-case.ts'
@@ -46,8 +47,6 @@ export async function readAttachment(
   }
   return { ...file, safeName: safeNameOf(file) }
 }
-
-const extensions = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' } as const
 
 /** Ids of materials and entries are ASCII already; whatever else would not survive in a header or on a disk goes. */
 function safeNameOf({ id, materialId, mediaType }: Attachment): string {
