@@ -1,3 +1,4 @@
+import { onePiece } from '#kernel/files/file-store'
 import type { Services } from '#kernel/services'
 import { caseStates } from '../case/case-states.ts'
 import { caseworkProblems } from '../problems.ts'
@@ -40,7 +41,7 @@ export async function packCase(services: Services, key: CaseKey): Promise<Archiv
   const head = { caseNumber: found.caseNumber, platformId: platform.id, madeAt: now.toISOString() }
   const whole = await sealPackage(keys, head, entries)
   // The file before the row: what a failure leaves behind is a file without a row, which the sweep takes away.
-  const { ref, bytes, digest } = await files.put(archiveArea, inOnePiece(whole))
+  const { ref, bytes, digest } = await files.put(archiveArea, onePiece(whole))
   const row = { edition: (standing?.edition ?? 0) + 1, madeAt: now, fileRef: ref, bytes, digest, contentDigest }
   await insertArchive(db, key, row)
   await ledger.record({ act: 'casework.archive', subject: { partyId: found.partyId }, purpose: purposeOf(found) })
@@ -49,7 +50,3 @@ export async function packCase(services: Services, key: CaseKey): Promise<Archiv
 
 /** Times and places are no content. */
 const unsaid = { caseNumber: '', platformId: '', madeAt: '' }
-
-async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes
-}

@@ -1,5 +1,4 @@
-import { buffer } from 'node:stream/consumers'
-import { findRef } from '#kernel/files/file-store'
+import { findRef, readWhole } from '#kernel/files/file-store'
 import { type Officer, type Person, system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import type { CaseFile } from '../case/case.ts'
@@ -43,7 +42,7 @@ async function openArchive(services: Services, found: CaseFile): Promise<Buffer>
   const row = (await findArchive(services.db, found)) ?? (await services.apart(system, (own) => packCase(own, found)))
   const ref = findRef(row.fileRef)
   if (!ref) throw new Error('a package lies under no name of the file store')
-  const whole = await buffer(await services.files.open(ref))
+  const whole = await readWhole(await services.files.open(ref))
   // The store vouches for its own seal; this is ours.
   if (!services.keys.digest(whole).equals(row.digest)) throw new Error('a package is not as it was kept')
   return whole

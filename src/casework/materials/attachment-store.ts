@@ -1,5 +1,5 @@
 import { maybe, rows, sql } from '#kernel/database'
-import { type FileRef, findRef } from '#kernel/files/file-store'
+import { type FileRef, findRef, onePiece } from '#kernel/files/file-store'
 import type { Services } from '#kernel/services'
 import type { Attachment, AttachmentId } from '../case/case.ts'
 import type { CaseKey, Store } from '../store/case-store.ts'
@@ -73,10 +73,6 @@ export async function findAttachmentFile(
   const ref = fileRef === null ? undefined : findRef(fileRef)
   const bytes = content && keys.openBytes(sealName, content)
   return { ...attachmentOf(rest, keys), content: bytes ? onePiece(bytes) : ref ? await files.open(ref) : nothing() }
-}
-
-async function* onePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

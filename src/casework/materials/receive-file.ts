@@ -1,4 +1,4 @@
-import { type FileRef, readWhole } from '#kernel/files/file-store'
+import { type FileRef, onePiece, readWhole } from '#kernel/files/file-store'
 import type { Services } from '#kernel/services'
 import type { Attachment, MediaType } from '../case/case.ts'
 import { tidyFileName } from '../case/media-type.ts'
@@ -52,12 +52,7 @@ type Kept = Awaited<ReturnType<Services['files']['put']>>
 async function redrawn({ files }: Receiving, raw: Kept, bytes: Buffer, mediaType: MediaType): Promise<Kept> {
   if (mediaType === 'application/pdf') return raw
   const drawn = await redrawPicture(bytes, mediaType)
-  return files.put(
-    materialsArea,
-    (async function* () {
-      yield drawn
-    })(),
-  )
+  return files.put(materialsArea, onePiece(drawn))
 }
 
 async function* upTo(limits: ContentLimits, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

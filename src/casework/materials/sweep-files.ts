@@ -1,5 +1,5 @@
 import { maybe, rows, sql } from '#kernel/database'
-import { type FileRef, findRef } from '#kernel/files/file-store'
+import { type FileRef, findRef, onePiece } from '#kernel/files/file-store'
 import type { AsSystem, Services } from '#kernel/services'
 import { listFilesInRows } from './attachment-store.ts'
 import { materialsArea } from './material-limits.ts'
@@ -77,12 +77,7 @@ export async function rescanFiles(
 export async function moveFiles({ files }: Pick<Services, 'files'>, asSystem: AsSystem): Promise<number> {
   const found = await asSystem((services) => listFilesInRows(services, 20))
   for (const { partyId, caseId, id, content } of found) {
-    const { ref } = await files.put(
-      materialsArea,
-      (async function* () {
-        yield content
-      })(),
-    )
+    const { ref } = await files.put(materialsArea, onePiece(content))
     const moved = await asSystem(({ db }) =>
       maybe(
         db,

@@ -82,6 +82,11 @@ function mustBeRef(text: string): FileRef {
   return ref
 }
 
+/** What is at hand as a whole, as content that comes. */
+export async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
 /** The whole content, for what has to be seen at once. The caller knows that it is not large. */
 export async function readWhole(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
