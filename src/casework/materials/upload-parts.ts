@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readWhole } from '#kernel/files/file-store'
+import { onePiece, readWhole } from '#kernel/files/file-store'
 import type { Call } from '#kernel/http'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
@@ -44,7 +44,11 @@ export async function beginUpload(
   if (bytes > limits.bytes) throw caseworkProblems.fileTooLarge({ values: { megabytes: megabytesOf(limits) } })
   const found = await getCaseOf(services, person, caseId)
   const given = { materialId, fileName, bytes, fingerprint, at: services.clock.now() }
-  const uploadId = await beginOpenUpload(services, found, given)
+  const { id: uploadId, left } = await beginOpenUpload(services, found, given)
+  // A file whose removal fails has no row: the sweep finds it.
+  services.afterCommit(() => {
+    for (const ref of left) void services.files.remove(ref).catch(() => {})
+  })
   const parts = await listParts(services, person, uploadId)
   return { uploadId, partBytes, arrived: parts.map(({ number }) => number) }
 }
@@ -63,12 +67,7 @@ export async function putPart(
   const expected = Math.min(partBytes, upload.bytes - number * partBytes)
   const digest = createHash('sha256').update(bytes).digest('hex')
   if (number < 0 || bytes.length !== expected || digest !== part.digest) throw caseworkProblems.brokenPart()
-  const { ref } = await services.files.put(
-    materialsArea,
-    (async function* () {
-      yield bytes
-    })(),
-  )
+  const { ref } = await services.files.put(materialsArea, onePiece(bytes))
   try {
     const before = await inTransaction((each) =>
       putOpenPart(each, person, upload.id, { number, ref, bytes: bytes.length }),
@@ -88,10 +87,14 @@ export async function finishUpload(
   uploadId: string,
 ): Promise<Attachment> {
   const { upload, parts } = await call.inTransaction(async (each) => {
-    const found = await getOpenUpload(each, person, caseId, uploadId)
-    return { upload: found, parts: await listParts(each, person, found.id) }
+    const found = await findOpenUpload(each, person, caseId, uploadId, { lock: true })
+    if (!found) throw caseworkProblems.unknownUpload()
+    const arrived = await listParts(each, person, found.id)
+    if (arrived.length !== Math.ceil(found.bytes / partBytes)) throw caseworkProblems.brokenPart()
+    // Finished once, by whoever comes first. Refused or taken: neither is helped by sending the same parts again.
+    await deleteOpenUpload(each, person, found.id)
+    return { upload: found, parts: arrived }
   })
-  if (parts.length !== Math.ceil(upload.bytes / partBytes)) throw caseworkProblems.brokenPart()
   const { files } = call.services
   async function* content(): AsyncGenerator<Uint8Array> {
     for (const { fileRef } of parts) yield* await files.open(fileRef)
@@ -100,8 +103,6 @@ export async function finishUpload(
   try {
     return await handInMaterial(call, person, caseId, { materialId, fileName, content: content() })
   } finally {
-    // Refused or taken: neither is helped by sending the same parts again.
-    await call.inTransaction((each) => deleteOpenUpload(each, person, upload.id))
     for (const { fileRef } of parts) await files.remove(fileRef)
   }
 }

@@ -1,6 +1,8 @@
-import { maybe, rows, sql } from '#kernel/database'
+import { maybe, one, rows, sql } from '#kernel/database'
 import { type FileRef, findRef } from '#kernel/files/file-store'
 import { findId, type Id, newId } from '#kernel/ids'
+import { kernelProblems } from '#kernel/problem'
+import { caseworkProblems } from '../problems.ts'
 import type { CaseKey, Store } from '../store/case-store.ts'
 
 const sealName = 'casework.uploads'
@@ -18,12 +20,15 @@ export interface OpenUpload {
 
 type Owner = Pick<CaseKey, 'partyId'>
 
-/** The upload of this very file, begun anew or gone on with. */
+/**
+ * The upload of this very file, begun anew or gone on with. @returns it, with the files of those that made room for it
+ * @throws badRequest when a file of this fingerprint is of another size
+ */
 export async function beginOpenUpload(
   { db, keys }: Store,
   { partyId, id: caseId }: CaseKey,
   given: Omit<OpenUpload, 'id'> & { readonly fingerprint: string; readonly at: Date },
-): Promise<UploadId> {
+): Promise<{ readonly id: UploadId; readonly left: readonly FileRef[] }> {
   const { materialId, fileName, bytes, fingerprint, at } = given
   const row = await maybe<{ id: UploadId }>(
     db,
@@ -33,12 +38,14 @@ export async function beginOpenUpload(
         where uploads.bytes = excluded.bytes
       returning id`,
   )
-  if (!row) throw new Error('two files of one fingerprint differ in size')
-  await sql`delete from casework.uploads where party_id = ${partyId} and id <> ${row.id} and id not in
-    (select id from casework.uploads where party_id = ${partyId} order by begun_at desc limit ${openUploads})`.execute(
+  if (!row) throw kernelProblems.badRequest()
+  const left = await rows<{ fileRef: FileRef }>(
     db,
+    sql`with gone as (delete from casework.uploads where party_id = ${partyId} and id <> ${row.id} and id not in
+          (select id from casework.uploads where party_id = ${partyId} order by begun_at desc limit ${openUploads}) returning id)
+      select file_ref from casework.upload_parts where party_id = ${partyId} and upload_id in (select id from gone)`,
   )
-  return row.id
+  return { id: row.id, left: left.map(({ fileRef }) => fileRef) }
 }
 
 export async function findOpenUpload(
@@ -46,13 +53,14 @@ export async function findOpenUpload(
   { partyId }: Owner,
   caseId: string,
   uploadId: string,
+  { lock = false } = {},
 ): Promise<OpenUpload | undefined> {
   const [key, id] = [findId<'case'>(caseId), findId<'upload'>(uploadId)]
   if (!key || !id) return undefined
   const row = await maybe<Omit<OpenUpload, 'fileName'> & { fileName: Buffer }>(
     db,
     sql`select id, material_id, file_name, bytes from casework.uploads
-      where party_id = ${partyId} and id = ${id} and case_id = ${key}`,
+      where party_id = ${partyId} and id = ${id} and case_id = ${key} ${lock ? sql`for update` : sql``}`,
   )
   return row && { ...row, fileName: keys.open(sealName, row.fileName) }
 }
@@ -68,23 +76,29 @@ export async function listParts(
   )
 }
 
-/** @returns the file that held this part before, when it is sent again */
+/**
+ * @returns the file that held this part before, when it is sent again
+ * @throws unknownUpload when it was finished, or made room for others, meanwhile
+ */
 export async function putOpenPart(
   { db }: Pick<Store, 'db'>,
   { partyId }: Owner,
   uploadId: UploadId,
   { number, ref, bytes }: { readonly number: number; readonly ref: FileRef; readonly bytes: number },
 ): Promise<FileRef | undefined> {
-  const before = await maybe<{ fileRef: string }>(
+  const { before, isKept } = await one<{ before: string | null; isKept: boolean }>(
     db,
     sql`with before as (select file_ref from casework.upload_parts
         where party_id = ${partyId} and upload_id = ${uploadId} and number = ${number} for update),
       put as (insert into casework.upload_parts (party_id, upload_id, number, file_ref, bytes)
-        values (${partyId}, ${uploadId}, ${number}, ${ref}, ${bytes})
-        on conflict (party_id, upload_id, number) do update set file_ref = excluded.file_ref, bytes = excluded.bytes)
-      select file_ref from before`,
+        select party_id, id, ${number}::integer, ${ref}::text, ${bytes}::integer from casework.uploads
+          where party_id = ${partyId} and id = ${uploadId} for key share
+        on conflict (party_id, upload_id, number) do update set file_ref = excluded.file_ref, bytes = excluded.bytes
+        returning number)
+      select (select file_ref from before) as before, exists (select from put) as is_kept`,
   )
-  return before && findRef(before.fileRef)
+  if (!isKept) throw caseworkProblems.unknownUpload()
+  return before === null ? undefined : findRef(before)
 }
 
 export async function deleteOpenUpload({ db }: Pick<Store, 'db'>, { partyId }: Owner, id: UploadId): Promise<void> {

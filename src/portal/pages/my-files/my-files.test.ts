@@ -94,6 +94,36 @@ describe('own files', () => {
     assert.equal((await begin(person, bytes, { fingerprint: 'x' })).status, 400)
   })
 
+  it('make room for others, and leave nothing on the disk', async () => {
+    const listed = async () => {
+      const found: string[] = []
+      for await (const ref of world.node.services.files.list('casework-materials', new Date(Date.now() + 5_000)))
+        found.push(ref)
+      return found.length
+    }
+    const before = await listed()
+    const bytes = await photo(400)
+    const uploadIds: string[] = []
+    for (let round = 0; round < 9; round++) {
+      bytes[bytes.length - 1] = round
+      world.network.advance(10)
+      const { uploadId } = await begin(person, bytes)
+      assert.equal(await put(person, uploadId, 0, bytes.subarray(0, part)), 200)
+      uploadIds.push(uploadId)
+    }
+    assert.ok((await listed()) - before <= 5, 'those that made room are gone')
+    assert.equal(await put(person, uploadIds[0] ?? '', 0, bytes.subarray(0, part)), 404)
+    assert.equal((await begin(person, bytes, { bytes: String(bytes.length - 1) })).status, 400, 'of another size')
+  })
+
+  it('are finished once, however often that is asked for at once', async () => {
+    const bytes = await photo(40)
+    const { uploadId } = await begin(person, bytes)
+    assert.equal(await put(person, uploadId, 0, bytes), 200)
+    const all = await Promise.all([1, 2, 3].map(() => finish(person, uploadId)))
+    assert.deepEqual(all.map(({ status }) => status).sort(), [200, 404, 404])
+  })
+
   it('are looked at when their parts are together, as if they had come at once', async () => {
     const { uploadId } = await begin(person, files.html)
     assert.equal(await put(person, uploadId, 0, files.html), 200)
