@@ -21,7 +21,7 @@ const compiledLimit = 5000
  * @throws when `values` lacks a variable of the message: a hole in a sentence is a defect, not something to show.
  */
 export function say(words: Words, language: Language, values?: WordValues): string {
-  const message = language === 'en' ? words.en : words.zh
+  const message = inLanguage(words, language)
   if (!values && !message.includes('{') && !message.includes("'")) return message
   const key = `${language}\u0000${message}`
   let format = compiled.get(key)
@@ -35,4 +35,9 @@ export function say(words: Words, language: Language, values?: WordValues): stri
 /** Words whose variables are filled in both languages, for texts that are stored or sent on. */
 export function fill(words: Words, values: WordValues): Words {
   return { zh: say(words, 'zh-CN', values), en: say(words, 'en', values) }
+}
+
+/** Filled words are said as they stand: what an officer typed may hold a brace, and is no message of ours any more. */
+export function inLanguage({ zh, en }: Words, language: Language): string {
+  return language === 'en' ? en : zh
 }

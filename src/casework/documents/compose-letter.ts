@@ -1,9 +1,9 @@
-import { type Language, say, type Words } from '#kernel/language'
+import { inLanguage, type Language, say, type Words } from '#kernel/language'
 import type { CaseFile } from '../case/case.ts'
 import type { DocumentHead, DocumentPart } from './document.ts'
 import { documentKinds } from './document-kinds.ts'
 import type { Letter, LetterPart } from './pdf/letter.ts'
-import { dayWords, inLanguage } from './texts/words.ts'
+import { dayWords } from './texts/words.ts'
 
 const labels = {
   applicant: { zh: '申请人：', en: 'Applicant: ' },

@@ -1,4 +1,4 @@
-import { fill, type Language, type Words } from '#kernel/language'
+import { fill, type Words } from '#kernel/language'
 import { type CalendarDate, calendarDateOf } from '#standards'
 import type { CaseFile } from '../../case/case.ts'
 import type { DocumentPart } from '../document.ts'
@@ -18,11 +18,6 @@ export function instantWords(at: Date): Words {
   const time = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)
   const { zh, en } = dayWords(calendarDateOf(at))
   return { zh: `${zh}${time}`, en: `${en}, ${time} (China)` }
-}
-
-/** Filled words are said as they stand: what an officer typed may hold a brace, and is no message of ours any more. */
-export function inLanguage({ zh, en }: Words, language: Language): string {
-  return language === 'en' ? en : zh
 }
 
 /** Values that differ between the languages are given as pairs. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseDocument, DocumentHead, DocumentPart } from '#casework'
-import { type Language, say, type Words } from '#kernel/language'
+import { inLanguage, type Language, say } from '#kernel/language'
 import { calendarDateOf } from '#standards'
 import { BackLink, ButtonLink, ButtonRow, Container, PageHead } from '../../components/index.ts'
 import { href, PortalFrame } from '../../frame/index.ts'
@@ -65,9 +65,4 @@ function Part({ part, language }: { readonly part: DocumentPart; readonly langua
 
 function partKey(part: DocumentPart): string {
   return part.kind === 'list' ? part.entries.map(({ zh }) => zh).join() : part.words.zh
-}
-
-/** What an officer wrote is no message of ours: a brace in it stays one. */
-function inLanguage({ zh, en }: Words, language: Language): string {
-  return language === 'en' ? en : zh
 }
