@@ -1,6 +1,7 @@
 import { type Attachment, caseworkProblems } from '#casework'
 import { type Language, say, type Words } from '#kernel/language'
 import { kernelProblems, Problem } from '#kernel/problem'
+import type { UploadedFile } from '../../components/index.ts'
 
 const words = {
   none: { zh: '请选一个文件', en: 'Choose a file' },
@@ -53,12 +54,13 @@ const states = {
   infected: { zh: '带有病毒，已删除，请换一个', en: 'Infected and deleted; upload another' },
 } as const satisfies Readonly<Record<Attachment['scan'], Words>>
 
-/** How a file that was handed in stands, beside its name. */
-export function fileState(
-  { scan, bytes }: Pick<Attachment, 'scan' | 'bytes'>,
-  language: Language,
-): { readonly state: string; readonly failed: boolean } {
-  return { state: say(states[scan], language, { size: sizeWords(bytes) }), failed: scan === 'infected' }
+/** A file that was handed in: its name, how it stands, and where it can be saved from once it was found clean. */
+export function shownFile({ id, fileName, scan, bytes }: Attachment, caseId: string, language: Language): UploadedFile {
+  return {
+    ...{ key: id, name: fileName, failed: scan === 'infected' },
+    state: say(states[scan], language, { size: sizeWords(bytes) }),
+    href: scan === 'clean' ? `/my/cases/${caseId}/files/${id}` : undefined,
+  }
 }
 
 /** 240 KB, 2.1 MB. */

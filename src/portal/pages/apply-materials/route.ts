@@ -24,7 +24,7 @@ import { sayDay } from '../../time/say-time.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
 import { stepAfter, stepBefore, stepPath } from '../apply-flow/steps.ts'
-import { fileErrorWords, fileState, noFile } from '../apply-flow/upload-words.ts'
+import { fileErrorWords, noFile, shownFile } from '../apply-flow/upload-words.ts'
 import { materialStates } from './material-states.ts'
 import { MaterialsPage, type MaterialsView, type OpenMaterial } from './view.tsx'
 import { materialsWords } from './words.ts'
@@ -168,10 +168,7 @@ function openMaterial(call: Call, { draft }: DraftFlow, { material, errors, reus
       })),
     error: errors.find(({ field }) => field === `file-${id}`)?.text,
     files: files.map((file) => ({
-      key: file.id,
-      name: file.fileName,
-      ...fileState(file, language),
-      href: file.scan === 'clean' ? `/my/cases/${draft.case.id}/files/${file.id}` : undefined,
+      ...shownFile(file, draft.case.id, language),
       remove: { name: 'remove', value: file.id },
     })),
   }

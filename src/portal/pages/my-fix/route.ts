@@ -20,7 +20,7 @@ import { frameOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { sayDeadline } from '../../time/say-time.ts'
-import { fileErrorWords, fileState } from '../apply-flow/upload-words.ts'
+import { fileErrorWords, shownFile } from '../apply-flow/upload-words.ts'
 import { FixPage, type FixView } from './view.tsx'
 import { fixWords } from './words.ts'
 
@@ -134,10 +134,7 @@ function fixReply(
       files: materials
         .filter(({ materialId }) => materialId === id)
         .map((file) => ({
-          key: file.id,
-          name: file.fileName,
-          ...fileState(file, language),
-          href: file.scan === 'clean' ? `/my/cases/${caseId}/files/${file.id}` : undefined,
+          ...shownFile(file, caseId, language),
           remove: { name: 'remove', value: file.id },
         })),
     })),

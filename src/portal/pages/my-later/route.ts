@@ -8,7 +8,7 @@ import { frameOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { sayDay, sayDeadline } from '../../time/say-time.ts'
-import { fileErrorWords, fileState, noFile } from '../apply-flow/upload-words.ts'
+import { fileErrorWords, noFile, shownFile } from '../apply-flow/upload-words.ts'
 import { withoutStop } from '../guide/verdict-part.tsx'
 import { LaterPage, type LaterView } from './view.tsx'
 import { laterWords } from './words.ts'
@@ -69,12 +69,7 @@ async function laterReply(call: Call, caseId: string, errors: readonly FormError
       megabytes: limitsOf(material).bytes / 1024 / 1024,
       by: sayDay(dueOn, language),
       isReceived: suppliedAt !== null,
-      files: files.map((file) => ({
-        key: file.id,
-        name: file.fileName,
-        ...fileState(file, language),
-        href: file.scan === 'clean' ? `/my/cases/${found.id}/files/${file.id}` : undefined,
-      })),
+      files: files.map((file) => shownFile(file, found.id, language)),
     })),
   }
   const frame = frameOf(call, { title: laterWords.title, current: 'cases', hasErrors: errors.length > 0 })
