@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { sql } from '#kernel/database'
+import { one, sql } from '#kernel/database'
 import { type FileRef, readWhole } from '#kernel/files/file-store'
 import { type Person, system } from '#kernel/principal'
 import {
@@ -49,6 +49,14 @@ describe('a file that is handed in', () => {
       // The brand is for the type checker; the draft exists.
       listAttachments(services, { partyId: person.partyId, id: caseId as never }),
     )
+
+  /** As a disk loses a file: the row still names it. */
+  async function lose(id: string): Promise<void> {
+    const { ref } = await asSystem(({ db }) =>
+      one<{ ref: FileRef }>(db, sql`select file_ref as ref from casework.materials where id = ${id}`),
+    )
+    await world.node.services.files.remove(ref)
+  }
 
   /** Files in the store, however new. */
   async function stored(): Promise<FileRef[]> {
@@ -115,15 +123,17 @@ describe('a file that is handed in', () => {
 
   it('waits unseen while the scanner is away, and is shown or deleted once it was asked', async () => {
     world.node.setScanner({ scan: async () => 'away' })
-    const [good, bad] = [await attach(), await attach(files.jpeg)]
+    const [gone, good, bad] = [await attach(), await attach(), await attach(files.jpeg)]
     assert.equal(good.scan, 'pending')
+    await lose(gone.id)
     await assert.rejects(read(person, good.id), refused('casework.file-being-checked'))
     assert.equal(await rescanFiles(world.node.unbound, asSystem), 0)
     world.node.setScanner({ scan: async (content) => ((await readWhole(content))[0] === 0xff ? 'infected' : 'clean') })
     assert.equal(await rescanFiles(world.node.unbound, asSystem), 2)
     assert.equal((await read(person, good.id)).scan, 'clean')
     await assert.rejects(read(person, bad.id), refused('casework.infected-file'))
-    assert.deepEqual((await listed()).map(({ scan }) => scan).sort(), ['clean', 'infected'])
+    assert.deepEqual((await listed()).map(({ scan }) => scan).sort(), ['clean', 'infected', 'pending'])
+    await world.node.as(person, (services) => detachMaterial(services, person, caseId, gone.id))
     await world.node.as(person, (services) => detachMaterial(services, person, caseId, bad.id))
     await world.node.as(person, (services) => submitCase(services, person, caseId, { submissionKey: 'once' }))
     assert.equal((await read(eastLake, good.id)).mediaType, 'application/pdf')

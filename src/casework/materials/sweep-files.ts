@@ -1,5 +1,6 @@
 import { maybe, rows, sql } from '#kernel/database'
-import { type FileRef, findRef, onePiece } from '#kernel/files/file-store'
+import { FileGone } from '#kernel/files/blobs'
+import { type FileRef, type FileStore, findRef, onePiece } from '#kernel/files/file-store'
 import type { AsSystem, Services } from '#kernel/services'
 import { listFilesInRows } from './attachment-store.ts'
 import { materialsArea } from './material-limits.ts'
@@ -45,9 +46,9 @@ async function listOrphans({ db }: Pick<Services, 'db'>, refs: readonly FileRef[
   return found.map(({ ref }) => ref)
 }
 
-/** Asks the scanner again about files that wait for it. @returns how many were settled */
+/** Asks the scanner again about files that wait for it; one that is not there keeps no other waiting. @returns how many were settled */
 export async function rescanFiles(
-  { files, scanner }: Pick<Services, 'files' | 'scanner'>,
+  { files, scanner, log }: Pick<Services, 'files' | 'scanner' | 'log'>,
   asSystem: AsSystem,
 ): Promise<number> {
   const waiting = await asSystem(({ db }) =>
@@ -59,7 +60,12 @@ export async function rescanFiles(
   let settled = 0
   for (const { id, fileRef } of waiting) {
     const ref = findRef(fileRef)
-    const found = ref ? await scanner.scan(await files.open(ref)) : 'away'
+    const content = ref && (await openThere(files, ref))
+    if (!content) {
+      log.warn('a file that waits for its scanner is not there', { attachment: id })
+      continue
+    }
+    const found = await scanner.scan(content)
     if (found === 'away') break // it is still not there: the next run tries again
     await asSystem(({ db }) =>
       (found === 'clean'
@@ -67,10 +73,20 @@ export async function rescanFiles(
         : sql`update casework.materials set scan = 'infected', file_ref = null where id = ${id} and scan = 'pending'`
       ).execute(db),
     )
-    if (found === 'infected' && ref) await files.remove(ref)
+    if (found === 'infected') await files.remove(ref)
     settled += 1
   }
   return settled
+}
+
+/** Taken back meanwhile, or lost. */
+async function openThere(files: FileStore, ref: FileRef): Promise<AsyncIterable<Uint8Array> | undefined> {
+  try {
+    return await files.open(ref)
+  } catch (error) {
+    if (error instanceof FileGone) return undefined
+    throw error
+  }
 }
 
 /** Moves files out of rows, a few at a time. @returns how many were moved */
