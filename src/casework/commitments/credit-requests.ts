@@ -6,6 +6,7 @@ import { mustBeImpartial } from '../assignment/kin.ts'
 import { tidyReason } from '../office/tidy-reason.ts'
 import { caseworkProblems } from '../problems.ts'
 import { findCase } from '../store/case-store.ts'
+import { commitmentBasis } from './commitment-basis.ts'
 import { type CreditRecord, findCredit, updateCredit } from './credit.ts'
 import { saidBy } from './officer-steps.ts'
 
@@ -72,6 +73,6 @@ async function note({ ledger }: CreditServices, { partyId, title }: CreditRecord
     subject: { partyId },
     fields: ['credit'],
     purpose: { words: title },
-    legalBasis: { zh: '国办发〔2020〕42号', en: 'General Office of the State Council, 2020 no. 42' },
+    legalBasis: commitmentBasis,
   })
 }

@@ -6,6 +6,7 @@ import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { type CalendarDate, calendarDateOf, checkBasicCode } from '#standards'
 import { caseworkProblems } from '../problems.ts'
+import { commitmentBasis } from './commitment-basis.ts'
 import { listCreditOf } from './credit.ts'
 
 /** Where an untrue commitment would do harm that nothing mends (国办发〔2020〕42号, scope). */
@@ -73,7 +74,7 @@ export async function excludeMatter(
   await sql`insert into casework.excluded_matters (basic_code, ground, added_at, officer_id, organisation_id)
     values (${code}, ${ground}, ${clock.now()}, ${officer.officerId}, ${officer.organisation.id})
     on conflict (basic_code) do update set ground = excluded.ground`.execute(db)
-  await ledger.record({ act: 'casework.exclude-matter', purpose: { words: listWords }, legalBasis: basis })
+  await ledger.record({ act: 'casework.exclude-matter', purpose: { words: listWords }, legalBasis: commitmentBasis })
 }
 
 /** Opens a matter to commitment again; one that is not on the list stays as it is. */
@@ -84,8 +85,7 @@ export async function admitMatter(
 ): Promise<void> {
   mustKeepList(officer)
   await sql`delete from casework.excluded_matters where basic_code = ${basicCode.trim()}`.execute(db)
-  await ledger.record({ act: 'casework.admit-matter', purpose: { words: listWords }, legalBasis: basis })
+  await ledger.record({ act: 'casework.admit-matter', purpose: { words: listWords }, legalBasis: commitmentBasis })
 }
 
 const listWords: Words = { zh: '不适用告知承诺的事项清单', en: 'List of matters closed to commitments' }
-const basis: Words = { zh: '国办发〔2020〕42号', en: 'General Office of the State Council, 2020 no. 42' }

@@ -14,6 +14,7 @@ import { purposeOf } from '../store/purpose.ts'
 import { recordAct } from '../store/record-act.ts'
 import { type Check, type CheckStep, findNextCheck, type Said } from './check.ts'
 import { findCheck, updateCheck } from './check-store.ts'
+import { commitmentBasis } from './commitment-basis.ts'
 
 export type CheckServices = Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'afterCommit'>
 
@@ -59,7 +60,7 @@ export async function writeCheck(
     subject: { partyId: found.partyId },
     fields: ['commitment'],
     purpose: purposeOf(found),
-    legalBasis: { zh: '国办发〔2020〕42号', en: 'General Office of the State Council, 2020 no. 42' },
+    legalBasis: commitmentBasis,
   })
 }
 

@@ -10,6 +10,7 @@ import { findCase } from '../store/case-store.ts'
 import { listSignedOf } from '../store/content-store.ts'
 import { type Check, findNextCheck } from './check.ts'
 import { findCheck, listChecksOf, updateCheck } from './check-store.ts'
+import { commitmentBasis } from './commitment-basis.ts'
 import { type CreditRecord, listCreditOf } from './credit.ts'
 import { saidBy } from './officer-steps.ts'
 
@@ -66,6 +67,6 @@ export async function answerOrder(
     subject: { partyId },
     fields: ['commitment'],
     purpose: { words: check.title },
-    legalBasis: { zh: '国办发〔2020〕42号', en: 'General Office of the State Council, 2020 no. 42' },
+    legalBasis: commitmentBasis,
   })
 }

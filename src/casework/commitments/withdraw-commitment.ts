@@ -12,6 +12,7 @@ import { purposeOf } from '../store/purpose.ts'
 import { recordAct } from '../store/record-act.ts'
 import { findNextCheck } from './check.ts'
 import { findCheckOf, updateCheck } from './check-store.ts'
+import { commitmentBasis } from './commitment-basis.ts'
 
 /** Working days in which the proof is handed in instead. */
 export const proofDays = 10
@@ -44,7 +45,7 @@ export async function withdrawCommitment(
     act: 'casework.unsign',
     subject: { partyId: person.partyId },
     purpose: { ...purposeOf(found), words: commitment.title },
-    legalBasis: { zh: '国办发〔2020〕42号', en: 'General Office of the State Council, 2020 no. 42' },
+    legalBasis: commitmentBasis,
   })
 }
 

@@ -4,6 +4,7 @@ import type { Services } from '#kernel/services'
 import type { SignedCommitment } from '../case/case.ts'
 import { commitmentHash, commitmentLines } from '../case/commitment-text.ts'
 import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
+import { commitmentBasis } from '../commitments/commitment-basis.ts'
 import { mustMayCommit } from '../commitments/exclusions.ts'
 import { caseworkProblems } from '../problems.ts'
 import { insertCommitment } from '../store/content-store.ts'
@@ -52,6 +53,6 @@ export async function signCommitment(
     act: 'casework.sign',
     subject: { partyId: person.partyId },
     purpose: { itemCode: found.itemCode, words: commitment.title },
-    legalBasis: { zh: '国办发〔2020〕42号', en: 'General Office of the State Council, 2020 no. 42' },
+    legalBasis: commitmentBasis,
   })
 }
