@@ -1,5 +1,6 @@
 import type { CaseId, Id, PartyId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
+import type { Duty } from '#kernel/principal'
 import type { CalendarDate } from '#standards'
 
 export type CheckId = Id<'check'>
@@ -46,6 +47,18 @@ export type CheckStep =
   | 'propose'
   | 'reject'
   | 'revoke'
+
+/** What an officer does to a check, and with which duty. */
+export const stepDuties = {
+  find: 'approver',
+  'find-false': 'approver',
+  order: 'approver',
+  accept: 'approver',
+  propose: 'issuer',
+  reject: 'issuer',
+  revoke: 'issuer',
+} as const satisfies Readonly<Partial<Record<CheckStep, Duty>>>
+export type OfficerStep = keyof typeof stepDuties
 
 export function findNextCheck(state: CheckState, step: CheckStep): CheckState | undefined {
   const steps: Readonly<Partial<Record<CheckStep, CheckState>>> = checkSteps[state]

@@ -1,11 +1,10 @@
 import type { Words } from '#kernel/language'
-import type { Officer } from '#kernel/principal'
+import type { Duty, Officer } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
 import { findCase } from '../store/case-store.ts'
-import type { Check, CheckStep } from './check.ts'
-import { findNextCheck } from './check.ts'
+import { type Check, type CheckStep, findNextCheck, type OfficerStep, stepDuties } from './check.ts'
 import { listOpenChecks } from './check-store.ts'
 import { type CreditRecord, listCreditRequests } from './credit.ts'
 import { type ExcludedMatter, listExcludedMatters } from './exclusions.ts'
@@ -25,16 +24,6 @@ export interface OfficeChecks {
   readonly matters: readonly ExcludedMatter[]
   readonly mayKeepList: boolean
 }
-
-const stepDuties = {
-  find: 'approver',
-  'find-false': 'approver',
-  order: 'approver',
-  accept: 'approver',
-  propose: 'issuer',
-  reject: 'issuer',
-  revoke: 'issuer',
-} as const satisfies Readonly<Partial<Record<CheckStep, Officer['duties'][number]>>>
 
 /** What waits for this office: checks that need a look, orders whose term runs, proposals, appeals. Nothing is opened. */
 export async function listChecks(
@@ -69,7 +58,7 @@ export async function listChecks(
 
 function stepsOf({ state, proposal }: Check, { duties, officerId }: Officer, isOverdue: boolean): CheckStep[] {
   // Object.entries forgets that the keys are steps.
-  const steps = Object.entries(stepDuties) as [keyof typeof stepDuties, Officer['duties'][number]][]
+  const steps = Object.entries(stepDuties) as [OfficerStep, Duty][]
   return steps
     .filter(([step, duty]) => findNextCheck(state, step) !== undefined && duties.includes(duty))
     .filter(([step]) => step !== 'propose' || isOverdue)

@@ -1,5 +1,5 @@
 import { findId } from '#kernel/ids'
-import type { Duty, Officer } from '#kernel/principal'
+import type { Officer } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { addDays, addWorkdays, type CalendarDate, calendarDate, calendarDateOf, isCalendarDate } from '#standards'
@@ -12,7 +12,7 @@ import { caseworkProblems } from '../problems.ts'
 import { findCase } from '../store/case-store.ts'
 import { purposeOf } from '../store/purpose.ts'
 import { recordAct } from '../store/record-act.ts'
-import { type Check, type CheckStep, findNextCheck, type Said } from './check.ts'
+import { type Check, findNextCheck, type OfficerStep, type Said, stepDuties } from './check.ts'
 import { findCheck, updateCheck } from './check-store.ts'
 import { commitmentBasis } from './commitment-basis.ts'
 
@@ -25,8 +25,7 @@ export interface CheckTold {
 }
 
 interface Attempt {
-  readonly step: CheckStep
-  readonly duty: Duty
+  readonly step: OfficerStep
   readonly version: number
 }
 
@@ -35,13 +34,14 @@ export async function getCheckFor(
   services: CheckServices,
   officer: Officer,
   checkId: string,
-  { step, duty, version }: Attempt,
+  { step, version }: Attempt,
 ): Promise<{ readonly check: Check; readonly found: CaseFile; readonly next: Check }> {
   const id = findId<'check'>(checkId)
   const check = id && (await findCheck(services, id))
   const found = check && (await findCase(services, { partyId: check.partyId, id: check.caseId }, { lock: true }))
   if (!found || check?.organisationId !== officer.organisation.id) throw caseworkProblems.checkNotFound()
   await mustBeImpartial(services, officer, found)
+  const duty = stepDuties[step]
   if (!officer.duties.includes(duty)) throw kernelProblems.notAllowed({ private: { duty } })
   if (check.version !== version) throw caseworkProblems.decidedMeanwhile()
   const state = findNextCheck(check.state, step)
@@ -81,7 +81,7 @@ export async function settleCheck(
   { version, reason, isTrue }: CheckTold & { readonly isTrue: boolean },
 ): Promise<void> {
   const step = isTrue ? 'find' : 'find-false'
-  const at = await getCheckFor(services, officer, checkId, { step, duty: 'approver', version })
+  const at = await getCheckFor(services, officer, checkId, { step, version })
   const text = tidyReason(reason)
   const { check, found } = at
   const next = { ...at.next, checkedAt: services.clock.now(), finding: { zh: text, en: text } }
@@ -102,7 +102,7 @@ export async function orderCorrection(
   checkId: string,
   { version, reason, by }: CheckTold & { readonly by: string },
 ): Promise<void> {
-  const at = await getCheckFor(services, officer, checkId, { step: 'order', duty: 'approver', version })
+  const at = await getCheckFor(services, officer, checkId, { step: 'order', version })
   const text = tidyReason(reason)
   const correctBy = termOf(by, calendarDateOf(services.clock.now()))
   const next = { ...at.next, correctBy, order: saidBy(services, officer, text) }
@@ -128,7 +128,7 @@ export async function acceptCorrection(
   checkId: string,
   { version, reason }: CheckTold,
 ): Promise<void> {
-  const at = await getCheckFor(services, officer, checkId, { step: 'accept', duty: 'approver', version })
+  const at = await getCheckFor(services, officer, checkId, { step: 'accept', version })
   const text = tidyReason(reason)
   const next = { ...at.next, finding: { zh: text, en: text } }
   await writeCheck(services, { ...at, next }, { act: 'casework.accept-correction', untold: 'commitment-settled' })

@@ -24,7 +24,7 @@ export async function proposeRevocation(
   checkId: string,
   { version, reason }: CheckTold,
 ): Promise<void> {
-  const at = await getCheckFor(services, officer, checkId, { step: 'propose', duty: 'issuer', version })
+  const at = await getCheckFor(services, officer, checkId, { step: 'propose', version })
   const { correctBy } = at.check
   if (correctBy === null || calendarDateOf(services.clock.now()) <= correctBy) throw caseworkProblems.termStillRunning()
   mustBeRevocable(at.found)
@@ -39,7 +39,7 @@ export async function rejectRevocation(
   checkId: string,
   { version, reason }: CheckTold,
 ): Promise<void> {
-  const at = await getCheckFor(services, officer, checkId, { step: 'reject', duty: 'issuer', version })
+  const at = await getCheckFor(services, officer, checkId, { step: 'reject', version })
   mustBeSecond(at.check.proposal, officer)
   const text = tidyReason(reason)
   const next = { ...at.next, proposal: null, finding: { zh: text, en: text } }
@@ -53,7 +53,7 @@ export async function confirmRevocation(
   checkId: string,
   { version }: { readonly version: number },
 ): Promise<void> {
-  const at = await getCheckFor(services, officer, checkId, { step: 'revoke', duty: 'issuer', version })
+  const at = await getCheckFor(services, officer, checkId, { step: 'revoke', version })
   const { check, found } = at
   const { proposal, title, partyId, caseId, organisationId } = check
   mustBeSecond(proposal, officer)
