@@ -156,6 +156,30 @@ describe('a commitment', () => {
     assert.equal(await stateOf(person, caseId), 'true')
   })
 
+  it('whose check fails is put off for an hour, and keeps none behind it', async () => {
+    await provider('mps')
+    const [broken, sound] = [await committed(3), await committed(10)]
+    await provider('360000')
+    await lease(10, good)
+    // A byte of what is sealed has changed: the case cannot be opened.
+    const flip = () =>
+      world.node.as(system, ({ db }) =>
+        sql`update casework.cases set content = set_byte(content, 40, get_byte(content, 40) # 1) where id = ${broken.caseId}`.execute(
+          db,
+        ),
+      )
+    await tellPeople(world.node.services)
+    await flip()
+    assert.equal(await runChecks(world.node.services), 2)
+    assert.equal(await stateOf(sound.person, sound.caseId), 'true')
+    assert.equal(await runChecks(world.node.services), 0)
+    await flip()
+    assert.equal(await stateOf(broken.person, broken.caseId), 'waiting')
+    world.network.advance(3_600_000)
+    assert.equal(await runChecks(world.node.services), 1)
+    assert.notEqual(await stateOf(broken.person, broken.caseId), 'waiting')
+  })
+
   it('may be taken back before the decision: then the proof is to be handed in', async () => {
     await provider('mps')
     const { person, caseId } = await committed(5)

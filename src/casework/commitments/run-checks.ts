@@ -22,28 +22,47 @@ const hour = 3_600_000
  */
 export async function runChecks(services: Services): Promise<number> {
   let done = 0
-  while (await services.apart(system, runNext)) done += 1
+  while (await runNext(services)) done += 1
   return done
 }
 
-async function runNext(own: Services): Promise<boolean> {
-  const now = own.clock.now()
-  const check = await claimCheck(own, now)
-  if (!check) return false
+/** One that fails is put off and keeps none behind it. */
+async function runNext(services: Services): Promise<boolean> {
+  let claimed: Check | undefined
+  try {
+    return await services.apart(system, async (own) => {
+      claimed = await claimCheck(own, own.clock.now())
+      if (!claimed) return false
+      await look(own, claimed)
+      return true
+    })
+  } catch (error) {
+    const check = claimed
+    if (!check) throw error
+    services.log.error('a commitment could not be checked', { caseId: check.caseId }, error)
+    await services.apart(system, (own) => updateCheck(own, check, { ...check, dueAt: inAnHour(own) }))
+    return true
+  }
+}
+
+function inAnHour({ clock }: Pick<Services, 'clock'>): Date {
+  return new Date(clock.now().getTime() + hour)
+}
+
+async function look(own: Services, check: Check): Promise<void> {
   const found = await findCase(own, { partyId: check.partyId, id: check.caseId }, { lock: true })
   // Between a decision and its closing nothing is recorded: it waits an hour.
   if (found && findNextState(found.state, 'check', 'system') === undefined && !ended.includes(found.state)) {
-    await updateCheck(own, check, { ...check, dueAt: new Date(now.getTime() + hour) })
-    return true
+    await updateCheck(own, check, { ...check, dueAt: inAnHour(own) })
+    return
   }
   const content = found && (await readContent(own, found))
   const isSigned = content?.commitments.some(({ commitmentId }) => commitmentId === check.commitmentId) ?? false
   if (!found || !content || !isSigned || ended.includes(found.state)) {
     await updateCheck(own, check, { ...check, state: 'withdrawn' })
-    return true
+    return
   }
   await ask(own, check, found, content)
-  return true
 }
 
 /** Nothing was decided on the commitment and nothing will be. */
