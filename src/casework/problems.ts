@@ -111,6 +111,11 @@ export const caseworkProblems = defineProblems('casework', {
     title: { zh: '今天这个事项的受理号已用完', en: 'No case numbers are left for this service today' },
     mend: { zh: '您填的都已保存，请明天再提交。', en: 'Everything is saved. Please submit it tomorrow.' },
   },
+  tooManySubmissions: {
+    status: 429,
+    title: { zh: '您今天提交这个事项的次数太多', en: 'You have submitted this service too often today' },
+    mend: { zh: '您填的都已保存，请明天再提交。', en: 'Everything is saved. Please submit it tomorrow.' },
+  },
   alreadySubmitted: {
     status: 409,
     title: { zh: '这件事已经提交过了', en: 'This case has already been submitted' },

@@ -14,6 +14,7 @@ import {
   submittedCase,
   westLake,
 } from '../../../test/casework-world.ts'
+import { withdrawCase } from '../applicant/withdraw-case.ts'
 import { correctFact } from './correct-fact.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { checkDraft } from './get-draft.ts'
@@ -130,6 +131,22 @@ describe('submitting a case', () => {
       }),
     )
     assert.equal((await submit(uploading, second.case.id)).state, 'submitted')
+  })
+
+  it('is not done without end: the numbers of a day are everybody’s', async () => {
+    const person = await world.signIn(22)
+    for (let time = 0; time < 30; time++) {
+      const { caseId } = await submittedCase(world, person)
+      await world.node.as(person, (services) => withdrawCase(services, person, caseId, {}))
+    }
+    await assert.rejects(submittedCase(world, person), refused('casework.too-many-submissions'))
+    assert.ok(await submittedCase(world, await world.signIn(23)), 'nobody else is held up')
+    world.network.advance(24 * 3_600_000)
+    await world.node.as(person, async (services) => {
+      const { case: draft } = await startCase(services, person, permit)
+      await gatherFacts(services, person, draft.id)
+      await submitCase(services, person, draft.id, { submissionKey: draft.id })
+    })
   })
 
   it('is for the person alone, at a checked real name', async () => {

@@ -15,12 +15,18 @@ import { noticeDays } from '../clock/due-dates.ts'
 import { promisedAtSubmission } from '../materials/defer-material.ts'
 import { caseworkProblems } from '../problems.ts'
 import { acceptanceAtOnce } from '../store/accept-at-once.ts'
-import { findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
+import { countSubmitted, findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { recordActs } from '../store/record-act.ts'
 import { isStale } from './freshness.ts'
 import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
+
+/**
+ * Of one person and one item: whoever submits and withdraws without end would use up the numbers that everybody else's
+ * cases need, 9,999 a day.
+ */
+const mostADay = 30
 
 export interface SubmitCase {
   /** Made with the form; the same key means the same press of the button. */
@@ -48,6 +54,8 @@ export async function submitCase(
     throw caseworkProblems.incomplete({ fields: missing.map(({ field, words }) => ({ field, words })) })
   }
   const now = services.clock.now()
+  const since = new Date(now.getTime() - 24 * 3_600_000)
+  if ((await countSubmitted(services.db, found, since)) >= mostADay) throw caseworkProblems.tooManySubmissions()
   if (draft.facts.some((fact) => isStale(fact, now))) throw caseworkProblems.factsStale()
   const organisation = await getResponsibleOrganisation(services, draft)
 

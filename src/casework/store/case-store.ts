@@ -1,5 +1,5 @@
 import type { ServiceItem } from '#catalogue'
-import { type Db, maybe, type RawBuilder, rows, sql } from '#kernel/database'
+import { type Db, maybe, one, type RawBuilder, rows, sql } from '#kernel/database'
 import type { CaseId, PartyId } from '#kernel/ids'
 import type { KeyRing } from '#kernel/keys'
 import type { Services } from '#kernel/services'
@@ -187,6 +187,20 @@ export async function insertCaseKeys(db: Db, { partyId, id }: CaseKey, names: re
 /** The subject's key of a case id, case number or query code. */
 export async function findCaseKey(db: Db, name: string): Promise<CaseKey | undefined> {
   return maybe<CaseKey>(db, sql`select party_id, case_id as id from casework.case_keys where key = ${name}`)
+}
+
+/** Cases of an item that the person has submitted since an instant, whatever became of them. */
+export async function countSubmitted(
+  db: Db,
+  { partyId, itemCode }: Pick<Case, 'partyId' | 'itemCode'>,
+  since: Date,
+): Promise<number> {
+  const row = await one<{ count: number }>(
+    db,
+    sql`select count(*)::int as count from casework.cases
+      where party_id = ${partyId} and item_code = ${itemCode} and submitted_at > ${since}`,
+  )
+  return row.count
 }
 
 /** The next number of the day for an implementing item, from 1; undefined when all 9,999 are gone. */
