@@ -1,4 +1,3 @@
-import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { addWorkdays, calendarDateOf } from '#standards'
 import type { CaseFile, CorrectionEntry } from '../case/case.ts'
@@ -12,6 +11,7 @@ import { acceptanceAtOnce } from '../store/accept-at-once.ts'
 import { putAnswer } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { recordActs } from '../store/record-act.ts'
+import { actorFor, type Filling, roleOf } from './applicant.ts'
 
 export interface SupplyCorrection {
   /** Words for entries that need no file, by entry id. */
@@ -34,12 +34,12 @@ export function correctionAnswerId(entryId: string): string {
  */
 export async function supplyCorrection(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'>,
-  person: Person,
+  person: Filling,
   caseId: string,
   { answers }: SupplyCorrection,
 ): Promise<CaseFile> {
   const found = await getCaseOf(services, person, caseId, { lock: true })
-  mustBeLawful(found, 'supply', 'applicant')
+  mustBeLawful(found, 'supply', roleOf(person))
   const { correction } = found
   if (!correction) throw new Error('a case that waits for a correction has its notice')
   const files = await listAttachments(services, found)
@@ -53,7 +53,7 @@ export async function supplyCorrection(
   }
   const supply: NewAct = { act: 'supply', detail: resumption(found, at) }
   const accept = found.acceptedAt === null ? [acceptanceAtOnce(found, at)] : []
-  const current = await recordActs(services, found, [supply, ...accept])
+  const current = await recordActs(services, found, [supply, ...accept], actorFor(services, person))
   await services.ledger.record({
     act: 'casework.supply',
     subject: { partyId: person.partyId },

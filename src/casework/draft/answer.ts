@@ -1,8 +1,8 @@
-import type { Question } from '#catalogue'
+import type { Question, ServiceItem } from '#catalogue'
 import type { Words } from '#kernel/language'
-import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { isCalendarDate } from '#standards'
+import { actorFor, type Filling, roleOf } from '../applicant/applicant.ts'
 import { mustBeLawful } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
 import { deleteAnswer, putAnswer } from '../store/content-store.ts'
@@ -17,21 +17,27 @@ export function questionField(questionId: string): string {
 /** Keeps the answer to one question. An empty text takes an optional answer back. */
 export async function answer(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal'>,
-  person: Person,
+  person: Filling,
   caseId: string,
   { questionId, value }: { readonly questionId: string; readonly value: string },
 ): Promise<void> {
   const found = await getCaseOf(services, person, caseId, { lock: true })
-  mustBeLawful(found, 'answer', 'applicant')
-  const question = found.item.online?.questions.find(({ id }) => id === questionId)
+  mustBeLawful(found, 'answer', roleOf(person))
+  const tidy = tidyAnswer(found.item, questionId, value)
+
+  if (tidy === '') await deleteAnswer(services.db, found, questionId)
+  else await putAnswer(services, found, { questionId, value: tidy, at: services.clock.now() })
+  await recordAct(services, found, { act: 'answer', detail: { questionId } }, actorFor(services, person))
+}
+
+/** An answer without what surrounds it; empty for an optional one that is taken back. @throws badAnswer */
+export function tidyAnswer({ online }: Pick<ServiceItem, 'online'>, questionId: string, value: string): string {
+  const question = online?.questions.find(({ id }) => id === questionId)
   if (!question) throw caseworkProblems.badAnswer()
   const tidy = value.trim()
   const fault = findFault(question, tidy)
   if (fault) throw caseworkProblems.badAnswer({ fields: [{ field: questionField(questionId), words: fault }] })
-
-  if (tidy === '') await deleteAnswer(services.db, found, questionId)
-  else await putAnswer(services, found, { questionId, value: tidy, at: services.clock.now() })
-  await recordAct(services, found, { act: 'answer', detail: { questionId } })
+  return tidy
 }
 
 function findFault({ form, optional }: Question, value: string): Words | undefined {

@@ -1,16 +1,16 @@
 import type { FactDefinition, ServiceItem } from '#catalogue'
 import { gatherCertificates } from '#certificates'
 import { callService } from '#exchange'
-import type { getPersonIdentity } from '#identity'
+import type { PersonIdentity } from '#identity'
 import { fill, type Words } from '#kernel/language'
-import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import type { Applicant } from '../applicant/applicant.ts'
 import type { Fact, FactValue } from '../case/case.ts'
 
 export interface Asking {
   readonly services: Services
-  readonly person: Person
-  readonly identity: Awaited<ReturnType<typeof getPersonIdentity>>
+  readonly person: Applicant
+  readonly identity: PersonIdentity
   readonly item: ServiceItem
 }
 

@@ -1,8 +1,8 @@
 import type { FactDefinition } from '#catalogue'
 import type { Words } from '#kernel/language'
-import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { checkResidentId, isCalendarDate, isRegionCode } from '#standards'
+import { actorFor, type Filling, roleOf } from '../applicant/applicant.ts'
 import type { CorrectionReason, Fact, FactValue } from '../case/case.ts'
 import { mustBeLawful } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
@@ -31,12 +31,12 @@ const correctedBy: Words = { zh: '本人更正，办理中核对', en: 'Correcte
  */
 export async function correctFact(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'>,
-  person: Person,
+  person: Filling,
   caseId: string,
   { factId, value, reason }: CorrectFact,
 ): Promise<Fact> {
   const found = await getCaseOf(services, person, caseId, { lock: true })
-  mustBeLawful(found, 'correct', 'applicant')
+  mustBeLawful(found, 'correct', roleOf(person))
   const definition = found.item.online?.facts.find(({ id }) => id === factId)
   if (!definition) throw caseworkProblems.unknownFact()
   const { facts } = await readContent(services, found)
@@ -61,7 +61,7 @@ export async function correctFact(
     fetchedAt: services.clock.now(),
   }
   await putFact(services, found, corrected)
-  await recordAct(services, found, { act: 'correct', detail: { factId } })
+  await recordAct(services, found, { act: 'correct', detail: { factId } }, actorFor(services, person))
   await services.ledger.record({
     act: 'casework.correct',
     subject: { partyId: person.partyId },

@@ -1,7 +1,6 @@
 import type { FactDefinition } from '#catalogue'
-import { getPersonIdentity } from '#identity'
-import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import { type Applicant, actorFor, identityOf, roleOf } from '../applicant/applicant.ts'
 import type { CaseFile, Draft, Fact } from '../case/case.ts'
 import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
 import { putFact, readContent } from '../store/content-store.ts'
@@ -16,10 +15,10 @@ import { getDraft } from './get-draft.ts'
  * asked at the same time, for the needed fields only. A silent source leaves its facts unavailable and stops nothing;
  * what the applicant corrected or stated stays.
  */
-export async function gatherFacts(services: Services, person: Person, caseId: string): Promise<Draft> {
+export async function gatherFacts(services: Services, person: Applicant, caseId: string): Promise<Draft> {
   const found = await getCaseOf(services, person, caseId)
   mustHaveLevel(person, 2)
-  mustBeLawful(found, 'gather', 'applicant')
+  mustBeLawful(found, 'gather', roleOf(person))
   const { facts } = await readContent(services, found)
   const wanted = staleFacts(found, facts, services.clock.now())
   if (wanted.length === 0) return getDraft(services, person, caseId)
@@ -27,9 +26,9 @@ export async function gatherFacts(services: Services, person: Person, caseId: st
   // Asked before the case is locked: a slow source must not keep another page of the same case waiting.
   const gathered = await askSources(services, person, found, wanted)
   const current = await getCaseOf(services, person, caseId, { lock: true })
-  mustBeLawful(current, 'gather', 'applicant')
+  mustBeLawful(current, 'gather', roleOf(person))
   for (const fact of gathered) await putFact(services, current, fact)
-  await recordAct(services, current, { act: 'gather', detail: answeredAndSilent(gathered) })
+  await recordAct(services, current, { act: 'gather', detail: answeredAndSilent(gathered) }, actorFor(services, person))
   return getDraft(services, person, caseId)
 }
 
@@ -44,11 +43,11 @@ function staleFacts(found: CaseFile, facts: readonly Fact[], now: Date): FactDef
 
 async function askSources(
   services: Services,
-  person: Person,
+  person: Applicant,
   found: CaseFile,
   wanted: readonly FactDefinition[],
 ): Promise<Fact[]> {
-  const identity = await getPersonIdentity(services, person)
+  const identity = await identityOf(services, person)
   const asking: Asking = { services, person, identity, item: found.item }
   const byService = Map.groupBy(wanted, ({ from }) => (from.kind === 'service' ? from.serviceId : from.kind))
   const answers = await Promise.all(

@@ -1,15 +1,14 @@
 import { type Guide, getGuide, itemOfGuide, type ServiceItem } from '#catalogue'
 import { newId } from '#kernel/ids'
-import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { isWithin } from '#standards'
+import { actorFor, type Filling } from '../applicant/applicant.ts'
 import type { CaseFile, Draft } from '../case/case.ts'
 import { startedCase } from '../case/fold-case.ts'
 import { caseworkProblems } from '../problems.ts'
 import { insertAct } from '../store/act-store.ts'
 import { findOpenDraft, insertCase, insertCaseKeys } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
-import { actorOf } from '../store/record-act.ts'
 
 export interface StartCase {
   readonly itemCode: string
@@ -20,7 +19,7 @@ export interface StartCase {
 /** Begins an application, or goes on with the one already begun: one open draft per item and person. */
 export async function startCase(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'config' | 'principal' | 'ledger'>,
-  person: Person,
+  person: Filling,
   { itemCode, region }: StartCase,
 ): Promise<Draft> {
   const guide = await getGuide(services, itemCode)
@@ -36,19 +35,20 @@ export async function startCase(
 
 async function begin(
   services: Parameters<typeof startCase>[0],
-  { partyId }: Person,
+  person: Filling,
   item: ServiceItem,
   region: string,
 ): Promise<Draft> {
+  const { partyId } = person
   const at = services.clock.now()
   const key = { partyId, id: newId<'case'>(at) }
-  const start = {
-    sequence: 1,
-    act: 'start',
-    at,
-    actor: actorOf(services),
-    detail: { itemCode: item.handlingCode, itemVersion: item.version, region },
-  } as const
+  const actor = actorFor(services, person)
+  const what = { itemCode: item.handlingCode, itemVersion: item.version, region }
+  const { organisationId } = actor
+  const start =
+    organisationId === null
+      ? ({ sequence: 1, act: 'start', at, actor, detail: what } as const)
+      : ({ sequence: 1, act: 'start-for', at, actor, detail: { ...what, organisationId } } as const)
   const created: CaseFile = { ...startedCase(key, start), item }
   if (!(await insertCase(services, created, item))) {
     // Pressed twice at once: the other press made the draft, and it is this one.

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { findResponsibleOrganisation } from '#catalogue'
-import { findOrganisation, getPersonIdentity } from '#identity'
+import { findOrganisation } from '#identity'
 import type { Words } from '#kernel/language'
-import type { Person } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { addWorkdays, calendarDateOf, makeCaseNumber, makeQueryCode } from '#standards'
+import { type Applicant, actorFor, identityOf, roleOf } from '../applicant/applicant.ts'
 import type { CaseFile, Draft } from '../case/case.ts'
 import { contextOf } from '../case/case-context.ts'
 import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
@@ -39,7 +39,7 @@ export interface SubmitCase {
  */
 export async function submitCase(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'platform'>,
-  person: Person,
+  person: Applicant,
   caseId: string,
   { submissionKey }: SubmitCase,
 ): Promise<Receipt> {
@@ -47,7 +47,7 @@ export async function submitCase(
   mustHaveLevel(person, 2)
   if (found.submissionKey === submissionKey) return receiptOf(found)
   if (found.submittedAt !== null) throw caseworkProblems.alreadySubmitted()
-  mustBeLawful(found, 'submit', 'applicant')
+  mustBeLawful(found, 'submit', roleOf(person))
   const draft: Draft = { case: found, ...(await readContent(services, found)) }
   const missing = missingOf(draft)
   if (missing.length > 0) {
@@ -85,13 +85,13 @@ async function getResponsibleOrganisation(
 
 async function recordSubmission(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'platform'>,
-  person: Person,
+  person: Applicant,
   draft: Draft,
   given: { readonly submissionKey: string; readonly organisation: { readonly id: string; readonly name: Words } },
 ): Promise<CaseFile> {
   const { db, clock } = services
   const today = calendarDateOf(clock.now())
-  const { name, residentId, phone } = await getPersonIdentity(services, person)
+  const { name, residentId, phone } = await identityOf(services, person)
   if (residentId === null) throw kernelProblems.levelTooLow()
   const { implementationCode } = draft.case.item
   // Taken last: the row of the day's numbers stays locked until the transaction ends.
@@ -116,5 +116,5 @@ async function recordSubmission(
     },
   }
   const accept = isCompleteOnItsFace(draft) ? [acceptanceAtOnce(draft.case, clock.now())] : []
-  return recordActs(services, draft.case, [submit, ...accept])
+  return recordActs(services, draft.case, [submit, ...accept], actorFor(services, person))
 }

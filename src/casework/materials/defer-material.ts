@@ -1,6 +1,7 @@
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
+import { actorFor, type Filling, roleOf } from '../applicant/applicant.ts'
 import type { Attachment, CaseFile, Deferred, Draft } from '../case/case.ts'
 import { mustBeLawful } from '../case/lawful.ts'
 import { standingOf } from '../draft/missing-of.ts'
@@ -19,18 +20,23 @@ type Deferring = Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger'
  */
 export async function deferMaterial(
   services: Deferring,
-  person: Person,
+  person: Filling,
   caseId: string,
   materialId: string,
 ): Promise<CaseFile> {
   const found = await getCaseOf(services, person, caseId, { lock: true })
-  mustBeLawful(found, 'defer', 'applicant')
+  mustBeLawful(found, 'defer', roleOf(person))
   const material = found.item.materials.find(({ id }) => id === materialId)
   if (!material || material.waiver.kind === 'abolished') throw caseworkProblems.unknownMaterial()
   if (!mayFollow(material)) throw caseworkProblems.notDeferrable()
 
   const dueOn = deferredUntil(material, calendarDateOf(services.clock.now()))
-  const after = await recordAct(services, found, { act: 'defer', detail: { materialId, dueOn } })
+  const after = await recordAct(
+    services,
+    found,
+    { act: 'defer', detail: { materialId, dueOn } },
+    actorFor(services, person),
+  )
   await services.ledger.record({
     act: 'casework.defer-material',
     subject: { partyId: person.partyId },

@@ -1,5 +1,5 @@
 import type { Call } from '#kernel/http'
-import type { Person } from '#kernel/principal'
+import type { Filling } from '../applicant/applicant.ts'
 import type { Attachment } from '../case/case.ts'
 import { attachMaterial, mustTakeFile } from './attach-material.ts'
 import { receiveFile } from './receive-file.ts'
@@ -16,7 +16,7 @@ export interface HandInMaterial {
  */
 export async function handInMaterial(
   { services, inTransaction }: Pick<Call, 'services' | 'inTransaction'>,
-  person: Pick<Person, 'partyId'>,
+  person: Filling,
   caseId: string,
   { materialId, fileName, content }: HandInMaterial,
 ): Promise<Attachment> {

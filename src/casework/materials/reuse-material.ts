@@ -3,6 +3,7 @@ import { findId, newId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import { actorFor, type Filling, roleOf } from '../applicant/applicant.ts'
 import type { AttachmentId, CaseFile } from '../case/case.ts'
 import { mustBeLawful } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
@@ -56,12 +57,12 @@ async function listFor({ db, clock }: Pick<Services, 'db' | 'clock'>, found: Cas
 /** Hands in again what the person handed in before, because they asked for it: nothing is taken over by itself. */
 export async function reuseMaterial(
   services: Reusing,
-  person: Person,
+  person: Filling,
   caseId: string,
   attachmentId: string,
 ): Promise<void> {
   const found = await getCaseOf(services, person, caseId, { lock: true })
-  mustBeLawful(found, 'reuse', 'applicant')
+  mustBeLawful(found, 'reuse', roleOf(person))
   const earlier = (await listFor(services, found)).find((each) => each.attachmentId === findId(attachmentId))
   if (!earlier) throw caseworkProblems.notReusable()
   const { materialId } = earlier
@@ -83,7 +84,8 @@ export async function reuseMaterial(
   )
   const fromCaseId = copied[0]?.fromCaseId
   if (fromCaseId === undefined) throw caseworkProblems.notReusable()
-  await recordAct(services, found, { act: 'reuse', detail: { materialId, attachmentId: id, fromCaseId } })
+  const detail = { materialId, attachmentId: id, fromCaseId }
+  await recordAct(services, found, { act: 'reuse', detail }, actorFor(services, person))
   await services.ledger.record({
     act: 'casework.reuse-material',
     subject: { partyId: person.partyId },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { onePiece, readWhole } from '#kernel/files/file-store'
 import type { Call } from '#kernel/http'
-import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import type { Filling } from '../applicant/applicant.ts'
 import type { Attachment } from '../case/case.ts'
 import { caseworkProblems } from '../problems.ts'
 import { getCaseOf } from '../store/get-case.ts'
@@ -23,7 +23,7 @@ import {
 export const partBytes = 256 * 1024
 
 type Streaming = Pick<Call, 'services' | 'inTransaction'>
-type Uploader = Pick<Person, 'partyId'>
+type Uploader = Filling
 
 export interface BeginUpload {
   readonly materialId: string

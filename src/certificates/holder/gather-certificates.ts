@@ -1,7 +1,7 @@
 import { Value } from 'typebox/value'
-import { getPersonIdentity } from '#identity'
+import { getPersonIdentity, type PersonIdentity } from '#identity'
 import { newId } from '#kernel/ids'
-import type { Person } from '#kernel/principal'
+import { type Person, system } from '#kernel/principal'
 import type { LedgerPurpose, Services } from '#kernel/services'
 import { callPlatform, findPlatform, type Platform } from '#network'
 import { type CalendarDate, calendarDate, calendarDateOf } from '#standards'
@@ -20,25 +20,28 @@ export interface GatheredCertificates {
   readonly indexAnswered: boolean
 }
 
+/** Whose they are: somebody signed in, or somebody at a window whose identity was proved there to a clerk. */
+export type Holder = Person | (Pick<Person, 'partyId'> & { readonly identity: PersonIdentity })
+
 const ownLook: LedgerPurpose = { words: { zh: '本人查看证照', en: 'You looked at your certificates' } }
 
 /** All certificates of a person in the network: this platform's, and through the hub's index those of every other. */
 export async function gatherCertificates(
   services: Services,
-  person: Person,
+  person: Holder,
   { purpose = ownLook }: { readonly purpose?: LedgerPurpose } = {},
 ): Promise<GatheredCertificates> {
   const today = calendarDateOf(services.clock.now())
-  const own = await listCertificatesOfParty(services, person.partyId)
+  const own = await listOwn(services, person)
   const here = own.map((certificate) => heldOf(certificate, services.platform, today))
-  const { residentId } = await getPersonIdentity(services, person)
+  const { residentId } = 'identity' in person ? person.identity : await getPersonIdentity(services, person)
   if (residentId === null) return { certificates: here, silent: [], indexAnswered: false }
 
   const asking: ByHolder = {
     holderNumber: residentId,
     purpose,
     reference: newId(services.clock.now()),
-    onBehalf: { id: person.partyId, name: '本人', organisation: services.platform.name.zh },
+    onBehalf: onBehalf(services, person),
   }
   const entries = await findEntries(services, asking)
   const elsewhere = (entries ?? []).filter(({ platformId }) => platformId !== services.platform.id)
@@ -58,6 +61,17 @@ export async function gatherCertificates(
   const hub = entries === undefined ? await findPlatform(services, 'hub') : undefined
   const silent = [hub, ...answers.map((answer) => answer.silent)].filter((each) => each !== undefined)
   return { certificates, silent, indexAnswered: entries !== undefined }
+}
+
+function onBehalf({ principal, platform }: Services, { partyId }: Holder): ByHolder['onBehalf'] {
+  if (principal.kind !== 'officer') return { id: partyId, name: '本人', organisation: platform.name.zh }
+  return { id: principal.officerId, name: principal.name, organisation: principal.organisation.name }
+}
+
+/** A clerk's transaction sees what the clerk's organisation issued; whom the clerk serves holds more. */
+function listOwn(services: Services, person: Holder): ReturnType<typeof listCertificatesOfParty> {
+  if (!('identity' in person)) return listCertificatesOfParty(services, person.partyId)
+  return services.apart(system, (own) => listCertificatesOfParty(own, person.partyId))
 }
 
 /** The hub's entries; undefined when it does not answer. */
