@@ -94,6 +94,20 @@ export interface Commitment {
   readonly signature?: 'second-proof'
 }
 
+/** Where a value may come from. */
+export type FactSource =
+  | { readonly kind: 'service'; readonly serviceId: string; readonly field: string }
+  | { readonly kind: 'account'; readonly field: 'phone' | 'name' | 'residentId' }
+  | { readonly kind: 'certificates'; readonly typeCode: string } // true when a valid one is held anywhere in the network
+  /** A field of a valid certificate of the type, held anywhere in the network. */
+  | { readonly kind: 'certificate'; readonly typeCode: string; readonly field: string }
+  /** The applicant's own case that was granted last on this platform and has this data element, or a fact of this id. */
+  | { readonly kind: 'earlier-case'; readonly element: string }
+
+/** How a value is masked where it need not be read in full. */
+export const factMasks = ['none', 'name', 'resident-id', 'phone', 'address'] as const
+export type FactMask = (typeof factMasks)[number]
+
 /** A value the platform fetches itself. */
 export interface FactDefinition {
   /** Code of the data element (数据元); fields of different items with one code are one field. */
@@ -102,15 +116,43 @@ export interface FactDefinition {
   readonly id: string
   readonly label: Words
   readonly group: Words
-  readonly from:
-    | { readonly kind: 'service'; readonly serviceId: string; readonly field: string }
-    | { readonly kind: 'account'; readonly field: 'phone' | 'name' | 'residentId' }
-    | { readonly kind: 'certificates'; readonly typeCode: string } // true when a valid one is held anywhere in the network
+  readonly from: FactSource
+  /**
+   * Asked as well, in this order. The first that has a value is offered; where another one says otherwise the person
+   * chooses, and both are kept.
+   */
+  readonly orElse?: readonly FactSource[]
   readonly form: 'text' | 'date' | 'boolean' | 'resident-id' | 'phone' | 'region'
   /** Without it the case cannot be decided; an optional one just stays empty. */
   readonly needed: boolean
   /** The applicant may say it is wrong; the case goes on with the corrected value marked. */
   readonly correctable: boolean
+  /** Without it numbers of people and phones are masked by their form, and nothing else is. */
+  readonly mask?: FactMask
+  /** The clause that allows the platform to fetch it. */
+  readonly legalBasis?: Words
+}
+
+/**
+ * What a source says when there is nothing left to decide (行政许可法第七十条): looked at before a decision, never shown to
+ * the applicant. A certificate says it by no valid one being held any more, a service by a value.
+ */
+export interface EndingSign {
+  readonly id: string
+  readonly label: Words
+  readonly from: Extract<FactSource, { readonly kind: 'service' | 'certificates' }>
+  readonly is?: string
+  readonly ground: 'applicant-died' | 'body-ended' | 'licence-lost'
+}
+
+/** All sources of a fact, in order. */
+export function factSources({ from, orElse = [] }: Pick<FactDefinition, 'from' | 'orElse'>): readonly FactSource[] {
+  return [from, ...orElse]
+}
+
+/** How a fact is masked: as its definition says, else by its form. */
+export function maskOf({ mask, form }: Pick<FactDefinition, 'mask' | 'form'>): FactMask {
+  return mask ?? (form === 'resident-id' || form === 'phone' ? form : 'none')
 }
 
 /** What only the person knows. */
@@ -142,6 +184,8 @@ export interface OnlineForm {
   readonly facts: readonly FactDefinition[]
   readonly questions: readonly Question[]
   readonly commitments: readonly Commitment[]
+  /** Asked about before a decision. */
+  readonly endings?: readonly EndingSign[]
   /** All must hold. A condition whose facts are missing is unknown, not false. */
   readonly conditions: readonly Condition[]
   /** Questions for a visitor who is not signed in: the verdict becomes a short checker (P4). */

@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language'
-import type { FactDefinition, Question, ServiceItem } from '../item.ts'
+import type { FactDefinition, FactSource, Question, ServiceItem } from '../item.ts'
 
 /** One property of the form: a field with its data element and where its value comes from. */
 export interface FormProperty {
@@ -16,9 +16,12 @@ export interface FormProperty {
   readonly 'x-data-element': string
   readonly 'x-group'?: Words
   readonly 'x-source':
-    | FactDefinition['from']
+    | FactSource
     /** Only the applicant can say it, and why. */
     | { readonly kind: 'applicant'; readonly why: Words }
+  /** Asked as well, in this order. */
+  readonly 'x-or-else'?: readonly FactSource[]
+  readonly 'x-legal-basis'?: Words
 }
 
 /** The form of a handling item as a document of JSON Schema, 2020-12. */
@@ -62,7 +65,8 @@ export function formSchemaOf(item: ServiceItem): FormSchema | undefined {
   }
 }
 
-function factProperty({ label, group, from, form, correctable, dataElement }: FactDefinition): FormProperty {
+function factProperty(fact: FactDefinition): FormProperty {
+  const { label, group, from, orElse = [], form, correctable, dataElement, legalBasis } = fact
   return {
     type: form === 'boolean' ? 'boolean' : 'string',
     title: label.zh,
@@ -73,6 +77,8 @@ function factProperty({ label, group, from, form, correctable, dataElement }: Fa
     'x-data-element': dataElement ?? '',
     'x-group': group,
     'x-source': from,
+    ...(orElse.length > 0 && { 'x-or-else': orElse }),
+    ...(legalBasis && { 'x-legal-basis': legalBasis }),
   }
 }
 

@@ -29,6 +29,13 @@ const letter: Material = {
 /** Keeps every rule, so that whatever is found was put in by the test. */
 const move: ServiceItem = { ...householdMove, materials: [letter] }
 const form = formOf(residencePermit)
+const ending = {
+  id: 'life',
+  label: words('人口登记状态'),
+  from: { kind: 'service', serviceId: 'mps.population.person', field: 'lifeStatus' },
+  is: '死亡',
+  ground: 'applicant-died',
+} as const
 
 function formOf({ online }: ServiceItem): OnlineForm {
   assert.ok(online)
@@ -214,12 +221,25 @@ const cases: readonly Case[] = [
     'choices-are-choices',
     withForm({ questions: form.questions.map((each) => ({ ...each, form: { kind: 'choice', options: [] } })) }),
   ],
+  ['fact-sources-differ', withFacts((fact) => ({ ...fact, orElse: [fact.from] }))],
+  ['fact-sources-named', withFacts((fact) => ({ ...fact, orElse: [{ kind: 'earlier-case', element: ' ' }] }))],
+  [
+    'whether-held-is-yes-or-no',
+    withFacts((fact) => ({ ...fact, form: 'date', orElse: [{ kind: 'certificates', typeCode: '11' }] })),
+  ],
+  ['earlier-case-is-not-first', withFacts((fact) => ({ ...fact, from: { kind: 'earlier-case', element: 'DE00001' } }))],
+  ['endings-differ', withForm({ endings: [ending, ending] })],
+  ['ending-value-given', withForm({ endings: [{ ...ending, is: ' ' }] })],
   [
     'sentences-short',
     { ...move, summary: words('把户口从原来登记的地方迁到现在实际居住的地方以后就可以在新的地方办理各种事情') },
   ],
   ['words-plain', { ...move, summary: words('请携带户口簿。') }],
 ]
+
+function withFacts(change: (fact: OnlineForm['facts'][number]) => OnlineForm['facts'][number]): ServiceItem {
+  return withForm({ facts: form.facts.map(change) })
+}
 
 function withLevel(level: '6'): ServiceItem {
   const implementationCode = makeImplementationCode(move.implementationCode.slice(0, 18), 6, move.basicCode)

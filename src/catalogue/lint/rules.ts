@@ -8,6 +8,7 @@ import { catchAllRules } from './rules/catch-alls.ts'
 import { channelRules } from './rules/channels.ts'
 import { codeRules } from './rules/codes.ts'
 import { contactRules } from './rules/contact.ts'
+import { factRules } from './rules/facts.ts'
 import { feeRules, paymentRules } from './rules/fees.ts'
 import { formRules } from './rules/form.ts'
 import { inheritanceRules } from './rules/inheritance.ts'
@@ -27,6 +28,7 @@ const sharedRules: readonly Rule<SharedElements>[] = [
   ...stateHeldRules,
   ...catchAllRules,
   ...formRules,
+  ...factRules,
   ...plainLanguageRules,
 ]
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { factMasks } from '../item.ts'
 
 /** Braces would begin a variable of a message (#kernel/language), and nothing of an item is filled in later. */
 export function textOf(maxLength: number) {
@@ -11,19 +12,26 @@ const count = Type.Integer({ minimum: 0 })
 
 const dataElement = Type.Optional(Type.String({ minLength: 1, maxLength: 40 }))
 
+const service = Type.Object({ kind: Type.Literal('service'), serviceId: Type.String(), field: Type.String() })
+const certificates = Type.Object({ kind: Type.Literal('certificates'), typeCode: Type.String() })
+const source = Type.Union([
+  service,
+  Type.Object({
+    kind: Type.Literal('account'),
+    field: Type.Union([Type.Literal('phone'), Type.Literal('name'), Type.Literal('residentId')]),
+  }),
+  certificates,
+  Type.Object({ kind: Type.Literal('certificate'), typeCode: Type.String(), field: Type.String() }),
+  Type.Object({ kind: Type.Literal('earlier-case'), element: Type.String({ minLength: 1, maxLength: 60 }) }),
+])
+
 const fact = Type.Object({
   dataElement,
   id: Type.String({ pattern: '^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$' }),
   label: words,
   group: words,
-  from: Type.Union([
-    Type.Object({ kind: Type.Literal('service'), serviceId: Type.String(), field: Type.String() }),
-    Type.Object({
-      kind: Type.Literal('account'),
-      field: Type.Union([Type.Literal('phone'), Type.Literal('name'), Type.Literal('residentId')]),
-    }),
-    Type.Object({ kind: Type.Literal('certificates'), typeCode: Type.String() }),
-  ]),
+  from: source,
+  orElse: Type.Optional(Type.Array(source, { maxItems: 5 })),
   form: Type.Union([
     Type.Literal('text'),
     Type.Literal('date'),
@@ -34,6 +42,16 @@ const fact = Type.Object({
   ]),
   needed: Type.Boolean(),
   correctable: Type.Boolean(),
+  mask: Type.Optional(Type.Union(factMasks.map((mask) => Type.Literal(mask)))),
+  legalBasis: Type.Optional(words),
+})
+
+const endingSign = Type.Object({
+  id: Type.String({ pattern: '^[a-z][A-Za-z]*$' }),
+  label: words,
+  from: Type.Union([service, certificates]),
+  is: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+  ground: Type.Union([Type.Literal('applicant-died'), Type.Literal('body-ended'), Type.Literal('licence-lost')]),
 })
 
 const question = Type.Object({
@@ -63,6 +81,7 @@ export const onlineFormSchema = Type.Object({
       signature: Type.Optional(Type.Literal('second-proof')),
     }),
   ),
+  endings: Type.Optional(Type.Array(endingSign, { maxItems: 5 })),
   conditions: Type.Array(
     Type.Object({ id: Type.String(), feel: Type.String(), words, factIds: Type.Array(Type.String()), failure: words }),
   ),

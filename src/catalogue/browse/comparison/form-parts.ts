@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language'
-import type { FactDefinition, OnlineForm, Question } from '../../item.ts'
+import type { EndingSign, FactDefinition, FactSource, OnlineForm, Question } from '../../item.ts'
 import type { Part } from './part.ts'
 import { listOf, plainly, yesOrNo } from './words-of.ts'
 
@@ -9,7 +9,7 @@ type OnlinePart = Part<'online' | 'conditions'>
 /** The online form: fields, questions, commitments, conditions, and where it goes. */
 export function formParts(form: OnlineForm | null): OnlinePart[] {
   if (!form) return []
-  const { facts, questions, commitments, conditions, checker, certificate } = form
+  const { facts, questions, commitments, conditions, checker, certificate, endings = [] } = form
   return [
     ...facts.map((fact) =>
       thing('online', `fact ${fact.id}`, ['自动填写项', 'Field filled in'], fact.label, factRows(fact)),
@@ -26,6 +26,9 @@ export function formParts(form: OnlineForm | null): OnlinePart[] {
         ['consequence', '不实的后果', 'Consequence', consequence],
         ['signature', '签署要求', 'To sign it', signature ? plainly(signature) : plainly('')],
       ]),
+    ),
+    ...endings.map((sign) =>
+      thing('online', `ending ${sign.id}`, ['终止的迹象', 'Sign that it ended'], sign.label, endingRows(sign)),
     ),
     ...conditions.map(({ id, words, feel, failure, factIds }) =>
       thing('conditions', `condition ${id}`, ['条件', 'Condition'], words, [
@@ -88,7 +91,8 @@ function thing(
   }
 }
 
-function factRows({ dataElement, group, from, form, needed, correctable }: FactDefinition): Row[] {
+function factRows(fact: FactDefinition): Row[] {
+  const { dataElement, group, from, orElse = [], form, needed, correctable, mask, legalBasis } = fact
   return [
     ['element', '数据元', 'Data element', dataElement === undefined ? null : plainly(dataElement)],
     ['group', '分组', 'Group', group],
@@ -96,11 +100,29 @@ function factRows({ dataElement, group, from, form, needed, correctable }: FactD
     ['form', '形式', 'Form', plainly(form)],
     ['needed', '是否必需', 'Needed', yesOrNo(needed)],
     ['correctable', '能否更正', 'Can be corrected', yesOrNo(correctable)],
+    ...orElse.map(
+      (source, index): Row => [
+        `orElse ${index}`,
+        `第${index + 2}个来源`,
+        `Source ${index + 2}`,
+        plainly(whereFrom(source)),
+      ],
+    ),
+    ...(mask ? [['mask', '遮盖方式', 'Masked as', plainly(mask)] satisfies Row] : []),
+    ...(legalBasis ? [['basis', '取数依据', 'Legal basis', legalBasis] satisfies Row] : []),
+  ]
+}
+
+function endingRows({ from, is, ground }: EndingSign): Row[] {
+  return [
+    ['from', '来源', 'Source', plainly(whereFrom(from))],
+    ['is', '表明终止的值', 'Value that ends it', plainly(is ?? '')],
+    ['ground', '终止的情形', 'Ground', plainly(ground)],
   ]
 }
 
 /** In one order, whatever order the database keeps keys in. */
-function whereFrom(from: FactDefinition['from']): string {
+function whereFrom(from: FactSource): string {
   return Object.entries(from)
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([, value]) => value)
