@@ -8,7 +8,8 @@ import { levelOf } from '../level.ts'
 /** An account at the hub, opened. */
 export interface Account {
   readonly partyId: PartyId
-  readonly phone: string
+  /** null for who was only served at a window. */
+  readonly phone: string | null
   readonly name: string | null
   readonly residentId: string | null
   readonly level: IdentityLevel
@@ -16,7 +17,7 @@ export interface Account {
 
 interface AccountRow {
   readonly partyId: PartyId
-  readonly phone: Buffer
+  readonly phone: Buffer | null
   readonly name: Buffer | null
   readonly residentId: Buffer | null
   readonly level: number
@@ -30,7 +31,7 @@ type Reading = Pick<Services, 'db' | 'keys'>
 function open({ keys }: Pick<Services, 'keys'>, row: AccountRow): Account {
   return {
     partyId: row.partyId,
-    phone: keys.open(sealed, row.phone),
+    phone: row.phone && keys.open(sealed, row.phone),
     name: row.name && keys.open(sealed, row.name),
     residentId: row.residentId && keys.open(sealed, row.residentId),
     level: levelOf(row.level),
@@ -82,6 +83,42 @@ export async function findPartyOfResidentId({ db, keys }: Reading, residentId: s
     sql`select party_id from identity.accounts where resident_id_index = ${index}`,
   )
   return row?.partyId
+}
+
+/** The account of somebody without a phone, once the register agreed on name and number. Safe when two windows race. */
+export async function openAccountOfNumber(
+  services: Reading & Pick<Services, 'clock'>,
+  { name, residentId }: { readonly name: string; readonly residentId: string },
+): Promise<PartyId> {
+  const { db, keys, clock } = services
+  const now = clock.now()
+  const index = keys.index('identity.resident-id', residentId)
+  const made = await maybe<{ partyId: PartyId }>(
+    db,
+    sql`insert into identity.accounts (party_id, name, resident_id, resident_id_index, level, created_at, verified_at)
+      values (${newId<'party'>(now)}, ${keys.seal(sealed, name)}, ${keys.seal(sealed, residentId)}, ${index}, 2, ${now}, ${now})
+      on conflict (resident_id_index) do nothing returning party_id`,
+  )
+  const partyId = made?.partyId ?? (await findPartyOfResidentId(services, residentId))
+  if (!partyId) throw new Error('the account that kept another from being made is gone')
+  return partyId
+}
+
+/**
+ * Moves a proven phone from an account that has no real name to one that has no phone: both are the same person's.
+ * @returns false when one of them is more than that
+ */
+export async function joinPhoneTo(db: Db, from: PartyId, to: PartyId): Promise<boolean> {
+  const gone = await maybe<{ phone: Buffer; phoneIndex: Buffer }>(
+    db,
+    sql`delete from identity.accounts where party_id = ${from} and level = 1
+        and exists (select from identity.accounts other where other.party_id = ${to} and other.phone is null)
+      returning phone, phone_index`,
+  )
+  if (!gone) return false
+  await sql`update identity.accounts set phone = ${gone.phone}, phone_index = ${gone.phoneIndex}
+    where party_id = ${to} and phone is null`.execute(db)
+  return true
 }
 
 /** @returns false when the account has another real name already: what was checked is not typed over. */

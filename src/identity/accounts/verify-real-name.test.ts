@@ -6,6 +6,7 @@ import { anonymous, type Person, system } from '#kernel/principal'
 import { listFootprint } from '#ledger'
 import { calendarDate, samplePhone, sampleResidentId } from '#standards'
 import { type TestServices, testServices } from '../../../test/services.ts'
+import { partyAtWindow } from '../window/party-at-window.ts'
 import { findAccount, openAccountOfPhone } from './account.ts'
 import { nameChecksPerDay, verifyRealName } from './verify-real-name.ts'
 
@@ -24,7 +25,7 @@ async function newAccount(n: number): Promise<PartyId> {
   return account.partyId
 }
 
-function verify(partyId: PartyId, name: string, number: string, ask: () => Promise<boolean> = yes): Promise<void> {
+function verify(partyId: PartyId, name: string, number: string, ask: () => Promise<boolean> = yes): Promise<PartyId> {
   return platform.as(anonymous, (services) => verifyRealName(services, { partyId }, { name, residentId: number }, ask))
 }
 
@@ -152,4 +153,48 @@ test('nothing of a person can be read from the table', async () => {
     ),
   )
   for (const { row } of table) assert.doesNotMatch(row, /林晓岚|王秀英|1000000\d{4}(?!\d{12})/)
+})
+
+test('whoever was served at a window without a phone gets the phone they sign in with, and is nobody new', async () => {
+  const number = residentId(40)
+  const at = (name: string, agrees: boolean | 'away') =>
+    platform.as({ kind: 'platform', platformId: '360000' }, (services) => {
+      const officer = { id: 'o1', name: '李敏', organisation: '政务服务中心' }
+      const ask = agrees === 'away' ? () => Promise.reject(new Error('away')) : async () => agrees
+      return partyAtWindow(services, '360000', { name, residentId: number, officer }, ask)
+    })
+  assert.deepEqual(await at('王桂花', 'away'), { is: 'away' })
+  assert.deepEqual(await at('王桂兰', false), { is: 'mismatch' })
+  const found = await at('王桂花', true)
+  assert.ok(found.is === 'found' && found.phone === null)
+  // Known by now, and still nothing without the name.
+  assert.deepEqual(await at('王桂兰', false), { is: 'mismatch' })
+  assert.deepEqual(await at('王桂花', true), found)
+
+  const fresh = await newAccount(240)
+  await assert.rejects(verify(fresh, '王桂花', number), { code: 'identity.bound-elsewhere' })
+  const joined = await platform.as(anonymous, (services) =>
+    verifyRealName(services, { partyId: fresh, mayJoin: true }, { name: '王桂花', residentId: number }, yes),
+  )
+  assert.equal(joined, found.partyId)
+  assert.deepEqual([(await read(joined))?.phone, await read(fresh)], [samplePhone(240), undefined])
+  const footprint = await platform.as(system, (services) => listFootprint(services, { partyId: joined }, { limit: 9 }))
+  assert.deepEqual(footprint.map(({ act, result }) => `${act} ${result}`).sort(), [
+    'identity.serve-at-window done',
+    'identity.serve-at-window done',
+    'identity.verify-real-name done',
+  ])
+})
+
+test('a phone does not go to an account that has one', async () => {
+  const owner = await newAccount(241)
+  await verify(owner, '周大山', residentId(41))
+  const fresh = await newAccount(242)
+  await assert.rejects(
+    platform.as(anonymous, (services) =>
+      verifyRealName(services, { partyId: fresh, mayJoin: true }, { name: '周大山', residentId: residentId(41) }, yes),
+    ),
+    { code: 'identity.bound-elsewhere' },
+  )
+  assert.equal((await read(fresh))?.phone, samplePhone(242))
 })

@@ -4,9 +4,16 @@ import type { Principal } from '#kernel/principal'
 import { system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { calendarDateOf, checkResidentId } from '#standards'
 import { identityProblems } from '../problems.ts'
-import { findAccount, findPartyOfResidentId, returnNameCheck, saveRealName, takeNameCheck } from './account.ts'
+import {
+  findAccount,
+  findPartyOfResidentId,
+  joinPhoneTo,
+  returnNameCheck,
+  saveRealName,
+  takeNameCheck,
+} from './account.ts'
+import { checkNameForm } from './name-form.ts'
 
 /** Asks the population source whether name and number belong to one person. @throws when it cannot be asked. */
 export type AskPopulation = (
@@ -25,19 +32,21 @@ const legalBasis = {
 }
 
 /**
- * Raises an account to level 2. Only after the source has agreed is it looked up whether the number has another
+ * Raises an account to level 2. Who was served at a window before, without a phone, has an account already: the phone that
+ * was just proven goes to it, and the new one is none. Only after the source has agreed is it looked up whether the number has another
  * account: who does not know the name learns nothing.
+ * @returns the party the person now is
  */
 export async function verifyRealName(
   services: Services,
-  account: { readonly partyId: PartyId },
+  account: { readonly partyId: PartyId; readonly mayJoin?: boolean },
   typed: { readonly name: string; readonly residentId: string },
   askPopulation: AskPopulation,
-): Promise<void> {
+): Promise<PartyId> {
   const { apart, clock } = services
-  const { name, residentId } = checkForm(typed, clock.now())
+  const { name, residentId } = checkNameForm(typed, clock.now())
   const known = await apart(system, (own) => findAccount(own, account.partyId))
-  if (known?.residentId === residentId) return
+  if (known?.residentId === residentId) return account.partyId
   // Another name would take this person's cases and certificates along.
   if (known?.residentId) throw identityProblems.namedAlready()
   const now = clock.now()
@@ -54,20 +63,19 @@ export async function verifyRealName(
     throw identityProblems.nameMismatch({ fields: [mismatchField] })
   }
   const other = await apart(system, (own) => findPartyOfResidentId(own, residentId))
-  if (other !== undefined && other !== account.partyId) throw identityProblems.boundElsewhere()
+  if (other !== undefined && other !== account.partyId) {
+    const joined = account.mayJoin && (await apart(system, ({ db }) => joinPhoneTo(db, account.partyId, other)))
+    if (!joined) throw identityProblems.boundElsewhere()
+    await apart({ ...person, partyId: other }, ({ ledger }) =>
+      ledger.record({ ...record, subject: { ...subject, partyId: other } }),
+    )
+    return other
+  }
   await apart(person, async (own) => {
     await save(own, account.partyId, { name, residentId })
     await own.ledger.record(record)
   })
-}
-
-function checkForm(typed: { name: string; residentId: string }, now: Date): { name: string; residentId: string } {
-  const name = typed.name.trim().replace(/\s+/g, ' ')
-  const checked = checkResidentId(typed.residentId, calendarDateOf(now))
-  const nameIsRight = /^\p{L}[\p{L}\p{M}·•.' -]*$/u.test(name) && [...name].length <= 64
-  if (checked.ok && nameIsRight) return { name, residentId: checked.value }
-  const fields = [...(nameIsRight ? [] : [nameField]), ...(checked.ok ? [] : [residentIdFields[checked.reason]])]
-  throw checked.ok ? identityProblems.nameInvalid({ fields }) : identityProblems.residentIdInvalid({ fields })
+  return account.partyId
 }
 
 async function ask(
@@ -96,27 +104,7 @@ async function save(own: Services, partyId: PartyId, who: { name: string; reside
   }
 }
 
-const nameField = {
-  field: 'name',
-  words: { zh: '请按身份证上的姓名填写', en: 'Write the name as it stands on your ID card' },
-}
 const mismatchField = {
   field: 'name',
   words: { zh: '姓名和身份证号核对不上，请检查', en: 'Name and ID number do not match; check both' },
 }
-const residentIdFields = {
-  LENGTH: { field: 'residentId', words: { zh: '身份证号是18位', en: 'An ID number has 18 characters' } },
-  CHARSET: {
-    field: 'residentId',
-    words: { zh: '身份证号只有数字，最后一位可以是X', en: 'Digits only; the last character may be X' },
-  },
-  REGION: { field: 'residentId', words: { zh: '身份证号开头两位不对', en: 'The first two digits are not right' } },
-  BIRTHDATE: {
-    field: 'residentId',
-    words: { zh: '身份证号里的出生日期不对', en: 'The date of birth inside the number is not right' },
-  },
-  CHECK_DIGIT: {
-    field: 'residentId',
-    words: { zh: '身份证号不对，请对照身份证检查每一位', en: 'The number is not right; compare every character' },
-  },
-} as const

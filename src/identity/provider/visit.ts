@@ -70,9 +70,14 @@ export function visitActions(provider: Provider, askPopulation: AskPopulation): 
       return level >= 2 ? finish(call, provider) : '/signin/real-name'
     },
     async enterRealName(call, who) {
-      const { visit } = await load(call, provider)
+      const { visit, interaction } = await load(call, provider)
       if (visit.partyId === null) return '/signin/phone'
-      await verifyRealName(call.services, { partyId: visit.partyId }, who, askPopulation)
+      // Who is signed in already stays who they are; on the way in the account may turn out to be one of a window.
+      const mayJoin = interaction.session?.accountId === undefined
+      const before = visit.partyId
+      const partyId = await verifyRealName(call.services, { partyId: before, mayJoin }, who, askPopulation)
+      if (partyId !== before && visit.phone !== null)
+        await saveVisit(call.services, visit.uid, { phone: visit.phone, partyId })
       return finish(call, provider)
     },
     goOn: (call) => finish(call, provider),

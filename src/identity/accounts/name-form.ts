@@ -1,0 +1,36 @@
+import { calendarDateOf, checkResidentId } from '#standards'
+import { identityProblems } from '../problems.ts'
+
+/** A real name in the form an identity card has it. @throws nameInvalid, residentIdInvalid */
+export function checkNameForm(
+  typed: { name: string; residentId: string },
+  now: Date,
+): { name: string; residentId: string } {
+  const name = typed.name.trim().replace(/\s+/g, ' ')
+  const checked = checkResidentId(typed.residentId, calendarDateOf(now))
+  const nameIsRight = /^\p{L}[\p{L}\p{M}·•.' -]*$/u.test(name) && [...name].length <= 64
+  if (checked.ok && nameIsRight) return { name, residentId: checked.value }
+  const fields = [...(nameIsRight ? [] : [nameField]), ...(checked.ok ? [] : [residentIdFields[checked.reason]])]
+  throw checked.ok ? identityProblems.nameInvalid({ fields }) : identityProblems.residentIdInvalid({ fields })
+}
+
+const nameField = {
+  field: 'name',
+  words: { zh: '请按身份证上的姓名填写', en: 'Write the name as it stands on your ID card' },
+}
+const residentIdFields = {
+  LENGTH: { field: 'residentId', words: { zh: '身份证号是18位', en: 'An ID number has 18 characters' } },
+  CHARSET: {
+    field: 'residentId',
+    words: { zh: '身份证号只有数字，最后一位可以是X', en: 'Digits only; the last character may be X' },
+  },
+  REGION: { field: 'residentId', words: { zh: '身份证号开头两位不对', en: 'The first two digits are not right' } },
+  BIRTHDATE: {
+    field: 'residentId',
+    words: { zh: '身份证号里的出生日期不对', en: 'The date of birth inside the number is not right' },
+  },
+  CHECK_DIGIT: {
+    field: 'residentId',
+    words: { zh: '身份证号不对，请对照身份证检查每一位', en: 'The number is not right; compare every character' },
+  },
+} as const
