@@ -14,6 +14,7 @@ const architecture = {
   network: ['ledger'],
   identity: ['ledger', 'network'],
   catalogue: ['ledger', 'network', 'identity'],
+  centres: ['ledger', 'network', 'identity', 'catalogue'],
   exchange: ['ledger', 'network', 'identity'],
   certificates: ['ledger', 'network', 'identity', 'exchange'],
   casework: ['ledger', 'network', 'identity', 'catalogue', 'exchange', 'certificates'],
@@ -31,6 +32,7 @@ const architecture = {
     'rating',
     'policy',
     'oversight',
+    'centres',
   ],
   workbench: [
     'ledger',
@@ -43,6 +45,7 @@ const architecture = {
     'rating',
     'policy',
     'oversight',
+    'centres',
     'portal',
   ],
 } as const satisfies Record<string, readonly string[]>

@@ -9,6 +9,7 @@ import {
   publishItems,
   type ServiceItem,
 } from '#catalogue'
+import { publishCentres } from '#centres'
 import { fillRegister, grantService, registerService } from '#exchange'
 import { addOfficer, addOrganisation, identityProblems, listOrganisations } from '#identity'
 import type { Words } from '#kernel/language'
@@ -17,6 +18,7 @@ import type { Services } from '#kernel/services'
 import { publishPolicies } from '#policy'
 import type { CalendarDate } from '#standards'
 import { basicItemsOf } from './basic-items/national-catalogue.ts'
+import { sampleCentres } from './centres.ts'
 import { dataServices } from './data-services.ts'
 import { grants } from './grants.ts'
 import { localItems, sampleItems } from './items/index.ts'
@@ -39,6 +41,7 @@ export async function loadSamples(services: Services, platformId: string, today:
   for (const service of dataServices(platformId)) await registerService(services, service)
   for (const grant of grants(platformId, today)) await grantService(services, grant)
   for (const { register, records } of registers(platformId, today)) await fillRegister(services, register, records)
+  await publishCentres(services, sampleCentres(platformId))
   await publishPolicies(services, samplePolicies(platformId))
   await publishAbolishedProofs(services, sampleAbolishedProofs)
   await publishBasicItems(services, await changedBasicItems(services, basicItemsOf(platformId)))

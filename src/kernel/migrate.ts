@@ -14,6 +14,7 @@ const modules = [
   'network',
   'identity',
   'catalogue',
+  'centres',
   'exchange',
   'certificates',
   'casework',
