@@ -82,6 +82,11 @@ export { makeCertificate } from './delivery/make-certificate.ts'
 export type { CaseDocument, DocumentHead, DocumentPart, SignedDocument } from './documents/document.ts'
 export { documentFor } from './documents/document-for.ts'
 export { type DocumentKind, documentKinds } from './documents/document-kinds.ts'
+export {
+  listCaseDocuments,
+  type OfficeDocument,
+  type OfficeDocuments,
+} from './documents/list-case-documents.ts'
 export { printDocuments } from './documents/print-documents.ts'
 export { type HandOver, handOverDocument, openOwnDocument, readDocument } from './documents/serve-document.ts'
 export { type DocumentVerification, isDocumentNumber, verifyDocument } from './documents/verify-document.ts'

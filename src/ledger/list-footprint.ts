@@ -2,7 +2,7 @@ import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { actWords } from './act-words.ts'
 import type { FootprintRecord, FootprintSubject, RecordRow } from './record.ts'
-import { selectFootprint } from './store.ts'
+import { countRecords, selectFootprint } from './store.ts'
 import { footprintIndexes } from './subject-index.ts'
 
 export interface FootprintPage {
@@ -12,13 +12,15 @@ export interface FootprintPage {
   readonly before?: Date
   /** Only what was recorded for this case, however much else was recorded since. */
   readonly caseNumber?: string
+  /** Without what the person did. */
+  readonly others?: boolean
 }
 
 /** What this platform recorded about a person, newest first. For that person, or for a platform that asks for them. */
 export async function listFootprint(
   services: Pick<Services, 'db' | 'keys' | 'principal'>,
   subject: FootprintSubject,
-  { limit, before, caseNumber }: FootprintPage,
+  { limit, before, caseNumber, others = false }: FootprintPage,
 ): Promise<FootprintRecord[]> {
   mustBeTheirs(services, subject)
   const indexes = footprintIndexes(services.keys, subject)
@@ -27,8 +29,20 @@ export async function listFootprint(
     limit: Math.min(Math.max(limit, 1), 500),
     before: before ?? null,
     caseNumber: caseNumber ?? null,
+    others,
   })
   return rows.map(footprintRecord)
+}
+
+/** How much was recorded about a person for a case. */
+export async function countFootprint(
+  services: Pick<Services, 'db' | 'keys' | 'principal'>,
+  subject: FootprintSubject,
+  caseNumber: string,
+): Promise<number> {
+  mustBeTheirs(services, subject)
+  const indexes = footprintIndexes(services.keys, subject)
+  return indexes.length === 0 ? 0 : countRecords(services.db, indexes, caseNumber)
 }
 
 function mustBeTheirs({ principal }: Pick<Services, 'principal'>, subject: FootprintSubject): void {

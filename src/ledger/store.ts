@@ -1,4 +1,4 @@
-import { type Db, maybe, rows, sql } from '#kernel/database'
+import { type Db, maybe, one, rows, sql } from '#kernel/database'
 import type { RecordRow } from './record.ts'
 
 /** Adds a record and its place in the queue of the sequencer, in one round trip. */
@@ -14,26 +14,45 @@ export async function insertRecord(db: Db, row: RecordRow, leaf: Buffer): Promis
     insert into ledger.pending (record_id, leaf) values (${row.id}, ${leaf})`.execute(db)
 }
 
+/** What row-level security shows in this transaction: the records of the subject that is asked for. */
+async function askFor(db: Db, indexes: readonly Buffer[]): Promise<void> {
+  const hex = indexes.map((index) => index.toString('hex')).join(',')
+  await sql`select set_config('tongban.footprint', ${hex}, true)`.execute(db)
+}
+
 /** Records kept under any of these indexes, newest first. */
 export async function selectFootprint(
   db: Db,
   indexes: readonly Buffer[],
-  {
-    limit,
-    before,
-    caseNumber,
-  }: { readonly limit: number; readonly before: Date | null; readonly caseNumber: string | null },
+  { limit, before, caseNumber, others }: RecordFilter,
 ): Promise<RecordRow[]> {
-  const hex = indexes.map((index) => index.toString('hex')).join(',')
-  await sql`select set_config('tongban.footprint', ${hex}, true)`.execute(db)
+  await askFor(db, indexes)
   return rows<RecordRow>(
     db,
     sql`select * from ledger.records
       where (subject_index = any (${indexes}::bytea[]) or number_index = any (${indexes}::bytea[]))
         and (${before}::timestamptz is null or recorded_at < ${before})
         and (${caseNumber}::text is null or case_number = ${caseNumber})
+        and (${!others} or actor_kind <> 'person')
       order by id desc limit ${limit}`,
   )
+}
+
+interface RecordFilter {
+  readonly limit: number
+  readonly before: Date | null
+  readonly caseNumber: string | null
+  readonly others: boolean
+}
+
+export async function countRecords(db: Db, indexes: readonly Buffer[], caseNumber: string): Promise<number> {
+  await askFor(db, indexes)
+  const { count } = await one<{ count: number }>(
+    db,
+    sql`select count(*)::int as count from ledger.records
+      where (subject_index = any (${indexes}::bytea[]) or number_index = any (${indexes}::bytea[])) and case_number = ${caseNumber}`,
+  )
+  return count
 }
 
 export interface PendingLeaf {

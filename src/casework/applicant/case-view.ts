@@ -64,10 +64,16 @@ export interface CaseView extends CaseSummary, CaseContent {
   readonly acceptanceDue: CalendarDate | null
   readonly phases: readonly Phase[]
   readonly clock: CaseClock | null
+  /** A page of it, newest first. */
   readonly record: readonly RecordLine[]
+  readonly recordCount: number
+  /** The page before this one begins before this act; null where there is none. */
+  readonly recordEarlier: number | null
   readonly documents: readonly CaseDocument[]
-  /** From the ledger, newest first: who saw which data of this case. */
+  /** From the ledger, newest first: the last looks of others at the data of this case. */
   readonly accesses: readonly FootprintRecord[]
+  /** Of everybody, the applicant too. */
+  readonly accessCount: number
   readonly correction: Correction | null
   /** Documents that may follow. */
   readonly deferred: readonly Deferred[]

@@ -1,27 +1,35 @@
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
-import { type FootprintRecord, listFootprint } from '#ledger'
+import { countFootprint, listFootprint } from '#ledger'
 import type { CaseFile } from '../case/case.ts'
 import { findNextState, mayRead } from '../case/case-states.ts'
 import { clockOf } from '../clock/case-clock.ts'
+import { writtenActs } from '../documents/documents-of.ts'
 import { listDocuments } from '../documents/list-documents.ts'
-import { listActs } from '../store/act-store.ts'
+import { listActPage, listWrittenActs } from '../store/act-store.ts'
 import { listCasesOf, type Store } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import type { CaseSummary, CaseView } from './case-view.ts'
 import { phasesOf } from './phases.ts'
-import { recordLines } from './record-lines.ts'
+import { recordLine, toldActs } from './record-lines.ts'
 import { summaryOf } from './summary.ts'
 
-/** Where the person's case is, whose turn it is, until when, and who saw its data. */
+/** Looks of others that the page of a case shows; all of them have a page of their own. */
+const looksShown = 5
+
+/**
+ * Where the person's case is, whose turn it is, until when, and who saw its data. Of the record a page alone, the newest
+ * or the one before an act: what happens to a case makes no answer larger.
+ */
 export async function getOwnCase(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'apart'>,
   person: Pick<Person, 'partyId'>,
   caseId: string,
+  { before }: { readonly before?: number | undefined } = {},
 ): Promise<CaseView> {
   const found = await getCaseOf(services, person, caseId)
-  const acts = await listActs(services, found)
+  const told = await listActPage(services, found, toldActs, before)
   return {
     ...summaryOf(found),
     ...(await readContent(services, found)),
@@ -34,9 +42,11 @@ export async function getOwnCase(
     acceptanceDue: found.acceptanceDue,
     phases: phasesOf(found),
     clock: clockOf(found, services.clock.now()),
-    record: recordLines(found, acts),
-    documents: await listDocuments(services, found, acts),
-    accesses: await accessesOf(services, found),
+    record: told.acts.flatMap((act) => recordLine(found, act)),
+    recordCount: told.count,
+    recordEarlier: told.earlier,
+    documents: await listDocuments(services, found, await listWrittenActs(services, found, writtenActs)),
+    ...(await accessesOf(services, found)),
     correction: found.correction,
     deferred: found.deferred,
     decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,
@@ -66,7 +76,10 @@ export async function listOwnCases(store: Store, person: Pick<Person, 'partyId'>
 async function accessesOf(
   services: Parameters<typeof getOwnCase>[0],
   { partyId, caseNumber }: CaseFile,
-): Promise<FootprintRecord[]> {
-  if (caseNumber === null) return []
-  return listFootprint(services, { partyId }, { limit: 500, caseNumber })
+): Promise<Pick<CaseView, 'accesses' | 'accessCount'>> {
+  if (caseNumber === null) return { accesses: [], accessCount: 0 }
+  return {
+    accesses: await listFootprint(services, { partyId }, { limit: looksShown, caseNumber, others: true }),
+    accessCount: await countFootprint(services, { partyId }, caseNumber),
+  }
 }

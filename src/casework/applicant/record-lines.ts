@@ -1,16 +1,20 @@
 import { fill, type Words } from '#kernel/language'
 import type { CaseFile } from '../case/case.ts'
+import type { CaseAct } from '../case/case-acts.ts'
 import type { DeliveryWay, RecordedAct } from '../case/recorded-act.ts'
 import { specialKinds } from '../clock/special-kinds.ts'
 import type { RecordLine } from './case-view.ts'
 import { outcomeWords } from './phases.ts'
 
-/** The record as the applicant reads it, newest first. Steps inside a draft are left out: nobody else saw them. */
-export function recordLines(found: CaseFile, acts: readonly RecordedAct[]): RecordLine[] {
-  return acts.flatMap((act) => lineOf(found, act)).reverse()
-}
+/** Acts that the applicant reads. Steps inside a draft are left out: nobody else saw them. */
+export const toldActs: readonly CaseAct[] = [
+  ...(['submit', 'accept', 'review', 'request-correction', 'supply', 'withdraw', 'take-effect', 'decline'] as const),
+  ...(['begin-special', 'end-special', 'extend', 'recount', 'lapse', 'deliver', 'terminate', 'revoke'] as const),
+  ...(['charge', 'pay', 'refund'] as const),
+]
 
-function lineOf(found: CaseFile, recorded: RecordedAct): RecordLine[] {
+/** An act as the applicant reads it in the record. */
+export function recordLine(found: CaseFile, recorded: RecordedAct): RecordLine[] {
   const { at } = recorded
   switch (recorded.act) {
     case 'submit':

@@ -3,10 +3,11 @@ import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import type { CaseFile } from '../case/case.ts'
 import { caseworkProblems } from '../problems.ts'
-import { listActs } from '../store/act-store.ts'
+import { listWrittenActs } from '../store/act-store.ts'
 import { type CaseKey, findCase } from '../store/case-store.ts'
 import type { CaseDocument, SignedDocument } from './document.ts'
 import { type DocumentRow, findDocument, getFile } from './document-store.ts'
+import { writtenActs } from './documents-of.ts'
 import { listDocuments } from './list-documents.ts'
 import { makeDocument } from './make-document.ts'
 
@@ -25,7 +26,7 @@ export async function documentFor(
 ): Promise<SignedDocument & { readonly row: DocumentRow }> {
   const found = await findCase(services, key)
   if (!found) throw caseworkProblems.caseNotFound()
-  const documents = await listDocuments(services, found, await listActs(services, key))
+  const documents = await listDocuments(services, found, await listWrittenActs(services, key, writtenActs))
   const document = documents.find((each) => each.name === name)
   if (!document) throw caseworkProblems.caseNotFound()
   const known = await findDocument(services.db, key, document.kind, document.sequence)

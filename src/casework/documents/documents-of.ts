@@ -1,9 +1,24 @@
 import type { CaseFile } from '../case/case.ts'
+import type { CaseAct } from '../case/case-acts.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
 import type { CaseDocument, DocumentPart } from './document.ts'
 import { type DocumentKind, documentKinds } from './document-kinds.ts'
 import { grantParts, nonAcceptanceParts, refusalParts, revocationParts } from './texts/decisions.ts'
 import { acceptanceParts, correctionParts, extensionParts, specialParts, terminationParts } from './texts/notices.ts'
+
+/** Acts that are put in writing; a decision with the act that puts it in force. */
+export const writtenActs: readonly CaseAct[] = [
+  ...([
+    'accept',
+    'request-correction',
+    'decline',
+    'begin-special',
+    'extend',
+    'take-effect',
+    'terminate',
+    'revoke',
+  ] as const),
+]
 
 /** The written notices of a case, oldest first; made from the record, so that they cannot differ from it. */
 export function documentsOf(found: CaseFile, acts: readonly RecordedAct[]): CaseDocument[] {

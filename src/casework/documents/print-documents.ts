@@ -1,8 +1,8 @@
 import type { AsSystem, Services } from '#kernel/services'
-import { listActs } from '../store/act-store.ts'
+import { listWrittenActs } from '../store/act-store.ts'
 import { findCase } from '../store/case-store.ts'
 import { type Effect, seeToEffects } from '../store/effects.ts'
-import { documentsOf } from './documents-of.ts'
+import { documentsOf, writtenActs } from './documents-of.ts'
 import { makeDocument } from './make-document.ts'
 
 /**
@@ -17,7 +17,7 @@ export function printDocuments(asSystem: AsSystem, limit = 200): Promise<number>
 async function print(services: Services, effect: Effect): Promise<void> {
   const key = { partyId: effect.partyId, id: effect.caseId }
   const found = await findCase(services, key)
-  const documents = found ? documentsOf(found, await listActs(services, key)) : []
+  const documents = found ? documentsOf(found, await listWrittenActs(services, key, writtenActs)) : []
   const document = documents.find(({ sequence }) => sequence === effect.sequence)
   if (found && document) await makeDocument(services, found, document)
 }

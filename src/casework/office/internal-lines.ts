@@ -1,14 +1,19 @@
 import { fill, type Words } from '#kernel/language'
 import type { RecordLine } from '../applicant/case-view.ts'
-import { recordLines } from '../applicant/record-lines.ts'
+import { recordLine, toldActs } from '../applicant/record-lines.ts'
 import type { CaseFile } from '../case/case.ts'
-import { caseActs } from '../case/case-acts.ts'
+import { type CaseAct, caseActs } from '../case/case-acts.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
 
-/** The record as the office reads it, newest first: what the applicant reads, and what went on inside. */
+/** Acts that the office reads: those of the applicant's record, and what went on inside. */
+export const officeActs: readonly CaseAct[] = [
+  ...toldActs,
+  ...(['propose', 'return', 'recuse', 'assign', 'hand-over', 'take-over', 'urge', 'undo', 'make'] as const),
+]
+
+/** The record as the office reads it, in the order of the acts. */
 export function officeRecord(found: CaseFile, acts: readonly RecordedAct[]): RecordLine[] {
-  const inside = acts.flatMap(internalLine).reverse()
-  return [...inside, ...recordLines(found, acts)].sort((one, two) => two.at.getTime() - one.at.getTime())
+  return acts.flatMap((act) => [...internalLine(act), ...recordLine(found, act)])
 }
 
 function internalLine(recorded: RecordedAct): RecordLine[] {

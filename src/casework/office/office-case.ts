@@ -61,7 +61,10 @@ export interface OfficeCase {
   /** Another officer who has it open to decide it. */
   readonly openedBy: Holder | null
   readonly certificateIdentifier: string | null
+  /** A page of it, newest first. */
   readonly record: readonly RecordLine[]
+  readonly recordCount: number
+  readonly recordEarlier: number | null
   /** Which decisions are lawful now. */
   readonly may: {
     readonly accept: boolean

@@ -9,13 +9,13 @@ import { judgeCase } from '../case/case-context.ts'
 import type { CaseRole } from '../case/case-roles.ts'
 import { findNextState, mayRead, publicStateOf, publicStates } from '../case/case-states.ts'
 import { mayActAs } from '../case/lawful.ts'
-import type { RecordedAct } from '../case/recorded-act.ts'
 import { clockOf } from '../clock/case-clock.ts'
 import { findByTime } from '../clock/settle-case.ts'
 import { timeLeftOf } from '../clock/time-left.ts'
 import { deciderRole, needsSecond } from '../deciding/deciding.ts'
 import { standingOf } from '../draft/missing-of.ts'
 import { caseworkProblems } from '../problems.ts'
+import type { ActPage } from '../store/act-store.ts'
 import { officeRecord } from './internal-lines.ts'
 import type { OfficeCase, OfficeFact } from './office-case.ts'
 
@@ -26,7 +26,7 @@ export function officeCaseOf(
   officer: Looking,
   found: CaseFile,
   content: CaseContent,
-  acts: readonly RecordedAct[],
+  page: ActPage,
   now: Date,
 ): OfficeCase {
   const { caseNumber, queryCode, organisation, submittedAt, applicant, item, state } = found
@@ -71,7 +71,9 @@ export function officeCaseOf(
     proposal: state === 'proposed' ? found.proposal : null,
     openedBy: null,
     certificateIdentifier: found.certificateIdentifier,
-    record: officeRecord(found, acts),
+    record: officeRecord(found, page.acts),
+    recordCount: page.count,
+    recordEarlier: page.earlier,
     may: mayOf(officer, found, now),
   }
 }

@@ -3,22 +3,24 @@ import type { Services } from '#kernel/services'
 import { holdCase } from '../assignment/hold-case.ts'
 import { openStates } from '../case/case-states.ts'
 import { mayActAs, mustLook } from '../case/lawful.ts'
-import { listActs } from '../store/act-store.ts'
+import { listActPage } from '../store/act-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
 import { legalBasisOf, purposeOf } from '../store/purpose.ts'
 import { recordAct } from '../store/record-act.ts'
+import { officeActs } from './internal-lines.ts'
 import type { OfficeCase } from './office-case.ts'
 import { officeCaseOf } from './office-view.ts'
 
 /**
  * Opens a case of the officer's own organisation. The applicant sees who opened it and which fields were shown. The
- * first opening after acceptance begins the review.
+ * first opening after acceptance begins the review. Of the record a page, the newest or the one before an act.
  */
 export async function openCase(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'apart'>,
   officer: Officer,
   caseId: string,
+  { before }: { readonly before?: number | undefined } = {},
 ): Promise<OfficeCase> {
   const found = await getCaseAtOffice(services, officer, caseId)
   mustLook(officer, found)
@@ -29,7 +31,7 @@ export async function openCase(
     officer,
     current,
     await readContent(services, current),
-    await listActs(services, current),
+    await listActPage(services, current, officeActs, before),
     services.clock.now(),
   )
   await services.ledger.record({

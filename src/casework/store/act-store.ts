@@ -1,4 +1,5 @@
 import { maybe, rows, sql } from '#kernel/database'
+import type { CaseAct } from '../case/case-acts.ts'
 import type { ActDetails, Actor, RecordedAct } from '../case/recorded-act.ts'
 import type { CaseKey, Store } from './case-store.ts'
 
@@ -34,6 +35,55 @@ export async function listActs({ db, keys }: Store, { partyId, id }: CaseKey): P
     sql`select ${columns} from casework.acts where party_id = ${partyId} and case_id = ${id} order by sequence`,
   )
   return found.map((row) => actOf(row, keys))
+}
+
+/** Acts of these kinds alone, in order; of decisions the last, for an earlier one was taken back. */
+export async function listWrittenActs(
+  { db, keys }: Store,
+  { partyId, id }: CaseKey,
+  kinds: readonly CaseAct[],
+): Promise<RecordedAct[]> {
+  const found = await rows<ActRow>(
+    db,
+    sql`select ${columns} from casework.acts where party_id = ${partyId} and case_id = ${id}
+      and (act = any (${kinds}) or sequence = (select max(sequence) from casework.acts
+        where party_id = ${partyId} and case_id = ${id} and act in ('grant', 'refuse'))) order by sequence`,
+  )
+  return found.map((row) => actOf(row, keys))
+}
+
+/** Lines of a record on one page: whatever was done to a case, its page stays as large as it is. */
+const actsOfPage = 20
+
+export interface ActPage {
+  /** Newest first. */
+  readonly acts: readonly RecordedAct[]
+  /** Of all pages together. */
+  readonly count: number
+  /** The next page begins before this act; null on the last. */
+  readonly earlier: number | null
+}
+
+/** For whoever is shown no record. */
+export const noActs: ActPage = { acts: [], count: 0, earlier: null }
+
+/** A page of the acts of these kinds, from the newest on or from before one of them. */
+export async function listActPage(
+  { db, keys }: Store,
+  { partyId, id }: CaseKey,
+  kinds: readonly CaseAct[],
+  before: number | undefined,
+): Promise<ActPage> {
+  const ofCase = sql`party_id = ${partyId} and case_id = ${id} and act = any (${kinds})`
+  const found = await rows<ActRow & { readonly total: number }>(
+    db,
+    sql`select ${columns}, (select count(*)::int from casework.acts where ${ofCase}) as total from casework.acts
+      where ${ofCase} and (${before ?? null}::integer is null or sequence < ${before ?? null})
+      order by sequence desc limit ${actsOfPage + 1}`,
+  )
+  const shown = found.slice(0, actsOfPage)
+  const earlier = found.length > actsOfPage ? (shown.at(-1)?.sequence ?? null) : null
+  return { acts: shown.map((row) => actOf(row, keys)), count: found[0]?.total ?? 0, earlier }
 }
 
 export async function findAct(

@@ -9,6 +9,9 @@ interface ProceedingsProps {
   readonly found: OfficeCase
 }
 
+/** Each has its line in the record; here the last ones. */
+const pausesShown = 5
+
 /** What let the limit rest or moved it, and what ended the case without a decision. */
 export function Proceedings({ frame, found }: ProceedingsProps): ReactNode {
   const { language } = frame
@@ -19,7 +22,7 @@ export function Proceedings({ frame, found }: ProceedingsProps): ReactNode {
     <section>
       <h2>{say(caseWords.proceedings, language)}</h2>
       <dl className="evidence">
-        {special.map(({ kind, from, to, expected, reason }) => (
+        {special.slice(-pausesShown).map(({ kind, from, to, expected, reason }) => (
           <div key={`${kind} ${from}`}>
             <dt>{say(specialKinds[kind].words, language)}</dt>
             <dd>{reason}</dd>
@@ -44,6 +47,9 @@ export function Proceedings({ frame, found }: ProceedingsProps): ReactNode {
           </div>
         )}
       </dl>
+      {special.length > pausesShown && (
+        <p className="muted">{say(caseWords.pausesEarlier, language, { count: special.length - pausesShown })}</p>
+      )}
     </section>
   )
 }

@@ -19,12 +19,14 @@ export const caseRoutes: readonly Route[] = [
     params: caseParams,
     query: Type.Object({
       lane: Type.Optional(Type.String({ maxLength: 20 })),
+      // Of the record, what came before this act.
+      before: Type.Optional(Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 })),
       batch: Type.Optional(Type.String({ pattern: '^[0-9a-f-]{36}$' })),
     }),
     async handle(call) {
       const { services, params, query } = call
       const officer = officerOf(call)
-      const found = await openCase(services, officer, params.case)
+      const found = await openCase(services, officer, params.case, query)
       await noteOpened(services, officer, found)
       const asked = readLane(query.lane)
       const lane = lanesOf(officer).find((each) => each === asked) ?? lanesOf(officer)[0]

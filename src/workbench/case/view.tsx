@@ -49,15 +49,19 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
           <Materials frame={frame} found={found} now={now} />
           <section>
             <h2>{say(caseWords.record, language)}</h2>
+            <p>
+              <a href={href(frame, `/w/case/${found.caseId}/docs`)}>{say(caseWords.docs, language)}</a>
+            </p>
             <Timeline
               entries={found.record.map((line, index) => ({
-                key: `${found.record.length - index}`,
+                key: `${index}`,
                 time: sayInstantWithin(line.at, language, now),
                 dateTime: line.at.toISOString(),
                 title: say(line.title, language),
                 text: say(line.words, language),
               }))}
             />
+            <RecordPages frame={frame} found={found} />
           </section>
         </div>
         <DecisionBar frame={frame} found={found} />
@@ -90,6 +94,23 @@ function CaseHead({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
         {say(caseWords.number, language, { number: found.caseNumber })}
       </p>
     </div>
+  )
+}
+
+function RecordPages({ frame, found }: { readonly frame: Frame; readonly found: OfficeCase }): ReactNode {
+  const { language } = frame
+  const { caseId, record, recordCount, recordEarlier } = found
+  if (record.length === recordCount) return null
+  const path = `/w/case/${caseId}`
+  return (
+    <p>
+      {say(caseWords.recordCount, language, { count: recordCount })}{' '}
+      {recordEarlier === null ? (
+        <a href={href(frame, path)}>{say(caseWords.recordNewest, language)}</a>
+      ) : (
+        <a href={href(frame, `${path}?before=${recordEarlier}`)}>{say(caseWords.recordEarlier, language)}</a>
+      )}
+    </p>
   )
 }
 

@@ -6,10 +6,11 @@ import {
   caseworkWorld,
   eastLake,
   granted,
+  officerOf,
   submittedCase,
   westLake,
 } from '../../../test/casework-world.ts'
-import { type PageVisitor, pageVisitor } from '../../../test/page-visitor.ts'
+import { mustBePage, type PageVisitor, pageVisitor } from '../../../test/page-visitor.ts'
 import { readPdf } from '../../../test/read-pdf.ts'
 
 describe('the papers of a case at its office', () => {
@@ -37,12 +38,25 @@ describe('the papers of a case at its office', () => {
     assert.equal((await pages.get(eastLake, `${path}/docs/nothing`)).status, 404)
   })
 
+  it('are listed beside the case, with what has not been served yet', async () => {
+    assert.match(mustBePage(await pages.get(eastLake, path)), new RegExp(`href="${path}/docs"`))
+    const list = mustBePage(await pages.get(eastLake, `${path}/docs`))
+    assert.match(list, new RegExp(`href="${path}/docs/grant"`))
+    assert.match(list, new RegExp(`action="${path}/docs/grant/served"`))
+    assert.match(list, new RegExp(`href="${path}/archive"`))
+    mustBePage(await pages.get(eastLake, `/en${path}/docs`))
+    assert.equal((await pages.get(westLake, `${path}/docs`)).status, 404)
+    const inspector = officerOf('360102', '何平', ['supervisor'])
+    assert.doesNotMatch((await pages.get(inspector, `${path}/docs`)).body, /served"/)
+  })
+
   it('are handed over at the window once', async () => {
     const hand = (fields: Record<string, string> = {}) => pages.post(eastLake, `${path}/docs/grant/served`, fields)
     assert.equal((await hand({ csrf: 'x' })).status, 403)
-    assert.equal((await hand({ receiver: '林晓岚' })).location, path)
+    assert.equal((await hand({ receiver: '林晓岚' })).location, `${path}/docs`)
     assert.equal((await hand()).status, 409)
     assert.equal((await pages.get(eastLake, `${path}/docs/service-receipt-of-grant`)).status, 200)
+    assert.doesNotMatch((await pages.get(eastLake, `${path}/docs`)).body, /docs\/grant\/served/)
   })
 
   it('are packed in one archive, which is sound', async () => {

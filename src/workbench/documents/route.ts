@@ -1,14 +1,28 @@
 import { Type } from 'typebox'
-import { handOverDocument, readArchive, readDocument } from '#casework'
+import { handOverDocument, listCaseDocuments, readArchive, readDocument } from '#casework'
 import { file, type Route, redirect, route } from '#kernel/http'
-import { officerOf } from '../frame/bench-page.tsx'
+import { benchPage, officerOf } from '../frame/bench-page.tsx'
+import { DocumentListPage, documentListWords } from './view.tsx'
 
-const params = Type.Object({ case: Type.String(), name: Type.String({ maxLength: 39 }) })
+const params = Type.Object({ case: Type.String(), name: Type.String({ maxLength: 41 }) })
 /** What one officer downloads stays on their machine and nowhere between. */
 const headers = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
 
 /** Official documents of a case and its archive package, for the office that made them. */
 export const documentRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/w/case/:case/docs',
+    act: 'casework.read-document',
+    may: 'officer',
+    answers: 'page',
+    params: Type.Object({ case: Type.String() }),
+    async handle(call) {
+      const found = await listCaseDocuments(call.services, officerOf(call), call.params.case)
+      const view = { found, now: call.services.clock.now() }
+      return benchPage(call, { title: documentListWords.title }, DocumentListPage, view)
+    },
+  }),
   route({
     method: 'GET',
     path: '/w/case/:case/docs/:name',
@@ -41,7 +55,7 @@ export const documentRoutes: readonly Route[] = [
         body,
       } = call
       await handOverDocument(services, officerOf(call), caseId, { name, receiver: body.receiver ?? '' })
-      return redirect(`/w/case/${caseId}`)
+      return redirect(`/w/case/${caseId}/docs`)
     },
   }),
   route({

@@ -7,6 +7,7 @@ import type { CasePart } from '../../case/case-roles.ts'
 import { mayRead } from '../../case/case-states.ts'
 import type { OfficeCase } from '../../office/office-case.ts'
 import { officeCaseOf } from '../../office/office-view.ts'
+import { noActs } from '../../store/act-store.ts'
 import { readContent } from '../../store/content-store.ts'
 import { getCaseAtOffice } from '../../store/get-case.ts'
 import { legalBasisOf, purposeOf } from '../../store/purpose.ts'
@@ -30,7 +31,7 @@ export async function readClientCase(
   const found = await getCaseAtOffice(services, client, caseId)
   const now = services.clock.now()
   const content = await readContent(services, found)
-  const seen = officeCaseOf(nobody, found, content, [], now)
+  const seen = officeCaseOf(nobody, found, content, noActs, now)
   const view = viewOf(found, seen, lawfulActs(found, client, now))
   await services.ledger.record({
     act: 'casework.client-read',

@@ -9,8 +9,9 @@ import { actorText } from '../my-footprint/actor-text.ts'
 import type { MyCaseView } from './view.tsx'
 import { caseWords } from './words.ts'
 
-/** The last accesses; the whole list has a page of its own. */
+/** The last of each; the whole lists have pages of their own. */
 const shown = 3
+const documentsShown = 10
 
 export function Aside({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
@@ -45,15 +46,14 @@ export function Aside({ frame, view }: PageProps<MyCaseView>): ReactNode {
 
 function WhoSaw({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
-  const { accesses, caseNumber } = view.found
-  const others = accesses.filter(({ actor }) => actor.kind !== 'person')
+  const { accesses, accessCount, caseNumber } = view.found
   return (
     <Card icon="eye" title={say(caseWords.whoSaw, language)}>
-      {others.length === 0 ? (
+      {accesses.length === 0 ? (
         <p>{say(caseWords.nobodySaw, language)}</p>
       ) : (
         <SaidList
-          entries={others.slice(0, shown).map((access, index) => ({
+          entries={accesses.slice(0, shown).map((access, index) => ({
             key: `${index}`,
             title: actorText(access, language),
             text: (
@@ -69,7 +69,7 @@ function WhoSaw({ frame, view }: PageProps<MyCaseView>): ReactNode {
       {caseNumber !== null && (
         <p>
           <a href={href(frame, `/my/footprint?${new URLSearchParams({ case: caseNumber })}`)}>
-            {say(caseWords.allAccesses, language, { count: accesses.length })}
+            {say(caseWords.allAccesses, language, { count: accessCount })}
           </a>
         </p>
       )}
@@ -86,10 +86,18 @@ function Documents({ frame, view }: PageProps<MyCaseView>): ReactNode {
     <Card icon="document" title={say(caseWords.documents, language)}>
       <IconLinks
         entries={[
-          ...documents.map((document) => ({
+          ...documents.slice(-documentsShown).map((document) => ({
             href: href(frame, `/my/cases/${caseId}/docs/${document.name}`),
             title: title(document.title, document.at),
           })),
+          ...(documents.length > documentsShown
+            ? [
+                {
+                  href: href(frame, `/my/cases/${caseId}/docs`),
+                  title: say(caseWords.allDocuments, language, { count: documents.length }),
+                },
+              ]
+            : []),
           ...(submittedAt
             ? [{ href: href(frame, `/apply/${caseId}/done`), title: title(caseWords.receipt, submittedAt) }]
             : []),

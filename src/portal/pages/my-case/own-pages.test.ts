@@ -114,10 +114,14 @@ describe('the papers of one’s case', () => {
     const person = await world.signIn(5)
     const [address = ''] = await documentsOf(person, await decided(person, 'grant'))
     assert.equal((await pages.get(await world.signIn(7), address)).status, 404)
+    const list = address.slice(0, address.lastIndexOf('/'))
+    assert.match(mustBePage(await pages.get(person, list)), new RegExp(`href="${address}"`))
+    mustBePage(await pages.get(person, `/en${list}`))
+    assert.equal((await pages.get(await world.signIn(7), list)).status, 404)
     assert.match((await pages.get(anonymous, address)).location ?? '', /^\/signin\?/)
     assert.match((await pages.get(eastLake, address)).location ?? '', /^\/signin\?/, 'staff have their own pages')
     assert.equal((await pages.get(person, `${address}x`)).status, 404)
-    assert.equal((await pages.get(person, `${address}${'x'.repeat(30)}`)).status, 400)
+    assert.equal((await pages.get(person, `${address}${'x'.repeat(35)}`)).status, 400)
   })
 
   it('say beside each box how large a file of that material may be', async () => {

@@ -17,9 +17,11 @@ export const myCaseRoutes: readonly Route[] = [
     may: 'person',
     answers: 'page',
     params: Type.Object({ case: Type.String() }),
+    // Of the record, what came before this act.
+    query: Type.Object({ before: Type.Optional(Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1 })) }),
     async handle(call) {
       const person = personOf(call)
-      const found = await getOwnCase(call.services, person, call.params.case)
+      const found = await getOwnCase(call.services, person, call.params.case, call.query)
       const isOver = found.state === 'granted' || found.state === 'refused'
       const rating = isOver ? await findRating(call.services, person, found.caseId) : undefined
       const frame = frameOf(call, { title: found.itemName, current: 'cases' })

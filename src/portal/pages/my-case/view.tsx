@@ -38,7 +38,7 @@ export interface MyCaseView {
 export function MyCasePage({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
   const { found, now, today } = view
-  const { clock, record, phases, state, acceptanceBasis } = found
+  const { clock, record, recordCount, phases, state, acceptanceBasis } = found
   const title = say(found.itemName, language)
   return (
     <PortalFrame frame={frame}>
@@ -73,22 +73,41 @@ export function MyCasePage({ frame, view }: PageProps<MyCaseView>): ReactNode {
           ) : (
             <NotBegun frame={frame} view={view} />
           )}
-          {record.length > 0 && (
+          {recordCount > 0 && (
             <Section title={say(caseWords.record, language)}>
               <Timeline
                 entries={record.map((line, index) => ({
-                  key: `${record.length - index}`,
+                  key: `${index}`,
                   time: sayInstant(line.at, language, now),
                   dateTime: line.at.toISOString(),
                   title: say(line.title, language),
                   text: say(line.words, language),
                 }))}
               />
+              <RecordPages frame={frame} view={view} />
             </Section>
           )}
         </Columns>
       </Container>
     </PortalFrame>
+  )
+}
+
+/** The ways to what came earlier and back: a record is shown page after page. */
+function RecordPages({ frame, view }: PageProps<MyCaseView>): ReactNode {
+  const { language } = frame
+  const { caseId, record, recordCount, recordEarlier } = view.found
+  if (record.length === recordCount) return null
+  const path = `/my/cases/${caseId}`
+  return (
+    <p>
+      {say(caseWords.recordCount, language, { count: recordCount })}{' '}
+      {recordEarlier === null ? (
+        <a href={href(frame, path)}>{say(caseWords.recordNewest, language)}</a>
+      ) : (
+        <a href={href(frame, `${path}?before=${recordEarlier}`)}>{say(caseWords.recordEarlier, language)}</a>
+      )}
+    </p>
   )
 }
 

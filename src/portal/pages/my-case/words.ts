@@ -78,12 +78,16 @@ export const caseWords = {
   },
   // The record.
   record: { zh: '办理记录', en: 'What happened' },
+  recordCount: { zh: '一共{count}条，这里是一部分。', en: 'A part of {count} entries.' },
+  recordEarlier: { zh: '更早的记录', en: 'Earlier entries' },
+  recordNewest: { zh: '回到最新的记录', en: 'Back to the newest' },
   // Beside.
   beside: { zh: '数据、文书和其他操作', en: 'Data, documents and other actions' },
   whoSaw: { zh: '谁看过这件事的数据', en: 'Who saw the data of this case' },
   nobodySaw: { zh: '还没有工作人员看过，只有您自己的操作。', en: 'No officer so far, only your own acts.' },
   allAccesses: { zh: '全部{count}条记录', en: '{count, plural, one {The one record} other {All # records}}' },
   documents: { zh: '文书', en: 'Documents' },
+  allDocuments: { zh: '全部{count}份文书', en: 'All {count} documents' },
   archive: { zh: '整件存档（ZIP）', en: 'Your copy of the whole case (ZIP)' },
   document: { zh: '{name}（{time}）', en: '{name}, {time}' },
   receipt: { zh: '提交回执', en: 'Receipt' },

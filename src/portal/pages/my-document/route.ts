@@ -4,13 +4,28 @@ import { file, type Route, route } from '#kernel/http'
 import { frameOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
+import { DocumentListPage } from './list-view.tsx'
 import { DocumentPage } from './view.tsx'
+import { documentWords } from './words.ts'
 
-/** The longest name is that of the receipt of service of a second special procedure. */
-const params = Type.Object({ case: Type.String(), name: Type.String({ maxLength: 39 }) })
+/** The longest name is that of the receipt of service of the thousandth special procedure. */
+const params = Type.Object({ case: Type.String(), name: Type.String({ maxLength: 41 }) })
 
 /** Opening a document, as a page or as a file, is its service: the verb records the first time. */
 export const myDocumentRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/my/cases/:case/docs',
+    act: 'casework.read-own',
+    may: 'person',
+    answers: 'page',
+    params: Type.Object({ case: Type.String() }),
+    async handle(call) {
+      const found = await getOwnCase(call.services, personOf(call), call.params.case)
+      const frame = frameOf(call, { title: documentWords.list, current: 'cases' })
+      return privatePage(DocumentListPage, frame, { found, now: call.services.clock.now() })
+    },
+  }),
   route({
     method: 'GET',
     path: '/my/cases/:case/docs/:name',

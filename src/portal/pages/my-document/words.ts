@@ -11,4 +11,11 @@ export const documentWords = {
     zh: '下载的文件有电子印章和签名，可以长期保存；给别人时，对方扫码就能验真。',
     en: 'The file carries the electronic seal and a signature and can be kept for good. Whoever gets it can scan the code to verify it.',
   },
+  list: { zh: '这件事的文书', en: 'Documents of the case' },
+  listLead: {
+    zh: '打开一份文书，就算送达了；送达的时间会记下来。',
+    en: 'Opening a document is its legal service; the time is kept.',
+  },
+  none: { zh: '还没有文书。', en: 'There are no documents yet.' },
+  titleAt: { zh: '{name}（{time}）', en: '{name}, {time}' },
 } as const satisfies Record<string, Words>
