@@ -2,7 +2,7 @@ import { type Theme, themeName } from '../browse/list-items.ts'
 import type { Audience } from '../item.ts'
 import { scopeOf } from '../store/region-scope.ts'
 import type { Catalogued } from './current-index.ts'
-import { hasSlot, intersection } from './lists/slot-set.ts'
+import { countShared, intersection } from './lists/slot-set.ts'
 
 const most = 3
 
@@ -16,11 +16,10 @@ export function nearestThemes(
   region: string,
 ): Theme[] {
   const offered = intersection(index.slotsFor(audience), reach.offered(scopeOf(region)))
-  const counts = new Map<string, number>()
-  for (const [slot, title] of index.titles.entries())
-    if (title && hasSlot(offered, slot)) counts.set(title.theme, (counts.get(title.theme) ?? 0) + 1)
-  return [...counts]
-    .map(([code, count]) => ({ audience, code, name: themeName({ audience, theme: code }), count }))
+  return [...index.themes]
+    .map(([code, titles]) => ({ code, count: countShared(offered, titles) }))
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }) => ({ audience, code, name: themeName({ audience, theme: code }), count }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
     .slice(0, most)
 }

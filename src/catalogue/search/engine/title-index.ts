@@ -27,6 +27,7 @@ export class TitleIndex {
   readonly #words = new GrowingLists()
   readonly #slots = new Map<number, number>()
   readonly #audiences: Record<Audience, SlotSet> = { person: noSlots, enterprise: noSlots }
+  readonly #themes = new Map<string, SlotSet>()
   readonly #free: number[] = []
   readonly #departments = new Map<string, Title['department']>()
   readonly #analyser: Analyser
@@ -55,6 +56,11 @@ export class TitleIndex {
     return audience ? this.#audiences[audience] : union(Object.values(this.#audiences))
   }
 
+  /** The slots of the titles of each theme, by its code; a theme may have titles for both audiences. */
+  get themes(): ReadonlyMap<string, SlotSet> {
+    return this.#themes
+  }
+
   /** Adds a title or takes it in place of the one with its id; it is found at once. */
   put(title: Title): void {
     this.remove(title.id)
@@ -64,6 +70,7 @@ export class TitleIndex {
     this.titles[slot] = this.#shown(title)
     this.popularity[slot] = title.popularity
     this.#audiences[title.audience] = withSlot(this.#audiences[title.audience], slot)
+    this.#themes.set(title.theme, withSlot(this.#themes.get(title.theme) ?? noSlots, slot))
     for (const [word, term] of termsOf(title, this.#analyser)) {
       const posting = ((slot << 10) | (term.field << 8) | impactOf(term)) >>> 0
       this.#words.add(slot, this.vocabulary.addWord(word, term.isWord, posting))
@@ -89,7 +96,7 @@ export class TitleIndex {
     for (const phrase of this.phrases.read(slot)) this.vocabulary.removePhrase(phrase >>> 1, slot)
     this.#words.clear(slot)
     this.phrases.clear(slot)
-    for (const slots of Object.values(this.#audiences)) dropSlot(slots, slot)
+    for (const slots of [...Object.values(this.#audiences), ...this.#themes.values()]) dropSlot(slots, slot)
     this.titles[slot] = undefined
     this.#slots.delete(id)
     this.#free.push(slot)

@@ -38,3 +38,18 @@ export function union(sets: readonly SlotSet[]): SlotSet {
 export function intersection(one: SlotSet, other: SlotSet): SlotSet {
   return one.slice(0, other.length).map((word, place) => word & (other[place] ?? 0))
 }
+
+/** How many slots are in both sets. */
+export function countShared(one: SlotSet, other: SlotSet): number {
+  let count = 0
+  for (let word = Math.min(one.length, other.length) - 1; word >= 0; word -= 1)
+    count += bitsOf((one[word] ?? 0) & (other[word] ?? 0))
+  return count
+}
+
+/** Bits of a word, added up in pairs, fours and bytes. */
+function bitsOf(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
