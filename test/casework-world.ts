@@ -161,8 +161,6 @@ export const permit = { itemCode: residencePermit.handlingCode, region: '360102'
 /** Started, prefilled, the one question answered: ready to be submitted. */
 export async function readyDraft({ node }: CaseworkWorld, person: Person): Promise<Draft> {
   return node.as(person, async (services) => {
-    const { case: started } = await startCase(services, person, permit)
-    await gatherFacts(services, person, started.id)
     await answer(services, person, started.id, { questionId: 'purpose', value: 'employment' })
     return getDraft(services, person, started.id)
   })
@@ -173,6 +171,8 @@ export async function submittedCase(world: CaseworkWorld, person: Person): Promi
   const { case: draft } = await readyDraft(world, person)
   return world.node.as(person, (services) => submitCase(services, person, draft.id, { submissionKey: draft.id }))
 }
+  const { case: started } = await node.as(person, (services) => startCase(services, person, permit))
+  await node.as(person, (services) => gatherFacts(services, person, started.id))
 
 /** Granted by an officer of its office, and in force. @returns the identifier of its certificate */
 export async function granted(world: CaseworkWorld, officer: Officer, caseId: string, reason = ''): Promise<string> {

@@ -4,6 +4,7 @@ import { batchProblems } from './problems/batch.ts'
 import { commitmentProblems } from './problems/commitments.ts'
 import { documentProblems } from './problems/documents.ts'
 import { feeProblems } from './problems/fees.ts'
+import { fillingProblems } from './problems/filling.ts'
 import { materialProblems } from './problems/materials.ts'
 import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
@@ -23,6 +24,8 @@ export const caseworkProblems = defineProblems('casework', {
   ...messageProblems,
   ...materialProblems,
   caseNotFound: {
+  ...windowProblems,
+  ...fillingProblems,
     status: 404,
     title: { zh: '没有找到这件事', en: 'This case was not found' },
     mend: { zh: '请从“我的办件”里打开。', en: 'Open it from “My cases”.' },

@@ -3,13 +3,13 @@ import { calendarDateOf } from '#standards'
 import type { CaseContent, CaseFile } from './case.ts'
 
 /**
- * What the rules of the item are judged on. A fact whose source was silent is left out (unknown); one that the source
- * was asked for and does not have is there as null.
+ * What the rules of the item are judged on. A fact whose source was silent, or whose sources contradict each other, is
+ * left out (unknown); one that the source was asked for and does not have is there as null.
  */
 export function contextOf({ facts, answers }: Pick<CaseContent, 'facts' | 'answers'>, now: Date): EligibilityContext {
   const known: Record<string, KnownFact> = {}
   for (const { factId, status, value, source } of facts) {
-    if (status !== 'unavailable') known[factId] = { value, source }
+    if (status !== 'unavailable' && status !== 'conflicting') known[factId] = { value, source }
   }
   return { facts: known, answers, today: calendarDateOf(now) }
 }

@@ -10,16 +10,30 @@ import type { CaseState, Outcome } from './case-states.ts'
 export type FactValue = string | number | boolean | null
 
 /**
- * Where a value stands: `verified` as the source gave it (null: the source was asked and has nothing); `corrected` by
- * the applicant against the source, to be checked in handling; `unavailable`, the source did not answer; `own`, stated
- * by the applicant because no source has it.
+ * Where a value stands: `verified` as the source gave it (null: the source was asked and has nothing); `conflicting`,
+ * its sources contradict each other and nobody has chosen; `chosen` among them by the applicant; `corrected` by the
+ * applicant against the source, to be checked in handling; `unavailable`, the source did not answer; `own`, stated by the
+ * applicant because no source has it.
  */
-export type FactStatus = 'verified' | 'corrected' | 'unavailable' | 'own'
+export type FactStatus = 'verified' | 'conflicting' | 'chosen' | 'corrected' | 'unavailable' | 'own'
 
 export const correctionReasons = ['wrong', 'old', 'not-me'] as const
 export type CorrectionReason = (typeof correctionReasons)[number]
 
 export interface Fact {
+/** What one source said of a fact. */
+export interface SaidValue {
+  /** Of the source within the fact (sourceKey). */
+  readonly key: string
+  readonly source: Words
+  readonly value: FactValue
+  readonly at: Date
+  readonly serviceId: string | null
+  readonly platformId: string | null
+  /** Last day on which it counts, where the source says one. */
+  readonly validUntil: CalendarDate | null
+}
+
   readonly factId: string
   readonly status: FactStatus
   readonly value: FactValue
@@ -32,6 +46,9 @@ export interface Fact {
   readonly platformId: string | null
   readonly fetchedAt: Date
 }
+  readonly validUntil: CalendarDate | null
+  /** What each source said, in the order of the item; empty where there is only one to ask. */
+  readonly said: readonly SaidValue[]
 
 export type AttachmentId = Id<'attachment'>
 export const mediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const

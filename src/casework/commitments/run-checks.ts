@@ -1,11 +1,12 @@
-import { type FactDefinition, judgeEligibility } from '#catalogue'
-import { callService } from '#exchange'
+import { type FactDefinition, factSources, judgeEligibility } from '#catalogue'
 import type { Words } from '#kernel/language'
 import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import type { CaseContent, CaseFile, Fact } from '../case/case.ts'
 import { contextOf } from '../case/case-context.ts'
 import { findNextState } from '../case/case-states.ts'
+import { askSources } from '../filling/ask-sources.ts'
+import { settleFact } from '../filling/settle-fact.ts'
 import { findCase } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { recordAct } from '../store/record-act.ts'
@@ -69,7 +70,7 @@ async function look(own: Services, check: Check): Promise<void> {
 const ended: readonly CaseFile['state'][] = ['withdrawn', 'terminated', 'not-accepted']
 
 async function ask(own: Services, check: Check, found: CaseFile, content: CaseContent): Promise<void> {
-  const { result, source } = await askSources(own, check, found, content)
+  const { result, source } = await askAnew(own, check, found, content)
   const now = own.clock.now()
   const tries = check.tries + 1
   if (result === 'unavailable' && tries < mostTries) {
@@ -96,18 +97,20 @@ interface Answered {
 }
 
 /** The facts that would have spared the papers, asked anew, and the rules of the item that read them. */
-async function askSources(own: Services, check: Check, found: CaseFile, content: CaseContent): Promise<Answered> {
+async function askAnew(own: Services, check: Check, found: CaseFile, content: CaseContent): Promise<Answered> {
+  const { partyId, applicant, itemCode, caseNumber } = found
   const wanted = factsBehind(found, check.commitmentId)
-  if (wanted.length === 0) return { result: 'unknown', source: null }
-  const fresh: Fact[] = []
-  for (const [serviceId, definitions] of Map.groupBy(wanted, ({ from }) =>
-    from.kind === 'service' ? from.serviceId : '',
-  )) {
-    const answered = serviceId === '' ? undefined : await askOne(own, found, serviceId, definitions)
-    if (!answered) return { result: serviceId === '' ? 'unknown' : 'unavailable', source: null }
-    fresh.push(...answered)
-  }
-  return { result: judge(found, content, fresh, own.clock.now()), source: fresh[0]?.source ?? null }
+  if (wanted.length === 0 || applicant === null) return { result: 'unknown', source: null }
+  const identity = { name: applicant.name, residentId: applicant.number, phone: '' }
+  const purpose = { itemCode, words: purposeWords, ...(caseNumber !== null && { caseNumber }) }
+  const answers = await askSources(
+    { services: own, who: { partyId, identity }, purpose },
+    wanted.flatMap((fact) => factSources(fact)),
+  )
+  const now = own.clock.now()
+  const fresh = wanted.map((definition) => settleFact(definition, answers, undefined, now))
+  if (fresh.some(({ status }) => status === 'unavailable')) return { result: 'unavailable', source: null }
+  return { result: judge(found, content, fresh, now), source: fresh[0]?.source ?? null }
 }
 
 function factsBehind({ item }: CaseFile, commitmentId: string): readonly FactDefinition[] {
@@ -119,35 +122,9 @@ function factsBehind({ item }: CaseFile, commitmentId: string): readonly FactDef
 
 const purposeWords: Words = { zh: '核查告知承诺', en: 'Check of a commitment' }
 
-async function askOne(
-  own: Services,
-  { partyId, applicant, itemCode, caseNumber }: CaseFile,
-  serviceId: string,
-  definitions: readonly FactDefinition[],
-): Promise<Fact[] | undefined> {
-  if (applicant === null) return undefined
-  try {
-    const { values, source, fetchedAt } = await callService(own, {
-      serviceId,
-      subject: { partyId, personNumber: applicant.number },
-      fields: definitions.flatMap(({ from }) => (from.kind === 'service' ? [from.field] : [])),
-      purpose: { itemCode, words: purposeWords, ...(caseNumber !== null && { caseNumber }) },
-    })
-    const { organisation, dataset, platformId } = source
-    const words = { zh: `${organisation.zh} · ${dataset.zh}`, en: `${organisation.en} · ${dataset.en}` }
-    return definitions.map(({ id, from }) => ({
-      ...{ factId: id, status: 'verified', sourceValue: null, correctionReason: null, source: words },
-      ...{ value: from.kind === 'service' ? (values[from.field] ?? null) : null, serviceId, platformId, fetchedAt },
-    }))
-  } catch {
-    own.log.warn('a source did not answer for a check', { serviceId, item: itemCode })
-    return undefined
-  }
-}
-
 /**
  * True when the source has everything and no rule that reads it fails; false when it says no, or a rule fails on what it
- * has. That a source has nothing proves nothing: many homes are let without being filed.
+ * has. That a source has nothing proves nothing: many homes are let without being filed; nor do two that differ.
  */
 function judge(
   { item }: CaseFile,
@@ -155,6 +132,7 @@ function judge(
   fresh: readonly Fact[],
   now: Date,
 ): 'true' | 'false' | 'unknown' {
+  if (fresh.some(({ status }) => status === 'conflicting')) return 'unknown'
   if (fresh.some(({ value }) => value === false)) return 'false'
   if (fresh.some(({ value }) => value === null)) return 'unknown'
   const ids = fresh.map(({ factId }) => factId)

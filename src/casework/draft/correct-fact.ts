@@ -5,6 +5,8 @@ import { checkResidentId, isCalendarDate, isRegionCode } from '#standards'
 import { actorFor, type Filling, roleOf } from '../applicant/applicant.ts'
 import type { CorrectionReason, Fact, FactValue } from '../case/case.ts'
 import { mustBeLawful } from '../case/lawful.ts'
+import { raiseTicket } from '../filling/data-tickets.ts'
+import { hasValue } from '../filling/settle-fact.ts'
 import { caseworkProblems } from '../problems.ts'
 import { putFact, readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
@@ -50,7 +52,7 @@ export async function correctFact(
   }
 
   const corrected: Fact = {
-    factId,
+    ...{ factId, said: before?.said ?? [], validUntil: null },
     status: fromSource === null ? 'own' : 'corrected',
     value: stated,
     sourceValue: fromSource,
@@ -68,12 +70,18 @@ export async function correctFact(
     fields: [factId],
     purpose: { itemCode: found.itemCode, words: found.item.name },
   })
+  if (before && fromSource !== null) {
+    const sources = before.said.length > 0 ? before.said.map(({ source }) => source) : [before.source]
+    await raiseTicket(services, found, { kind: 'correction', definition, sources })
+  }
   return corrected
 }
 
+/** Where the sources contradict each other, what the first of them says. */
 function sourceValueOf(fact: Fact | undefined): FactValue {
   if (!fact) return null
-  return fact.status === 'verified' ? fact.value : fact.sourceValue
+  if (fact.status === 'conflicting') return fact.said.find(({ value }) => hasValue(value))?.value ?? null
+  return fact.status === 'verified' || fact.status === 'chosen' ? fact.value : fact.sourceValue
 }
 
 /** The typed text as a value of the fact's form. */

@@ -1,8 +1,13 @@
 import type { Fact } from '../case/case.ts'
 
 /** What a source said holds for a day; then it is asked again, and nothing is submitted on it. */
-const freshFor = 24 * 3_600_000
+export const freshFor = 24 * 3_600_000
 
 export function isStale({ status, fetchedAt }: Pick<Fact, 'status' | 'fetchedAt'>, now: Date): boolean {
-  return status === 'verified' && now.getTime() - fetchedAt.getTime() > freshFor
+  const isFromSource = status === 'verified' || status === 'conflicting' || status === 'chosen'
+  return isFromSource && isOld(fetchedAt, now)
+}
+
+export function isOld(askedAt: Date, now: Date): boolean {
+  return now.getTime() - askedAt.getTime() > freshFor
 }

@@ -26,7 +26,14 @@ function material(waiver: Waiver, fallbackCommitmentId?: string): Material {
 }
 
 function fact(factId: string, status: FactStatus, value: FactValue): Fact {
-  const nothing = { sourceValue: null, correctionReason: null, serviceId: null, platformId: null }
+  const nothing = {
+    sourceValue: null,
+    correctionReason: null,
+    serviceId: null,
+    platformId: null,
+    validUntil: null,
+    said: [],
+  }
   return { factId, status, value, source: words, fetchedAt: at, ...nothing }
 }
 

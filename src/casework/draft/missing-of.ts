@@ -1,12 +1,13 @@
 import type { FactDefinition, Material } from '#catalogue'
 import type { Words } from '#kernel/language'
-import type { Draft } from '../case/case.ts'
+import type { Draft, Fact } from '../case/case.ts'
 import { questionField } from './answer.ts'
 import { factField } from './correct-fact.ts'
 
 /** One thing that keeps a draft from submission; `field` is the control that mends it. */
 export interface Missing {
-  readonly kind: 'fact' | 'question' | 'material'
+  /** `conflict`: the sources of a fact contradict each other, and nobody has chosen. */
+  readonly kind: 'fact' | 'conflict' | 'question' | 'material'
   readonly id: string
   readonly field: string
   readonly words: Words
@@ -34,7 +35,10 @@ export function missingOf(draft: Draft): Missing[] {
   const { item } = draft.case
   const { facts = [], questions = [] } = item.online ?? {}
   return [
-    ...facts.filter((fact) => fact.needed && !hasValue(draft, fact.id)).map(missingFact),
+    ...facts.filter((fact) => isConflicting(draft, fact.id)).map((fact) => missingFact(fact, 'conflict')),
+    ...facts
+      .filter((fact) => fact.needed && !hasValue(draft, fact.id) && !isConflicting(draft, fact.id))
+      .map((fact) => missingFact(fact, 'fact')),
     ...questions
       .filter(({ id, optional }) => !optional && draft.answers[id] === undefined)
       .map(({ id, title }) => ({ kind: 'question' as const, id, field: questionField(id), words: title })),
@@ -44,8 +48,13 @@ export function missingOf(draft: Draft): Missing[] {
   ]
 }
 
-function missingFact({ id, label }: FactDefinition): Missing {
-  return { kind: 'fact', id, field: factField(id), words: label }
+function missingFact({ id, label }: FactDefinition, kind: 'fact' | 'conflict'): Missing {
+  return { kind, id, field: factField(id), words: label }
+}
+
+/** Also of an optional fact: leaving it open would be a choice that nobody made. */
+function isConflicting({ facts }: Draft, factId: string): boolean {
+  return facts.some((fact) => fact.factId === factId && fact.status === 'conflicting')
 }
 
 function hasValue({ facts }: Draft, factId: string): boolean {
@@ -82,7 +91,7 @@ function waivedByFacts(draft: Draft, factIds: readonly string[]): MaterialStandi
   for (const factId of factIds) {
     const fact = draft.facts.find((each) => each.factId === factId)
     const needed = definitions.find(({ id }) => id === factId)?.needed ?? false
-    if (fact?.status === 'corrected') continue
+    if (fact?.status === 'corrected' || fact?.status === 'chosen' || fact?.status === 'conflicting') continue
     if (fact?.status === 'verified' && (fact.value !== null || !needed)) continue
     if (needed || fact?.status === 'own') return 'to-hand-in'
     standing = 'optional'
@@ -90,9 +99,10 @@ function waivedByFacts(draft: Draft, factIds: readonly string[]): MaterialStandi
   return standing
 }
 
-/** Facts nobody but the applicant vouches for; an officer looks at these. */
+/** Facts that rest on the applicant's word, be it against a source or between two; an officer looks at these. */
 export function doubtfulFacts({ facts }: Pick<Draft, 'facts'>): string[] {
-  return facts.filter(({ status }) => status === 'corrected' || status === 'own').map(({ factId }) => factId)
+  const onTheirWord: readonly Fact['status'][] = ['corrected', 'own', 'chosen', 'conflicting']
+  return facts.filter(({ status }) => onTheirWord.includes(status)).map(({ factId }) => factId)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Db, maybe, rows, sql } from '#kernel/database'
 import type { Language } from '#kernel/language'
 import type { IdentityLevel } from '#kernel/principal'
-import type { CaseContent, Fact, FactValue, SignedCommitment } from '../case/case.ts'
+import type { CaseContent, Fact, FactValue, SaidValue, SignedCommitment } from '../case/case.ts'
 import { listAttachments } from '../materials/attachment-store.ts'
 import type { CaseKey, Store } from './case-store.ts'
 
@@ -18,34 +18,47 @@ export async function readContent(store: Store, key: CaseKey): Promise<CaseConte
   }
 }
 
-type FactRow = Omit<Fact, 'value' | 'sourceValue'> & {
-  readonly value: Buffer | null
-  readonly sourceValue: Buffer | null
-}
+type SealedPart = 'value' | 'sourceValue' | 'said'
+type FactRow = Omit<Fact, SealedPart> & { readonly [Part in SealedPart]: Buffer | null }
 
 async function listFacts({ db, keys }: Store, { partyId, id }: CaseKey): Promise<Fact[]> {
   const found = await rows<FactRow>(
     db,
-    sql`select fact_id, status, value, source_value, correction_reason, source, service_id, platform_id, fetched_at
-      from casework.facts where party_id = ${partyId} and case_id = ${id}`,
+    sql`select fact_id, status, value, source_value, correction_reason, source, service_id, platform_id, fetched_at,
+        valid_until, said from casework.facts where party_id = ${partyId} and case_id = ${id}`,
   )
+  const open = (sealed: Buffer | null) => (sealed === null ? null : openFactValue(keys, sealed))
+  const openSaid = (sealed: Buffer | null) =>
+    sealed === null ? [] : (JSON.parse(keys.open(factSeal, sealed), reviveInstant) as SaidValue[])
+  return found.map((row) => ({
+    ...row,
+    value: open(row.value),
+    sourceValue: open(row.sourceValue),
+    said: openSaid(row.said),
+  }))
+}
+
+export function openFactValue(keys: Store['keys'], sealed: Buffer): FactValue {
   // putFact sealed the JSON of a FactValue.
-  const open = (sealed: Buffer | null) =>
-    sealed === null ? null : (JSON.parse(keys.open(factSeal, sealed)) as FactValue)
-  return found.map((row) => ({ ...row, value: open(row.value), sourceValue: open(row.sourceValue) }))
+  return JSON.parse(keys.open(factSeal, sealed)) as FactValue
+}
+
+function reviveInstant(key: string, value: unknown): unknown {
+  return key === 'at' && typeof value === 'string' ? new Date(value) : value
 }
 
 export async function putFact({ db, keys }: Store, { partyId, id }: CaseKey, fact: Fact): Promise<void> {
   const seal = (value: FactValue) => (value === null ? null : keys.seal(factSeal, JSON.stringify(value)))
+  const said = fact.said.length === 0 ? null : keys.seal(factSeal, JSON.stringify(fact.said))
   await sql`insert into casework.facts (party_id, case_id, fact_id, status, value, source_value, correction_reason, source,
-      service_id, platform_id, fetched_at)
+      service_id, platform_id, fetched_at, valid_until, said)
     values (${partyId}, ${id}, ${fact.factId}, ${fact.status}, ${seal(fact.value)}, ${seal(fact.sourceValue)},
-      ${fact.correctionReason}, ${JSON.stringify(fact.source)}::jsonb, ${fact.serviceId}, ${fact.platformId}, ${fact.fetchedAt})
+      ${fact.correctionReason}, ${JSON.stringify(fact.source)}::jsonb, ${fact.serviceId}, ${fact.platformId}, ${fact.fetchedAt},
+      ${fact.validUntil}, ${said})
     on conflict (party_id, case_id, fact_id) do update set status = excluded.status, value = excluded.value,
       source_value = excluded.source_value, correction_reason = excluded.correction_reason, source = excluded.source,
-      service_id = excluded.service_id, platform_id = excluded.platform_id, fetched_at = excluded.fetched_at`.execute(
-    db,
-  )
+      service_id = excluded.service_id, platform_id = excluded.platform_id, fetched_at = excluded.fetched_at,
+      valid_until = excluded.valid_until, said = excluded.said`.execute(db)
 }
 
 async function listAnswers({ db, keys }: Store, { partyId, id }: CaseKey): Promise<Record<string, string>> {

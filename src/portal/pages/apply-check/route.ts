@@ -34,26 +34,32 @@ export const applyCheckRoutes: readonly Route[] = [
     method: 'POST',
     path: '/apply/:case/check',
     act: 'casework.submit',
+    // What has grown old is fetched again, and no connection is held meanwhile.
+    streams: true,
     body: Type.Object({ csrf: Type.Optional(Type.String()), submissionKey: Type.String({ maxLength: 64 }) }),
     async handle(call) {
-      const flow = await findDraftFlow(call, call.params.case, modeOf(call))
-      // The button was pressed twice: the second press finds what the first has done.
-      if (!flow) return redirect(stepPath(call.params.case, 'done'))
-      if (missingErrors(flow, call.language).length > 0) return checkReply(call, flow, true)
-      const { submissionKey } = call.body
+      const { params, body } = call
       try {
-        await keepContact(call.services, personOf(call), call.language)
-        await submitCase(call.services, personOf(call), flow.caseId, { submissionKey })
-        return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'check')))
+        return await call.inTransaction((services) => submit({ ...call, services }, params.case, body.submissionKey))
       } catch (error) {
-        return refreshed(call, flow, error)
+        return refreshed(call, params.case, error)
       }
     },
   }),
 ]
 
+async function submit(call: Call, caseId: string, submissionKey: string): Promise<Reply> {
+  const flow = await findDraftFlow(call, caseId, modeOf(call))
+  // The button was pressed twice: the second press finds what the first has done.
+  if (!flow) return redirect(stepPath(caseId, 'done'))
+  if (missingErrors(flow, call.language).length > 0) return checkReply(call, flow, true)
+  await keepContact(call.services, personOf(call), call.language)
+  await submitCase(call.services, personOf(call), caseId, { submissionKey })
+  return redirect(stepPath(caseId, stepAfter(flow.steps, 'check')))
+}
+
 /** Facts older than a day are fetched again and looked at again; nothing else is lost. @throws any other refusal */
-async function refreshed(call: Call, { caseId }: DraftFlow, error: unknown): Promise<Reply> {
+async function refreshed(call: Call, caseId: string, error: unknown): Promise<Reply> {
   if (!(error instanceof Problem) || error.code !== caseworkProblems.factsStale().code) throw error
   await gatherFacts(call.services, personOf(call), caseId)
   return redirect(`${stepPath(caseId, 'prefill')}?again=yes`)

@@ -28,6 +28,8 @@ function fact(factId: string, more: Partial<Fact> = {}): Fact {
     serviceId: 's',
     platformId: 'mps',
     fetchedAt: new Date('2026-07-08T01:41:00Z'),
+    validUntil: null,
+    said: [],
     ...more,
   }
 }

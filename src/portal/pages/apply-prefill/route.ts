@@ -69,6 +69,8 @@ export const applyPrefillRoutes: readonly Route[] = [
     act: 'casework.gather',
     may: 'person:2',
     answers: 'page',
+    // No connection is held while the sources are asked.
+    streams: true,
     params: caseParams,
     async handle(call) {
       await gatherFacts(call.services, personOf(call), call.params.case)

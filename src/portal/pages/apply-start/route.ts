@@ -25,6 +25,8 @@ export const applyStartRoutes: readonly Route[] = [
     // A visitor is led to sign in and back, which the gate for persons can do for a GET only.
     may: 'anyone',
     answers: 'page',
+    // No connection is held while the sources are asked.
+    streams: true,
     body: Type.Object({
       item: Type.String({ maxLength: 40 }),
       region: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
@@ -33,10 +35,8 @@ export const applyStartRoutes: readonly Route[] = [
     async handle(call) {
       const { who, services, body } = call
       if (who.kind !== 'person' || who.level < 2) return redirect(signInFor(body.item))
-      const draft = await startCase(services, who, {
-        itemCode: body.item,
-        region: body.region ?? services.platform.region,
-      })
+      const wish = { itemCode: body.item, region: body.region ?? services.platform.region }
+      const draft = await call.inTransaction((own) => startCase(own, who, wish))
       const { id } = draft.case
       if (body.begin === undefined) return redirect(stepPath(id, 'start'))
       await gatherFacts(services, who, id)
@@ -96,6 +96,7 @@ export const applyStartRoutes: readonly Route[] = [
     act: 'casework.gather',
     may: 'person:2',
     answers: 'page',
+    streams: true,
     params: caseParams,
     async handle(call) {
       await gatherFacts(call.services, personOf(call), call.params.case)

@@ -19,10 +19,9 @@ before(async () => {
 after(() => world.close())
 
 async function apply(who: Person): Promise<void> {
-  await world.node.as(who, async (services) => {
-    const { case: draft } = await startCase(services, who, { itemCode: residencePermit.handlingCode, region: '360000' })
-    await gatherFacts(services, who, draft.id)
-  })
+  const wish = { itemCode: residencePermit.handlingCode, region: '360000' }
+  const { case: draft } = await world.node.as(who, (services) => startCase(services, who, wish))
+  await world.node.as(who, (services) => gatherFacts(services, who, draft.id))
 }
 
 describe('a guide for somebody who is signed in', () => {
