@@ -34,6 +34,8 @@ const sharedActs = [
 /** What somebody without a session may send. Every line was looked at: what stands against misuse is behind it. */
 const openToStrangers = [
   '/apply/start', // leads to sign in
+  '/centres/:centre/check-in', // who holds the code of an appointment, twenty tries a minute
+  '/centres/:centre/ticket', // a number without an account, twenty a minute
   '/payments/notice', // signed by the payment provider
   '/proofs/report', // five reports in ten minutes, sealed
   '/signin/backchannel-logout', // signed by the hub
@@ -56,11 +58,14 @@ const limits = [
   'GET catalogue.suggest 600/60',
   'GET identity.begin-sign-in 120/60',
   'GET portal.download-ways 20/60',
+  'GET portal.ticket 60/60',
   'GET portal.verify 60/60',
   'POST casework.begin-upload 120/60',
   'POST casework.payment-notice 600/60',
   'POST casework.track 20/60',
   'POST catalogue.report-demand 5/600',
+  'POST centres.check-in 20/60',
+  'POST centres.take-ticket 20/60',
   'POST identity.check-code 60/60',
   'POST identity.send-code 20/60',
   'POST identity.send-step-up-code 20/60',

@@ -24,6 +24,11 @@ export const sampleOfficerPassword = 'sample-2026'
 export const sampleOfficers: readonly SampleOfficer[] = [
   officer('zhoulanqing', '周岚清', policeBranchOf('360102'), ['approver', 'issuer']),
   officer('tuwenjing', '涂文静', policeBranchOf('360103'), ['approver', 'issuer']),
+  // At the windows of the service centres.
+  officer('hejing', '何静', policeBranchOf('360102'), ['clerk']),
+  officer('lulu', '卢璐', policeBranchOf('360103'), ['clerk']),
+  officer('pengxiaofei', '彭小飞', organIn('360400', 'public-security'), ['clerk']),
+  officer('tanwenhui', '谭文慧', policeBranchOf('440106'), ['clerk']),
   officer('xiongzhigang', '熊志刚', organisationOf('360000', 'city', 'public-security'), [
     'rating-handler',
     'supervisor',

@@ -10,6 +10,10 @@ import { applyPrefillRoutes } from './pages/apply-prefill/route.ts'
 import { applyQuestionRoutes } from './pages/apply-question/route.ts'
 import { applyStartRoutes } from './pages/apply-start/route.ts'
 import { applyTasksRoutes } from './pages/apply-tasks/route.ts'
+import { centreBoardRoutes } from './pages/centre-board/route.tsx'
+import { centreBookRoutes } from './pages/centre-book/route.ts'
+import { centreTicketRoutes } from './pages/centre-ticket/route.ts'
+import { centresRoutes } from './pages/centres/route.ts'
 import { elderRoutes } from './pages/elder/route.ts'
 import { guideRoutes } from './pages/guide/route.ts'
 import { guideVersionsRoutes } from './pages/guide-versions/route.ts'
@@ -18,6 +22,7 @@ import { helpRoutes } from './pages/help/route.ts'
 import { homeRoutes } from './pages/home/route.ts'
 import { itemsRoutes } from './pages/items/route.ts'
 import { modeRoutes } from './pages/mode/route.ts'
+import { myAppointmentsRoutes } from './pages/my-appointments/route.ts'
 import { myCaseRoutes } from './pages/my-case/route.ts'
 import { myCasesRoutes } from './pages/my-cases/route.ts'
 import { myCertRoutes } from './pages/my-cert/route.ts'
@@ -87,6 +92,7 @@ const publicRoutes: readonly Route[] = [
   ...verifyRoutes,
   ...helpRoutes,
   ...policyRoutes,
+  ...centresRoutes,
   ...openRoutes,
   ...waysRoutes,
   ...proofsRoutes,
@@ -102,6 +108,10 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...waysDataRoutes,
     ...proofReportRoutes,
     ...trackAnswerRoutes,
+    ...centreTicketRoutes,
+    ...centreBoardRoutes,
+    ...centreBookRoutes,
+    ...myAppointmentsRoutes,
     ...applyStartRoutes,
     ...applyPrefillRoutes,
     ...applyQuestionRoutes,

@@ -1,5 +1,6 @@
 import type { Route } from '#kernel/http'
 import { batchRoutes } from './batch/route.ts'
+import { callRoutes } from './call/route.ts'
 import { caseRoutes } from './case/route.ts'
 import { commitmentRoutes } from './commitments/route.ts'
 import { correctRoutes } from './correct/route.ts'
@@ -17,6 +18,7 @@ import { superviseRoutes } from './supervise/route.ts'
 export const workbenchRoutes: readonly Route[] = [
   ...queueRoutes,
   ...caseRoutes,
+  ...callRoutes,
   ...revealRoutes,
   ...grantRoutes,
   ...correctRoutes,

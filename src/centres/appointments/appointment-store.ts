@@ -76,15 +76,17 @@ export async function insertAppointment({ db, keys }: Store, appointment: Appoin
       ${keys.seal(sealName, code)}, ${keys.index('centres.appointment-code', code)}, ${now})`.execute(db)
 }
 
-/** Held until the transaction ends. */
+/** @param lock holds it until the transaction ends */
 export async function findOwnAppointment(
   { db, keys }: Store,
   partyId: PartyId,
   id: AppointmentId,
+  { lock = false } = {},
 ): Promise<Appointment | undefined> {
   const row = await maybe<Row>(
     db,
-    sql`select ${columns} from centres.appointments where party_id = ${partyId} and id = ${id} for update`,
+    sql`select ${columns} from centres.appointments where party_id = ${partyId} and id = ${id}
+      ${lock ? sql`for update` : sql``}`,
   )
   return row && appointmentOf(row, keys)
 }

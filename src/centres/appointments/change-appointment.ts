@@ -45,7 +45,7 @@ export async function moveOwnAppointment(
 
 /** Cancels an own appointment, until an hour before; its half hour is free for somebody else. Twice is once. */
 export async function cancelAppointment(services: Store, person: Person, id: string): Promise<void> {
-  const found = await getOwnAppointment(services, person, id)
+  const found = await getOwnAppointment(services, person, id, { lock: true })
   if (found.state === 'cancelled') return
   if (!isChangeable(found, services.clock.now())) throw centreProblems.tooLateToChange()
   await cancelStored(services.db, found)
@@ -54,7 +54,7 @@ export async function cancelAppointment(services: Store, person: Person, id: str
 }
 
 async function getChangeable(services: Store, person: Person, id: string): Promise<Appointment> {
-  const found = await getOwnAppointment(services, person, id)
+  const found = await getOwnAppointment(services, person, id, { lock: true })
   if (!isChangeable(found, services.clock.now())) throw centreProblems.tooLateToChange()
   return found
 }
@@ -64,9 +64,10 @@ export async function getOwnAppointment(
   services: Pick<Services, 'db' | 'keys'>,
   { partyId }: Pick<Person, 'partyId'>,
   id: string,
+  options: { readonly lock?: boolean } = {},
 ): Promise<Appointment> {
   const known = findId<'appointment'>(id)
-  const found = known && (await findOwnAppointment(services, partyId, known))
+  const found = known && (await findOwnAppointment(services, partyId, known, options))
   if (!found) throw centreProblems.unknownAppointment()
   return found
 }

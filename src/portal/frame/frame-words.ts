@@ -26,6 +26,7 @@ export const frameWords = {
   enterprise: { zh: '企业办事', en: 'For businesses' },
   items: { zh: '办事', en: 'Services' },
   policy: { zh: '惠企政策', en: 'Business support' },
+  centres: { zh: '附近网点', en: 'Centres' },
   verify: { zh: '验真', en: 'Verify' },
   show: { zh: '亮证', en: 'Show ID' },
   cases: { zh: '办件', en: 'Cases' },

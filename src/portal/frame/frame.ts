@@ -1,7 +1,17 @@
 import type { Language, Words } from '#kernel/language'
 
 /** The entries of the navigation that exist. A page names the one it belongs to; it is then marked as current. */
-export type NavigationKey = 'home' | 'person' | 'enterprise' | 'items' | 'policy' | 'verify' | 'certs' | 'cases' | 'my'
+export type NavigationKey =
+  | 'home'
+  | 'person'
+  | 'enterprise'
+  | 'items'
+  | 'policy'
+  | 'centres'
+  | 'verify'
+  | 'certs'
+  | 'cases'
+  | 'my'
 
 export const textSizes = [100, 115, 130, 150] as const
 export type TextSize = (typeof textSizes)[number]

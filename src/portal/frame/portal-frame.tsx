@@ -15,6 +15,7 @@ const navigation: readonly { key: NavigationKey; path: string; words: Words }[] 
   { key: 'person', path: '/items?for=person', words: frameWords.person },
   { key: 'enterprise', path: '/items?for=enterprise', words: frameWords.enterprise },
   { key: 'policy', path: '/policy', words: frameWords.policy },
+  { key: 'centres', path: '/centres', words: frameWords.centres },
   { key: 'verify', path: '/verify', words: frameWords.verify },
   { key: 'my', path: '/my', words: frameWords.my },
 ]

@@ -16,6 +16,7 @@ export const benchSections = [
   'gaps',
   'demands',
   'commitments',
+  'call',
 ] as const
 export type BenchSection = (typeof benchSections)[number]
 
@@ -30,6 +31,7 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
   return [
     ...(duties.includes('approver') || duties.includes('head') ? [queueGroup(frame, here)] : []),
     ...(duties.some((duty) => duty === 'issuer' || duty === 'clerk') ? [servingGroup(frame, here)] : []),
+    ...(duties.includes('clerk') ? [callGroup(frame, here)] : []),
     ...(duties.some((duty) => checking.includes(duty)) ? [checkGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
     ...(duties.includes('supervisor') ? [superviseGroup(frame, here)] : []),
@@ -63,6 +65,12 @@ function servingGroup(frame: Frame, { lane }: Here): RailGroup {
   const text = say(benchWords.serving, frame.language)
   const current = lane === 'serving'
   return { entries: [{ href: href(frame, lanePath('serving')), text, icon: 'document', current }] }
+}
+
+/** The hall's queue. */
+function callGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.call, frame.language)
+  return { entries: [{ href: href(frame, '/w/call'), text, icon: 'bell', current: section === 'call' }] }
 }
 
 function superviseGroup(frame: Frame, { section }: Here): RailGroup {

@@ -9,6 +9,7 @@ export const benchWords = {
   waiting: { zh: '等申请人补正', en: 'Waiting for applicants' },
   closed: { zh: '已办结', en: 'Decided' },
   serving: { zh: '待制证送达', en: 'To make and deliver' },
+  call: { zh: '叫号', en: 'Calling' },
   supervise: { zh: '督办', en: 'Supervision' },
   me: { zh: '我的岗位', en: 'My post' },
   commitments: { zh: '承诺核查', en: 'Commitments' },

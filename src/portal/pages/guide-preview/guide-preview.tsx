@@ -77,6 +77,7 @@ function viewOf(item: ServiceItem, organ: Words, now: Date): GuideView {
     organ,
     nearest: undefined,
     platform: null,
+    hasCentre: false,
     departures: new Map(),
   }
 }

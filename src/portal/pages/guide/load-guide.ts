@@ -9,6 +9,7 @@ import {
   judgeEligibility,
   type Verdict,
 } from '#catalogue'
+import { listCentres } from '#centres'
 import { findOrganisation } from '#identity'
 import type { Call } from '#kernel/http'
 import type { Words } from '#kernel/language'
@@ -36,6 +37,8 @@ export interface GuideView {
   readonly nearest: ItemCard | undefined
   /** The platform that handles it, when that is not this one. */
   readonly platform: { readonly name: Words; readonly origin: string } | null
+  /** Whether a service centre of this platform serves it: a time can be booked there. */
+  readonly hasCentre: boolean
   /** Where it departs from the national catalogue, element by element. */
   readonly departures: ReadonlyMap<string, readonly Change[]>
 }
@@ -63,6 +66,7 @@ export async function loadGuide(call: GuideCall, version?: number): Promise<Guid
     organ: organ?.name ?? null,
     nearest: await findInRegion(services, guide.handlingCode, regionOf(call)),
     platform: await findOtherPlatform(call, guide),
+    hasCentre: (await listCentres(services, { region: regionOf(call), item: guide, limit: 1 })).length > 0,
     departures: await findDepartures(call, guide),
   }
 }

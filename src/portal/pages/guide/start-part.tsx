@@ -8,7 +8,7 @@ import { guideWords as words } from './words.ts'
 
 interface StartProps {
   readonly frame: Frame
-  readonly view: Pick<GuideView, 'guide' | 'ready' | 'platform'>
+  readonly view: Pick<GuideView, 'guide' | 'ready' | 'platform' | 'hasCentre'>
 }
 
 /** The one primary action of a guide: apply here, at the platform that handles it, or where to go. */
@@ -55,6 +55,13 @@ function WithoutForm({ frame, view }: StartProps): ReactNode {
     return (
       <ButtonLink href={url} iconAfter="arrow-right" size="large" wide>
         {say(words.atDepartment, language)}
+      </ButtonLink>
+    )
+  }
+  if (view.hasCentre) {
+    return (
+      <ButtonLink href={href(frame, `/centres?item=${view.guide.handlingCode}`)} icon="pin" size="large" wide>
+        {say(words.bookWindow, language)}
       </ButtonLink>
     )
   }

@@ -82,6 +82,7 @@ export const guideWords = {
     en: '{questions, plural, =0 {Nothing to fill in} one {One question} other {# questions}} · saved as you go',
   },
   startSignIn: { zh: '要先登录并核验实名', en: 'You sign in and verify your name first' },
+  bookWindow: { zh: '预约窗口', en: 'Book a time at a window' },
   toWindow: { zh: '看到哪里办', en: 'Where to go' },
   print: { zh: '打印一次性告知单', en: 'Print the one-page notice' },
   aside: { zh: '办理', en: 'Apply' },

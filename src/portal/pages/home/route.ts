@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { countItems, listItems, listThemes, ways } from '#catalogue'
+import { listCentres } from '#centres'
 import { type Call, page, type Reply, type Route, route } from '#kernel/http'
 import { say } from '#kernel/language'
 import { listPlatforms } from '#network'
@@ -38,6 +39,7 @@ async function showHome(call: HomeCall): Promise<Reply> {
     themes: await listThemes(services, audience, region),
     ways: await Promise.all(ways.map(async (way) => ({ way, count: await countItems(services, { way, region }) }))),
     figures: await publicFigures(services),
+    centres: await listCentres(services, { region, limit: 3 }),
     platforms: await listOthers(call),
   } as const
   const frame = frameOf(call, { title: homeWords.title, current: 'home' })

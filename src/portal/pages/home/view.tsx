@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ItemCard, Theme, Way } from '#catalogue'
+import type { ListedCentre } from '#centres'
 import { type Language, say } from '#kernel/language'
 import type { PublicFigures } from '#oversight'
 import {
@@ -16,6 +17,7 @@ import {
   ThemeList,
 } from '../../components/index.ts'
 import { type Frame, href, PortalFrame } from '../../frame/index.ts'
+import { centreEntry } from '../centres/centre-entry.tsx'
 import { itemEntry } from '../items/item-entry.tsx'
 import { themeIcon } from '../items/theme-icons.ts'
 import { type Mine, MineCard } from './mine-card.tsx'
@@ -28,6 +30,8 @@ export interface HomeView {
   readonly themes: readonly Theme[]
   readonly ways: readonly { readonly way: Way; readonly count: number }[]
   readonly figures: PublicFigures
+  /** The three nearest. */
+  readonly centres: readonly ListedCentre[]
   /** Other platforms of the network; the hub has few services of its own. */
   readonly platforms: readonly { readonly name: string; readonly origin: string }[]
 }
@@ -82,6 +86,14 @@ export function HomePage({ frame, view }: { readonly frame: Frame; readonly view
               <Spared frame={frame} view={view} />
             </Columns>
           </div>
+        )}
+        {view.centres.length > 0 && (
+          <Section
+            title={say(words.centres, language)}
+            more={{ href: href(frame, '/centres'), text: say(words.allCentres, language) }}
+          >
+            <EntryList entries={view.centres.map((listed) => centreEntry(listed, frame))} />
+          </Section>
         )}
         {platforms.length > 0 && (
           <Section title={say(words.platforms, language)} note={say(words.platformsNote, language)}>

@@ -55,6 +55,8 @@ export const homeWords = {
   seePerson: { zh: '改看个人', en: 'For individuals' },
   allThemes: { zh: '全部事项', en: 'All services' },
   often: { zh: '常办的事', en: 'Often needed' },
+  centres: { zh: '附近网点', en: 'Service centres nearby' },
+  allCentres: { zh: '全部网点', en: 'All centres' },
   platforms: { zh: '各地各部门平台', en: 'Platforms of the network' },
   platformsNote: { zh: '登录一次，处处通用', en: 'One sign-in serves them all' },
   figures: { zh: '要求少了多少，大家看得见', en: 'How much less is asked, for all to see' },

@@ -103,6 +103,12 @@ function OwnThings({ frame, unread }: { readonly frame: Frame; readonly unread: 
       entries={[
         { href: '/my/certs', title: homeWords.certs, icon: 'id-card' as const, text: homeWords.certsText },
         { href: '/my/cases', title: homeWords.cases, icon: 'document' as const, text: homeWords.casesText },
+        {
+          href: '/my/appointments',
+          title: homeWords.appointments,
+          icon: 'clock' as const,
+          text: homeWords.appointmentsText,
+        },
         { href: '/my/messages', title: homeWords.messages, icon: 'bell' as const, text: messagesText },
         {
           href: '/my/commitments',

@@ -13,6 +13,8 @@ export const homeWords = {
   casesText: { zh: '每一件到了哪一步', en: 'Where each of them stands' },
   certs: { zh: '我的证照', en: 'My certificates' },
   certsText: { zh: '电子证照，全国通用', en: 'Electronic certificates, valid nationwide' },
+  appointments: { zh: '我的预约', en: 'My appointments' },
+  appointmentsText: { zh: '改时间、取消、报到', en: 'Move, cancel, check in' },
   messages: { zh: '我的消息', en: 'My messages' },
   messagesText: { zh: '进展和通知', en: 'Progress and notices' },
   unread: { zh: '{count}条未读', en: '{count, plural, one {# unread} other {# unread}}' },

@@ -1,0 +1,55 @@
+import type { Words } from '#kernel/language'
+
+export const centreWords = {
+  home: { zh: '首页', en: 'Home' },
+  title: { zh: '附近网点', en: 'Service centres' },
+  lead: {
+    zh: '离“{region}”近的在前面。可以取号，也可以预约，到了就办。',
+    en: 'Nearest to {region} first. Take a number or book a time.',
+  },
+  forItem: { zh: '能办“{item}”的网点', en: 'Centres that serve “{item}”' },
+  none: { zh: '这个平台还没有公布网点。', en: 'This platform has published no centres yet.' },
+  noneForItem: { zh: '没有网点能办这件事。', en: 'No centre serves this.' },
+  noneText: { zh: '请打12345问在哪里办。', en: 'Call 12345 to ask where to go.' },
+  all: { zh: '看全部网点', en: 'See all centres' },
+  open: { zh: '现在开门', en: 'Open now' },
+  closed: { zh: '现在不开门', en: 'Closed now' },
+  closedToday: { zh: '今天不开门', en: 'Closed today' },
+  live: { zh: '{count}人在等（{time}）', en: '{count} waiting ({time})' },
+  liveWindows: {
+    zh: '开着{windows}个窗口，{time}更新',
+    en: '{windows, plural, one {# window} other {# windows}} open, as of {time}',
+  },
+  noLive: { zh: '现在没有窗口在叫号', en: 'No window is calling now' },
+  waiting: { zh: '在等的人', en: 'Waiting' },
+  people: { zh: '{count}人', en: '{count}' },
+  today: { zh: '今天', en: 'Today' },
+  take: { zh: '取号', en: 'Take a number' },
+  book: { zh: '预约', en: 'Book a time' },
+  where: { zh: '怎么去', en: 'How to get there' },
+  address: { zh: '地址', en: 'Address' },
+  phone: { zh: '电话', en: 'Telephone' },
+  transport: { zh: '公交地铁', en: 'Public transport' },
+  access: { zh: '无障碍与停车', en: 'Access and parking' },
+  hours: { zh: '开门时间', en: 'Opening hours' },
+  hoursNote: {
+    zh: '法定节假日不开门，调休上班日照周一。',
+    en: 'Closed on public holidays; days worked instead follow Monday.',
+  },
+  rest: { zh: '不开门', en: 'Closed' },
+  matters: { zh: '能办什么', en: 'What can be done here' },
+  matter: { zh: '业务', en: 'Kind' },
+  windows: { zh: '窗口', en: 'Windows' },
+  themes: { zh: '主题', en: 'Themes' },
+  mine: { zh: '我的预约', en: 'My appointments' },
+} as const satisfies Record<string, Words>
+
+export const weekdayWords: readonly Words[] = [
+  { zh: '周一', en: 'Monday' },
+  { zh: '周二', en: 'Tuesday' },
+  { zh: '周三', en: 'Wednesday' },
+  { zh: '周四', en: 'Thursday' },
+  { zh: '周五', en: 'Friday' },
+  { zh: '周六', en: 'Saturday' },
+  { zh: '周日', en: 'Sunday' },
+]
