@@ -30,7 +30,8 @@ function detailsFor({ id }: Pick<CaseFile, 'id'>): ActDetails {
     sign: { commitmentId: 'c', textHash: '00', level: 2 },
     unsign: { commitmentId: 'c', handIn: [] },
     confirm: { digest: '00' },
-    'confirm-for': { digest: '00' },
+    'confirm-for': { digest: '00', way: 'screen', reason: null },
+    'ask-for': { materialId: 'photo', reason },
     submit: {
       submissionKey: id,
       caseNumber: `C-${id}`,
@@ -43,7 +44,7 @@ function detailsFor({ id }: Pick<CaseFile, 'id'>): ActDetails {
       provisional: false,
     },
     precheck: { opinion: '齐全' },
-    mend: { questionId: 'purpose' },
+    mend: { questionId: 'purpose', before: null },
     'request-correction': {
       entries: [{ id: 'c1', what: '照片', why: '太旧', standard: '白底', materialId: null }],
       by: calendarDate('2026-07-20'),
@@ -57,7 +58,7 @@ function detailsFor({ id }: Pick<CaseFile, 'id'>): ActDetails {
     recuse: { reason },
     'take-over': officer,
     review: {},
-    inspect: { officers: ['甲', '乙'], finding: '属实' },
+    inspect: { officers: ['甲', '乙'], on: day, place: '经营场所', finding: '属实' },
     'begin-special': { kind: 'hearing', reason, noticeOn: day, expected: later },
     'end-special': { result: reason, resultOn: day, due },
     extend: { ...due, days: 10, reason, approvedOn: day },
@@ -81,6 +82,7 @@ function detailsFor({ id }: Pick<CaseFile, 'id'>): ActDetails {
     pay: paid,
     refund: paid,
     urge: { timer: null, text: reason },
+    'answer-urge': { text: reason },
     message: { template: 't', channel: 'in-app' },
   }
 }

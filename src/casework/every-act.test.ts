@@ -25,6 +25,7 @@ import { grantCase } from './office/grant-case.ts'
 import { refuseCase } from './office/refuse-case.ts'
 import { requestCorrection } from './office/request-correction.ts'
 import { extendCase } from './proceedings/extend-case.ts'
+import { precheckCase } from './proceedings/precheck-case.ts'
 import { beginSpecial, endSpecial } from './proceedings/special-procedure.ts'
 import { terminateCase } from './proceedings/terminate-case.ts'
 import { recordAct } from './store/record-act.ts'
@@ -89,6 +90,7 @@ const officerVerbs: readonly OfficerVerb[] = [
   ['undo', always('office'), (s, o, id, version) => undoDecision(s, o, id, { version })],
   ['recuse', always('office'), (s, o, id, version) => recuse(s, o, id, { version, reason })],
   ['urge', always('supervisor'), (s, o, id, version) => urgeCase(s, o, id, { version, text: reason })],
+  ['precheck', always('office', 'clerk'), (s, o, id, version) => precheckCase(s, o, id, { version, opinion: reason })],
   ['make', always('issuer'), (s, o, id, version) => makeCertificate(s, o, id, { version })],
   [
     'deliver',

@@ -1,6 +1,9 @@
 import type { Words } from '#kernel/language'
 import type { Channels, Outcome, Power, ServedParty, Situation } from './elements.ts'
 import type { ReasonCode } from './lint/reason-codes.ts'
+import type { Question } from './questions/question.ts'
+
+export type * from './questions/question.ts'
 
 /** Served party, GB/T 39046-2020 A.4, reduced to the two doors of the portal. */
 export type Audience = 'person' | 'enterprise'
@@ -81,6 +84,8 @@ export interface Material {
   /** Commitment that may replace it when its data cannot be had (portal §1.3: retry → upload → commitment → window). */
   readonly fallbackCommitmentId?: string
   readonly details?: MaterialDetails
+  /** FEEL over facts and answers, as `Question.when`: only where it holds is the paper asked for. */
+  readonly when?: string
 }
 
 export interface Commitment {
@@ -155,20 +160,6 @@ export function maskOf({ mask, form }: Pick<FactDefinition, 'mask' | 'form'>): F
   return mask ?? (form === 'resident-id' || form === 'phone' ? form : 'none')
 }
 
-/** What only the person knows. */
-export interface Question {
-  readonly dataElement?: string
-  readonly id: string
-  readonly title: Words
-  /** Why no department can answer it (portal principle 1). */
-  readonly why: Words
-  readonly form:
-    | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly words: Words }[] }
-    | { readonly kind: 'text'; readonly maxLength: number; readonly multiline: boolean }
-    | { readonly kind: 'date' }
-  readonly optional: boolean
-}
-
 /** One condition of eligibility: a FEEL expression over facts and answers, with words for each outcome. */
 export interface Condition {
   readonly id: string
@@ -195,6 +186,8 @@ export interface OnlineForm {
   readonly routingWords: Words
   /** A decision is proposed by one officer and made by another (二人复核); without it one officer decides. */
   readonly approval?: 'second-person'
+  /** The application is signed after a second proof (level 3); without it a checked real name suffices. */
+  readonly signature?: 'second-proof'
   /** Certificate issued on grant, with its fields from facts and answers. */
   readonly certificate: {
     readonly typeCode: string

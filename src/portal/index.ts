@@ -34,7 +34,9 @@ import { myFixRoutes } from './pages/my-fix/route.ts'
 import { myFootprintRoutes } from './pages/my-footprint/route.ts'
 import { myHomeRoutes } from './pages/my-home/route.ts'
 import { myLaterRoutes } from './pages/my-later/route.ts'
+import { myMendRoutes } from './pages/my-mend/route.ts'
 import { myMessagesRoutes } from './pages/my-messages/route.ts'
+import { myUrgeRoutes } from './pages/my-urge/route.ts'
 import { myWithdrawRoutes } from './pages/my-withdraw/route.ts'
 import { noticeRoutes } from './pages/notice/route.ts'
 import { openDataRoutes, openRoutes } from './pages/open/route.ts'
@@ -128,6 +130,8 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...myFixRoutes,
     ...myLaterRoutes,
     ...myFootprintRoutes,
+    ...myMendRoutes,
+    ...myUrgeRoutes,
     ...myWithdrawRoutes,
     ...myMessagesRoutes,
     ...myCommitmentsRoutes,

@@ -8,6 +8,8 @@ import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
 import type { CaseDocument } from '../documents/document.ts'
 import type { Payment } from '../fees/payment.ts'
+import type { WindowPart } from '../window/intake.ts'
+import type { Urging } from './urging.ts'
 
 export type Turn = 'applicant' | 'office' | 'nobody'
 
@@ -80,7 +82,12 @@ export interface CaseView extends CaseSummary, CaseContent {
   readonly decision: Decision | null
   /** Why the case ended without a decision. */
   readonly ending: CaseFile['ending']
+  readonly window: WindowPart | null
   readonly certificateIdentifier: string | null
   readonly payment: Payment | null
   readonly mayWithdraw: boolean
+  /** Before it is taken up, what was answered wrongly is put right on the spot. */
+  readonly mayMend: boolean
+  /** Null where there is nobody to urge. */
+  readonly urging: Urging | null
 }

@@ -10,10 +10,12 @@ import { listActPage, listWrittenActs } from '../store/act-store.ts'
 import { listCasesOf, type Store } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
+import { windowPartOf } from '../window/intake.ts'
 import type { CaseSummary, CaseView } from './case-view.ts'
 import { phasesOf } from './phases.ts'
 import { recordLine, toldActs } from './record-lines.ts'
 import { summaryOf } from './summary.ts'
+import { urgingOf } from './urging.ts'
 
 /** Looks of others that the page of a case shows; all of them have a page of their own. */
 const looksShown = 5
@@ -51,9 +53,12 @@ export async function getOwnCase(
     deferred: found.deferred,
     decision: mayRead(found.state, 'applicant', 'decision') ? found.decision : null,
     ending: found.ending,
+    window: windowPartOf(found),
     certificateIdentifier: found.certificateIdentifier,
     payment: found.payment,
     mayWithdraw: findNextState(found.state, 'withdraw', 'applicant') !== undefined,
+    mayMend: findNextState(found.state, 'mend', 'applicant') !== undefined && found.item.online !== null,
+    urging: urgingOf(found, services.clock.now()),
   }
 }
 

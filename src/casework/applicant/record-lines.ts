@@ -1,16 +1,18 @@
 import { fill, type Words } from '#kernel/language'
 import type { CaseFile } from '../case/case.ts'
 import type { CaseAct } from '../case/case-acts.ts'
-import type { DeliveryWay, RecordedAct } from '../case/recorded-act.ts'
+import type { ActDetails, DeliveryWay, RecordedAct } from '../case/recorded-act.ts'
 import { specialKinds } from '../clock/special-kinds.ts'
+import { confirmedWords, type Intake, proofWords } from '../window/intake.ts'
 import type { RecordLine } from './case-view.ts'
 import { outcomeWords } from './phases.ts'
+import { urgeCauseWords } from './urging.ts'
 
 /** Acts that the applicant reads. Steps inside a draft are left out: nobody else saw them. */
 export const toldActs: readonly CaseAct[] = [
   ...(['submit', 'accept', 'review', 'request-correction', 'supply', 'withdraw', 'take-effect', 'decline'] as const),
   ...(['begin-special', 'end-special', 'extend', 'recount', 'lapse', 'deliver', 'terminate', 'revoke'] as const),
-  ...(['charge', 'pay', 'refund'] as const),
+  ...(['charge', 'pay', 'refund', 'mend', 'inspect', 'urge', 'answer-urge'] as const),
 ]
 
 /** An act as the applicant reads it in the record. */
@@ -18,6 +20,7 @@ export function recordLine(found: CaseFile, recorded: RecordedAct): RecordLine[]
   const { at } = recorded
   switch (recorded.act) {
     case 'submit':
+      if (recorded.detail.intake) return [{ at, title: takenIn, words: takenInBy(found, recorded.detail.intake) }]
       return [{ at, title: { zh: '您提交了申请', en: 'You submitted the application' }, words: toOffice(found) }]
     case 'accept':
       return [{ at, title: { zh: '已受理', en: 'Accepted' }, words: acceptedBy[recorded.detail.basis] }]
@@ -25,6 +28,8 @@ export function recordLine(found: CaseFile, recorded: RecordedAct): RecordLine[]
       return [{ at, title: { zh: '审核开始', en: 'Review begun' }, words: byOfficer(found, recorded) }]
     case 'request-correction': {
       const count = recorded.detail.entries.length
+      const { furtherReason } = recorded.detail
+      if (furtherReason !== undefined) return [{ at, title: fill(needsMore, { count }), words: same(furtherReason) }]
       return [{ at, title: fill(needs, { count }), words: byOfficer(found, recorded) }]
     }
     case 'supply':
@@ -94,6 +99,19 @@ function proceedingLine(recorded: RecordedAct): RecordLine[] {
     case 'pay':
     case 'refund':
       return [{ at, title: moneyTitles[recorded.act], words: moneyOf(recorded.detail) }]
+    case 'inspect': {
+      const { officers, on, place, finding } = recorded.detail
+      const values = { officers: officers.join('、'), on, place, finding }
+      return [{ at, title: { zh: '实地核查', en: 'Inspected on site' }, words: fill(inspected, values) }]
+    }
+    case 'mend':
+      return [{ at, title: { zh: '当场更正了一项', en: 'One answer was put right' }, words: noNotice }]
+    case 'urge':
+      return recorded.actor.role === 'applicant' ? [urgeLine(at, recorded.detail)] : []
+    case 'answer-urge':
+      return [
+        { at, title: { zh: '办理单位答复了催办', en: 'The office answered you' }, words: same(recorded.detail.text) },
+      ]
     case 'terminate':
       return [{ at, title: { zh: '终止办理', en: 'The case was ended' }, words: same(recorded.detail.reason) }]
     case 'revoke':
@@ -106,6 +124,21 @@ function proceedingLine(recorded: RecordedAct): RecordLine[] {
 const needs: Words = {
   zh: '需要补正{count}样',
   en: 'Correction needed: {count, plural, one {# thing} other {# things}}',
+}
+const needsMore: Words = {
+  zh: '再次要求补正{count}样，我们很抱歉',
+  en: 'Asked once more: {count, plural, one {# thing} other {# things}}. We are sorry',
+}
+const inspected: Words = {
+  zh: '{officers}于{on}在{place}核查：{finding}',
+  en: '{officers}, on {on}, at {place}: {finding}',
+}
+const noNotice: Words = { zh: '不影响时限（行政许可法第三十二条）。', en: 'The clock is not touched (art. 32).' }
+
+function urgeLine(at: Date, { cause = 'quiet', text }: ActDetails['urge']): RecordLine {
+  const { zh, en } = urgeCauseWords[cause]
+  const words = text === null ? { zh: `${zh}。`, en: `${en}.` } : { zh: `${zh}。${text}`, en: `${en}. ${text}` }
+  return { at, title: { zh: '您催办了', en: 'You urged the office' }, words }
 }
 const goesOn: Words = { zh: '已补上，时限接着算。', en: 'Supplied. The time limit goes on.' }
 const over: Words = { zh: '这件事不再办理。', en: 'The case is closed.' }
@@ -134,6 +167,23 @@ function toOffice({ organisation, item }: CaseFile): Words {
 /** An officer wrote in one language; it is not translated behind their back. */
 function same(text: string): Words {
   return { zh: text, en: text }
+}
+
+const takenIn: Words = { zh: '窗口代填并收件', en: 'Filled in and taken at a window' }
+const takenInWords: Words = {
+  zh: '{by}代填；{proof}；{confirmed}。{office}',
+  en: 'By {by}; {proof}; {confirmed}. {office}',
+}
+
+function takenInBy(found: CaseFile, { officerName, proof, confirmed }: Intake): Words {
+  const part = { proof: proofWords[proof], confirmed: confirmedWords[confirmed], office: toOffice(found) }
+  const values = (language: 'zh' | 'en') => ({
+    by: officerName,
+    proof: part.proof[language],
+    confirmed: part.confirmed[language],
+    office: part.office[language],
+  })
+  return { zh: fill(takenInWords, values('zh')).zh, en: fill(takenInWords, values('en')).en }
 }
 
 const unchangedRights: Words = { zh: '您的权利不受影响。', en: 'It takes nothing from your rights.' }

@@ -66,6 +66,7 @@ export const caseActs = {
   unsign: row('撤回承诺', 'unsign', commitment, { writes: 'commitments' }),
   confirm: row('本人确认', 'confirm', licensing('三十一', '31')),
   'confirm-for': row('第二屏确认', 'confirm on the second screen', licensing('三十一', '31')),
+  'ask-for': row('要求提交免交材料', 'ask for a spared document', online('七', '7'), { writes: 'materials' }),
   submit: row('提交并收件', 'submit', licensing('三十二', '32'), { clock: 'notice', tells: told }),
   precheck: row('预审', 'precheck', internal),
   mend: row('当场更正', 'mend on the spot', licensing('三十二', '32'), { writes: 'answers' }),
@@ -118,6 +119,7 @@ export const caseActs = {
   pay: row('缴费', 'pay', licensing('五十八', '58'), { writes: 'payment', tells: noted }),
   refund: row('退费', 'refund', licensing('五十八', '58'), { writes: 'payment', tells: noted }),
   urge: row('催办', 'urge', licensing('六十二', '62'), { tells: ['message'] }),
+  'answer-urge': row('答复催办', 'answer an urging', convenience, { tells: ['message'] }),
   message: row('发出消息', 'message', convenience, { writes: 'messages' }),
 } as const satisfies Readonly<Record<string, ActRow>>
 
@@ -125,3 +127,11 @@ export type CaseAct = keyof typeof caseActs
 
 /** Acts that a case admits once in its life: a second one-off notice is a violation (standards §3.3), a second extension too. */
 export const onceOnly: readonly CaseAct[] = ['request-correction', 'extend']
+
+const steps: readonly CaseAct[] = ['review', 'inspect', 'supply']
+
+/** What the applicant was told of, or reads in the record as a step forward: urging is none. */
+export function isNews(act: CaseAct): boolean {
+  const tells: readonly EffectTopic[] = caseActs[act].tells
+  return act !== 'urge' && (steps.includes(act) || tells.includes('message'))
+}

@@ -49,3 +49,26 @@ export type CasePart =
   | 'assignment'
   | 'payment'
   | 'messages'
+
+const content = ['facts', 'answers', 'materials', 'commitments', 'deferred'] as const
+const paper = ['correction', 'record', 'documents', 'payment', 'messages'] as const
+const withoutDecision = [...content, ...paper, 'assignment'] as const
+const everything = [...withoutDecision, 'decision'] as const
+const atWindow = [...content, ...paper] as const
+
+const drafting = { applicant: everything, agent: everything, clerk: atWindow }
+const open = {
+  ...{ applicant: everything, agent: everything, clerk: atWindow, office: withoutDecision, second: withoutDecision },
+  ...{ head: withoutDecision, supervisor: withoutDecision, external: withoutDecision, system: everything },
+}
+const decided = { ...open, office: everything, second: everything, head: everything, external: everything }
+
+/** Who reads which parts while a case is a draft, open, decided and not in force, over, withdrawn. */
+export const readings = {
+  drafting,
+  open,
+  /** Until a decision is in force only those who may take it back or end the case know it. */
+  undecidedOutside: { ...decided, applicant: withoutDecision, agent: withoutDecision },
+  over: { ...decided, clerk: [...atWindow, 'decision'], issuer: everything, supervisor: everything },
+  withdrawn: { applicant: everything, agent: everything, office: ['record'], head: ['record'], system: everything },
+} as const satisfies Readonly<Record<string, Partial<Readonly<Record<CaseRole, readonly CasePart[]>>>>>

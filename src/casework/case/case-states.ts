@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language'
 import { type CaseAct, type ClockEffect, caseActs } from './case-acts.ts'
-import type { CasePart, CaseRole } from './case-roles.ts'
+import { type CasePart, type CaseRole, readings } from './case-roles.ts'
 
 /** All the public ever sees (portal §3.5). */
 export const publicStates = {
@@ -77,9 +77,14 @@ const receiving: readonly CaseRole[] = ['office', 'clerk', 'external']
 const ending: readonly CaseRole[] = ['office', 'head', 'system']
 const serving: readonly CaseRole[] = ['system', 'clerk', 'issuer']
 const itself: readonly CaseRole[] = ['system']
+const { drafting, open, undecidedOutside, over, withdrawn } = readings
+
+const urging: readonly CaseRole[] = ['applicant', 'supervisor', 'system']
+/** While it is the applicant's turn there is nobody they could urge. */
+const urgingOffice: readonly CaseRole[] = ['supervisor', 'system']
 
 /** Recorded while a case is open, without moving it. */
-function alongside(state: CaseState): Moves {
+function alongside(state: CaseState, urgedBy = urging): Moves {
   return {
     assign: [['system', 'office', 'head'], state],
     'hand-over': [['office', 'head'], state],
@@ -88,35 +93,21 @@ function alongside(state: CaseState): Moves {
     charge: [itself, state],
     pay: [['applicant', 'system'], state],
     refund: [itself, state],
-    urge: [['applicant', 'supervisor', 'system'], state],
+    urge: [urgedBy, state],
+    'answer-urge': [['office', 'head'], state],
     message: [itself, state],
   }
 }
 /** What still happens to one that is decided or over. */
-function afterwards(state: CaseState): Moves {
+function afterwards(state: CaseState, urgedBy = urgingOffice): Moves {
   return {
     recount: [itself, state],
     refund: [itself, state],
-    urge: [['supervisor', 'system'], state],
+    urge: [urgedBy, state],
+    'answer-urge': [['office', 'head'], state],
     message: [itself, state],
   }
 }
-
-const content = ['facts', 'answers', 'materials', 'commitments', 'deferred'] as const
-const paper = ['correction', 'record', 'documents', 'payment', 'messages'] as const
-const withoutDecision = [...content, ...paper, 'assignment'] as const
-const everything = [...withoutDecision, 'decision'] as const
-const atWindow = [...content, ...paper] as const
-
-const drafting = { applicant: everything, agent: everything, clerk: atWindow }
-const open = {
-  ...{ applicant: everything, agent: everything, clerk: atWindow, office: withoutDecision, second: withoutDecision },
-  ...{ head: withoutDecision, supervisor: withoutDecision, external: withoutDecision, system: everything },
-}
-const decided = { ...open, office: everything, second: everything, head: everything, external: everything }
-/** Until a decision is in force only those who may take it back or end the case know it. */
-const undecidedOutside = { ...decided, applicant: withoutDecision, agent: withoutDecision }
-const over = { ...decided, clerk: [...atWindow, 'decision'], issuer: everything, supervisor: everything } as const
 
 /**
  * The life of a case: what may be done in each state, by whom, where it leads, by which clause, what it does to the
@@ -140,6 +131,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       unsign: [own, 'draft'],
       confirm: [own, 'draft'],
       'confirm-for': [['clerk'], 'draft'],
+      'ask-for': [['clerk'], 'draft'],
       submit: [['applicant', 'clerk'], 'submitted'],
       withdraw: [['applicant', 'clerk'], 'withdrawn', 'none'],
     }),
@@ -173,7 +165,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       decline: [office, 'not-accepted'],
       withdraw: [own, 'withdrawn'],
       terminate: [ending, 'terminated'],
-      ...alongside('incomplete'),
+      ...alongside('incomplete', urgingOffice),
     }),
     reads: open,
   },
@@ -249,7 +241,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       refuse: [office, 'deciding', 'resume'],
       withdraw: [own, 'withdrawn'],
       terminate: [ending, 'terminated'],
-      ...alongside('paused'),
+      ...alongside('paused', urgingOffice),
     }),
     reads: open,
   },
@@ -282,7 +274,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
   'not-accepted': {
     public: 'refused',
     turn: 'system',
-    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('not-accepted') }),
+    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('not-accepted', urging) }),
     reads: over,
   },
   granted: {
@@ -291,20 +283,20 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
     acts: acts({
       make: [['issuer', 'system'], 'made'],
       pay: [['applicant', 'system'], 'granted'],
-      ...afterwards('granted'),
+      ...afterwards('granted', urging),
     }),
     reads: over,
   },
   refused: {
     public: 'refused',
     turn: 'system',
-    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('refused') }),
+    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('refused', urging) }),
     reads: over,
   },
   made: {
     public: 'granted',
     turn: 'system',
-    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('made') }),
+    acts: acts({ deliver: [serving, 'delivered'], ...afterwards('made', urging) }),
     reads: over,
   },
   delivered: {
@@ -327,7 +319,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
     public: 'withdrawn',
     turn: null,
     acts: acts(afterwards('withdrawn')),
-    reads: { applicant: everything, agent: everything, office: ['record'], head: ['record'], system: everything },
+    reads: withdrawn,
   },
   terminated: {
     public: 'terminated',

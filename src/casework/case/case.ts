@@ -5,6 +5,7 @@ import type { IdentityLevel } from '#kernel/principal'
 import type { CalendarDate } from '#standards'
 import type { SpecialKind } from '../clock/special-kinds.ts'
 import type { Payment } from '../fees/payment.ts'
+import type { AskedFor, FilledIn, Intake } from '../window/intake.ts'
 import type { CaseState, Outcome } from './case-states.ts'
 
 export type FactValue = string | number | boolean | null
@@ -20,7 +21,6 @@ export type FactStatus = 'verified' | 'conflicting' | 'chosen' | 'corrected' | '
 export const correctionReasons = ['wrong', 'old', 'not-me'] as const
 export type CorrectionReason = (typeof correctionReasons)[number]
 
-export interface Fact {
 /** What one source said of a fact. */
 export interface SaidValue {
   /** Of the source within the fact (sourceKey). */
@@ -34,6 +34,7 @@ export interface SaidValue {
   readonly validUntil: CalendarDate | null
 }
 
+export interface Fact {
   readonly factId: string
   readonly status: FactStatus
   readonly value: FactValue
@@ -45,10 +46,10 @@ export interface SaidValue {
   readonly serviceId: string | null
   readonly platformId: string | null
   readonly fetchedAt: Date
-}
   readonly validUntil: CalendarDate | null
   /** What each source said, in the order of the item; empty where there is only one to ask. */
   readonly said: readonly SaidValue[]
+}
 
 export type AttachmentId = Id<'attachment'>
 export const mediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
@@ -103,6 +104,8 @@ export interface Correction {
   readonly by: CalendarDate
   readonly noticeAt: Date
   readonly suppliedAt: Date | null
+  /** Why a supervisor had to ask once more, where this is not the one notice of the law. */
+  readonly furtherReason?: string
 }
 
 /** Why an application is not taken up (行政许可法第三十二条第一、二项; a correction that never came). */
@@ -141,6 +144,20 @@ export interface Deferred {
   readonly materialId: string
   readonly dueOn: CalendarDate
   readonly suppliedAt: Date | null
+}
+
+/** Why an applicant may urge: a day has passed, it is the last day, nothing was heard for long. */
+export const urgeCauses = ['late', 'due', 'quiet'] as const
+export type UrgeCause = (typeof urgeCauses)[number]
+
+/** The applicant's last urging, until the office has answered it. */
+export interface ApplicantUrge {
+  readonly at: Date
+  readonly cause: UrgeCause
+  readonly text: string | null
+  readonly answeredAt: Date | null
+  /** How often the case was urged by its applicant. */
+  readonly count: number
 }
 
 /** What falls due on a day, as casework.timers keeps it. */
@@ -197,6 +214,9 @@ export interface Case {
   readonly assignee: string | null
   /** When a supervisor last urged the office. */
   readonly urgedAt: Date | null
+  readonly applicantUrge: ApplicantUrge | null
+  /** When the applicant last heard of it. */
+  readonly toldAt: Date | null
   /** Officers who declared a part in it: they never act on it. */
   readonly recused: readonly string[]
   /** What was proposed to the second person. */
@@ -225,6 +245,11 @@ export interface Case {
   readonly applicant: Applicant | null
   /** Last four digits of the phone at submission, for asking without an account; null where they were not kept. */
   readonly phoneTail: string | null
+  /** How it came in at a window; null where the applicant submitted it. */
+  readonly intake: Intake | null
+  readonly askedFor: readonly AskedFor[]
+  /** What a clerk filled in and the applicant has not filled in anew. */
+  readonly filledIn: readonly FilledIn[]
   readonly correction: Correction | null
   readonly decision: Decision | null
 }

@@ -1,4 +1,4 @@
-import type { OnlineForm, ServiceItem } from '#catalogue'
+import { type OnlineForm, type ServiceItem, sayAnswer } from '#catalogue'
 import type { CertificateField } from '#certificates'
 import type { CaseContent } from './case.ts'
 
@@ -30,7 +30,10 @@ function answerText(
   { online }: Pick<ServiceItem, 'online'>,
   { answers }: Pick<CaseContent, 'answers'>,
 ): string {
-  const value = answers[questionId] ?? ''
+  const value = answers[questionId]
   const form = online?.questions.find(({ id }) => id === questionId)?.form
-  return form?.kind === 'choice' ? (form.options.find((option) => option.value === value)?.words.zh ?? '') : value
+  if (value === undefined || !form) return ''
+  if (form.kind === 'choice' && !form.options.some((option) => option.value === value)) return ''
+  // A date stands on a certificate as those of facts do.
+  return form.kind === 'date' ? value : sayAnswer(form, value).zh
 }

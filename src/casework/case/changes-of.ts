@@ -12,22 +12,40 @@ type Changes = { readonly [Act in CaseAct]?: (before: Case, recorded: Recorded<A
 
 /** The applicant's content has tables of its own: of the acts that are not listed the record keeps that they happened. */
 const changes: Changes = {
-  attach: (before, { at, detail }) => suppliedOf(before, detail.materialId, at),
+  answer: (before, { actor, detail }) => filledIn(before, actor, `answers.${detail.questionId}`),
+  correct: (before, { actor, detail }) => filledIn(before, actor, `facts.${detail.factId}`),
+  attach: (before, { at, actor, detail }) => ({
+    ...suppliedOf(before, detail.materialId, at),
+    ...filledIn(before, actor, `materials.${detail.materialId}`),
+  }),
   defer: ({ deferred }, { detail: { materialId, dueOn } }) => ({
     deferred: [...deferred.filter((each) => each.materialId !== materialId), { materialId, dueOn, suppliedAt: null }],
   }),
   unsign: ({ deferred }, { detail: { handIn } }) => ({
     deferred: [...deferred, ...handIn.map((each) => ({ ...each, suppliedAt: null }))],
   }),
-  submit: (_, { at, detail }) => ({ ...detail, submittedAt: at, receivedAt: at, due: detail.acceptanceDue }),
+  'ask-for': ({ askedFor }, { actor, detail: { materialId, reason } }) => ({
+    askedFor: [
+      ...askedFor.filter((each) => each.materialId !== materialId),
+      { materialId, reason, officerName: actor.name ?? '' },
+    ],
+  }),
+  // Wherever it was begun: who submits online is served online, who submits at a window there.
+  submit: (_, { at, actor, detail }) => ({
+    ...detail,
+    ...{ submittedAt: at, receivedAt: at, due: detail.acceptanceDue },
+    channel: actor.role === 'clerk' ? 'window' : 'online',
+    windowOrganisation: actor.role === 'clerk' ? actor.organisationId : null,
+  }),
   accept(_, { detail: { basis, acceptedAt, ...dates } }) {
     return { ...limits(dates), acceptedAt: new Date(acceptedAt), acceptanceBasis: basis }
   },
-  'request-correction'(before, { at, detail: { entries, by, noticeOn } }) {
+  'request-correction'(before, { at, detail: { entries, by, noticeOn, furtherReason } }) {
     const rest = before.acceptedAt
       ? resting(before, { kind: 'correction', reason: null, from: noticeOn, expected: by })
       : {}
-    return { ...rest, correction: { entries, by, noticeAt: at, suppliedAt: null }, correctionUsed: true, due: by }
+    const notice = { entries, by, ...(furtherReason !== undefined && { furtherReason }) }
+    return { ...rest, correction: { ...notice, noticeAt: at, suppliedAt: null }, correctionUsed: true, due: by }
   },
   supply: (before, { at, detail: { due, acceptanceDue, resultOn } }) => ({
     correction: before.correction && { ...before.correction, suppliedAt: at },
@@ -87,7 +105,10 @@ const changes: Changes = {
   charge: (_, { at, detail }) => ({ payment: { ...detail, askedAt: at, paidAt: null, refundedAt: null } }),
   pay: ({ payment }, { at }) => ({ payment: payment && { ...payment, paidAt: at } }),
   refund: ({ payment }, { at }) => ({ payment: payment && { ...payment, refundedAt: at } }),
-  urge: ({ escalated }, { at, detail: { timer } }) => (timer ? { escalated: [...escalated, timer] } : { urgedAt: at }),
+  urge: (before, { at, actor, detail }) => urged(before, at, actor, detail),
+  'answer-urge': ({ applicantUrge }, { at }) => ({
+    applicantUrge: applicantUrge && { ...applicantUrge, answeredAt: at },
+  }),
 }
 
 /** What one more act changes, besides state and version. */
@@ -138,6 +159,25 @@ function signed({ id, name }: Actor, at: Date): { at: Date; officerName: string;
 
 function over(at: Date): Partial<Case> {
   return { decidedAt: at, pausedOn: null, due: null, provisional: false }
+}
+
+/** By the platform for a limit that ran out, by the applicant, by a supervisor. */
+function urged(
+  { escalated, applicantUrge }: Case,
+  at: Date,
+  { role }: Actor,
+  { timer, text, cause = 'quiet' }: ActDetails['urge'],
+): Partial<Case> {
+  if (timer) return { escalated: [...escalated, timer] }
+  if (role !== 'applicant') return { urgedAt: at }
+  return { applicantUrge: { at, cause, text, answeredAt: null, count: (applicantUrge?.count ?? 0) + 1 } }
+}
+
+/** What a clerk filled in (代填) stays marked until the applicant fills it in themselves. */
+function filledIn({ filledIn: before }: Case, { role, name }: Actor, what: string): Partial<Case> {
+  const others = before.filter((each) => each.what !== what)
+  if (role === 'clerk') return { filledIn: [...others, { what, by: name ?? '' }] }
+  return others.length === before.length ? {} : { filledIn: others }
 }
 
 function suppliedOf({ deferred }: Case, materialId: string, at: Date): Partial<Case> {

@@ -1,5 +1,6 @@
 import type { CaseId, PartyId } from '#kernel/ids'
 import type { Case } from './case.ts'
+import { isNews } from './case-acts.ts'
 import { findNextState } from './case-states.ts'
 import { changesOf } from './changes-of.ts'
 import type { RecordedAct } from './recorded-act.ts'
@@ -52,11 +53,13 @@ const emptyCase = {
     assignee: null,
     recused: [],
     urgedAt: null,
+    applicantUrge: null,
+    toldAt: null,
     proposal: null,
   },
   ...{ outcome: null, inForceAt: null, decision: null, decidedAt: null, certificateIdentifier: null },
   ...{ deliverBy: null, deliveredAt: null, closedAt: null, revokedAt: null, ending: null, payment: null },
-  ...{ applicant: null, phoneTail: null },
+  ...{ applicant: null, intake: null, askedFor: [], filledIn: [], phoneTail: null },
 } satisfies Partial<Case>
 
 /** The case after one more act. */
@@ -64,6 +67,7 @@ export function applyAct(before: Case, recorded: RecordedAct): Case {
   const state = findNextState(before.state, recorded.act, recorded.actor.role, before.outcome)
   if (state === undefined) throw new Error(`${recorded.act} is not lawful in state ${before.state}`)
   if (recorded.sequence !== before.version + 1) throw new Error('an act is missing from the record')
-  const after = { ...before, state, version: recorded.sequence, updatedAt: recorded.at }
+  const told = isNews(recorded.act) && { toldAt: recorded.at }
+  const after = { ...before, state, version: recorded.sequence, updatedAt: recorded.at, ...told }
   return { ...after, ...changesOf(before, recorded) }
 }

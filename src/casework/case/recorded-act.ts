@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { SpecialKind } from '../clock/special-kinds.ts'
+import type { Intake } from '../window/intake.ts'
 import type {
   AcceptanceBasis,
   Applicant,
@@ -9,6 +10,7 @@ import type {
   Deferred,
   EndingGround,
   TimerKind,
+  UrgeCause,
 } from './case.ts'
 import type { CaseAct } from './case-acts.ts'
 import type { CaseRole } from './case-roles.ts'
@@ -51,7 +53,13 @@ export interface ActDetails {
     readonly handIn: readonly { readonly materialId: string; readonly dueOn: CalendarDate }[]
   }
   readonly confirm: { readonly digest: string }
-  readonly 'confirm-for': { readonly digest: string }
+  /** `reason`: why it was signed on paper and not on the second screen. */
+  readonly 'confirm-for': {
+    readonly digest: string
+    readonly way: Intake['confirmed']
+    readonly reason: string | null
+  }
+  readonly 'ask-for': { readonly materialId: string; readonly reason: string }
   readonly submit: {
     readonly submissionKey: string
     readonly caseNumber: string
@@ -64,13 +72,18 @@ export interface ActDetails {
     readonly provisional: boolean
     /** Documents that may follow, their days counted from the submission. */
     readonly deferred?: readonly Deferred[]
+    /** At a window: how. */
+    readonly intake?: Intake
   }
   readonly precheck: { readonly opinion: string }
-  readonly mend: { readonly questionId: string }
+  /** `before`: what stood there when it was submitted; null for an optional question. */
+  readonly mend: { readonly questionId: string; readonly before: string | null }
   readonly 'request-correction': {
     readonly entries: readonly CorrectionEntry[]
     readonly by: CalendarDate
     readonly noticeOn: CalendarDate
+    /** Of a supervisor who had to ask once more. */
+    readonly furtherReason?: string
   }
   readonly supply: {
     readonly due: DueDates | null
@@ -88,7 +101,12 @@ export interface ActDetails {
   readonly recuse: { readonly reason: string }
   readonly 'take-over': Assigned
   readonly review: Nothing
-  readonly inspect: { readonly officers: readonly string[]; readonly finding: string }
+  readonly inspect: {
+    readonly officers: readonly string[]
+    readonly on: CalendarDate
+    readonly place: string
+    readonly finding: string
+  }
   readonly 'begin-special': {
     readonly kind: SpecialKind
     readonly reason: string
@@ -129,7 +147,10 @@ export interface ActDetails {
   readonly urge: {
     readonly timer: { readonly kind: TimerKind; readonly dueOn: CalendarDate } | null
     readonly text: string | null
+    /** Of the applicant's. */
+    readonly cause?: UrgeCause
   }
+  readonly 'answer-urge': { readonly text: string }
   readonly message: { readonly template: string; readonly channel: string }
 }
 

@@ -15,8 +15,9 @@ export function messageOf(found: CaseFile, recorded: RecordedAct): Told | undefi
     case 'submit':
       return { template: 'received', values: { by: { day: recorded.detail.acceptanceDue } } }
     case 'request-correction': {
-      const { entries, by } = recorded.detail
-      return { template: 'correction-needed', values: { count: entries.length, by: { day: by } } }
+      const { entries, by, furtherReason } = recorded.detail
+      const template = furtherReason === undefined ? 'correction-needed' : 'correction-further'
+      return { template, values: { count: entries.length, by: { day: by } } }
     }
     case 'accept':
       return { template: 'accepted', values: { by: { day: recorded.detail.promisedDue } } }
@@ -69,6 +70,8 @@ function clockMessage(recorded: RecordedAct): Told | undefined {
       return { template: 'recounted' }
     case 'urge':
       return lateMessage(recorded.detail.timer)
+    case 'answer-urge':
+      return { template: 'urge-answered', values: { answer: recorded.detail.text } }
     default:
       return undefined
   }

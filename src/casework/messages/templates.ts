@@ -49,6 +49,25 @@ export const templates = {
       ),
     },
   ),
+  'correction-further': template(
+    words('很抱歉，还要请您补正', 'We are sorry: something more is missing'),
+    words(
+      '{office}第一次告知时漏了{count}样东西，请您在{by}前为{item}补正。理由写在告知书里，给您添麻烦了。',
+      'The first notice of {office} forgot {count, plural, one {# thing} other {# things}}. Please supply it for {item} by {by}. The notice says why; we apologise.',
+    ),
+    {
+      ...legal,
+      leadsTo: 'fix',
+      sms: words(
+        '您的办件等您补正，请在{by}前办。查询码{code}。',
+        'Your case waits for you until {by}. Query code {code}.',
+      ),
+    },
+  ),
+  'urge-answered': template(
+    words('办理单位答复了您的催办', 'The office answered you'),
+    words('{office}对{item}的答复：{answer}', '{office} about {item}: {answer}'),
+  ),
   accepted: template(
     words('已受理', 'Accepted'),
     words(

@@ -8,7 +8,7 @@ import type { RecordedAct } from '../case/recorded-act.ts'
 /** Acts that the office reads: those of the applicant's record, and what went on inside. */
 export const officeActs: readonly CaseAct[] = [
   ...toldActs,
-  ...(['propose', 'return', 'recuse', 'assign', 'hand-over', 'take-over', 'urge', 'undo', 'make'] as const),
+  ...(['propose', 'return', 'recuse', 'assign', 'hand-over', 'take-over', 'undo', 'make', 'precheck'] as const),
 ]
 
 /** The record as the office reads it, in the order of the acts. */
@@ -35,7 +35,10 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
     case 'take-over':
       return [{ at, title: caseActs[act].words, words: fill(fromWhom, recorded.detail) }]
     case 'urge':
-      return recorded.detail.text === null ? [] : line(recorded.detail.text)
+      // The applicant's own stands in their record.
+      return recorded.detail.text === null || actor.role === 'applicant' ? [] : line(recorded.detail.text)
+    case 'precheck':
+      return line(recorded.detail.opinion)
     case 'undo':
     case 'make':
       return line(null)

@@ -3,6 +3,7 @@ import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type CalendarDate, calendarDateOf, type DeadlineLight, maskName } from '#standards'
+import { urgeCauseWords } from '../applicant/urging.ts'
 import { type PublicState, publicStateOf, publicStates } from '../case/case-states.ts'
 import { mayActAs, mayHandle, mustHandle } from '../case/lawful.ts'
 import { specialKinds } from '../clock/special-kinds.ts'
@@ -104,7 +105,11 @@ function rowOf(found: ListedCase, today: CalendarDate): Omit<QueueRow, 'isMine'>
 }
 
 function noteOf(found: ListedCase, light: DeadlineLight): Words {
-  const { state, correction, correctionUsed, pauses, outcome, urgedAt } = found
+  const { state, correction, correctionUsed, pauses, outcome, urgedAt, applicantUrge } = found
+  if (applicantUrge?.answeredAt === null) {
+    const { zh, en } = urgeCauseWords[applicantUrge.cause]
+    return { zh: `申请人催办：${zh}`, en: `Urged by the applicant: ${en}` }
+  }
   if (state === 'incomplete' || state === 'paused') {
     return {
       zh: `等申请人补正，到${correction?.by ?? ''}`,

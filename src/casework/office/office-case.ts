@@ -9,6 +9,7 @@ import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
 import type { TimeLeft } from '../clock/time-left.ts'
 import type { MaterialStanding } from '../draft/missing-of.ts'
+import type { WindowPart } from '../window/intake.ts'
 
 /** A fact as an officer sees it: numbers are masked until a reason is given (revealFact). */
 export interface OfficeFact extends Fact {
@@ -39,7 +40,7 @@ export interface OfficeCase {
   readonly timeLeft: TimeLeft
   /** What needs judgement comes first: values no source vouches for. */
   readonly facts: readonly OfficeFact[]
-  readonly answers: readonly { readonly id: string; readonly question: Words; readonly answer: Words }[]
+  readonly answers: readonly OfficeAnswer[]
   readonly materials: readonly {
     readonly id: string
     readonly name: Words
@@ -58,8 +59,11 @@ export interface OfficeCase {
   readonly extendedBy: CaseFile['extendedBy']
   readonly ending: CaseFile['ending']
   readonly proposal: CaseFile['proposal']
+  /** The applicant's urging that waits for an answer. */
+  readonly applicantUrge: CaseFile['applicantUrge']
   /** Another officer who has it open to decide it. */
   readonly openedBy: Holder | null
+  readonly window: WindowPart | null
   readonly certificateIdentifier: string | null
   /** A page of it, newest first. */
   readonly record: readonly RecordLine[]
@@ -81,6 +85,11 @@ export interface OfficeCase {
     readonly handOver: boolean
     readonly recuse: boolean
     readonly urge: boolean
+    readonly answerUrge: boolean
+    readonly precheck: boolean
+    readonly inspect: boolean
+    /** What the one notice forgot; a supervisor's. */
+    readonly requestFurther: boolean
     /** Where the item wants a second person. */
     readonly propose: boolean
     readonly return: boolean

@@ -1,9 +1,8 @@
-import type { FactDefinition, Question } from '#catalogue'
-import type { Words } from '#kernel/language'
+import { type FactDefinition, hasMask, sayAnswer } from '#catalogue'
 import type { Officer } from '#kernel/principal'
 import { calendarDateOf, maskPhone, maskResidentId } from '#standards'
 import { correctionAnswerId } from '../applicant/supply-correction.ts'
-import type { CaseContent, CaseFile, Fact, FactValue } from '../case/case.ts'
+import type { CaseContent, CaseFile, Draft, Fact, FactValue } from '../case/case.ts'
 import type { CaseAct } from '../case/case-acts.ts'
 import { judgeCase } from '../case/case-context.ts'
 import type { CaseRole } from '../case/case-roles.ts'
@@ -13,9 +12,11 @@ import { clockOf } from '../clock/case-clock.ts'
 import { findByTime } from '../clock/settle-case.ts'
 import { timeLeftOf } from '../clock/time-left.ts'
 import { deciderRole, needsSecond } from '../deciding/deciding.ts'
+import { askedOf } from '../draft/asked-of.ts'
 import { standingOf } from '../draft/missing-of.ts'
 import { caseworkProblems } from '../problems.ts'
 import type { ActPage } from '../store/act-store.ts'
+import { windowPartOf } from '../window/intake.ts'
 import { officeRecord } from './internal-lines.ts'
 import type { OfficeCase, OfficeFact } from './office-case.ts'
 
@@ -52,7 +53,7 @@ export function officeCaseOf(
     clock: clockOf(found, now),
     timeLeft: timeLeftOf(found, calendarDateOf(now)),
     facts: officeFacts(item.online?.facts ?? [], shown.facts),
-    answers: answeredQuestions(item.online?.questions ?? [], shown.answers),
+    answers: answeredQuestions(draft),
     materials: item.materials.map((material) => ({
       id: material.id,
       name: material.name,
@@ -69,7 +70,9 @@ export function officeCaseOf(
     extendedBy: found.extendedBy,
     ending: found.ending,
     proposal: state === 'proposed' ? found.proposal : null,
+    applicantUrge: found.applicantUrge?.answeredAt === null ? found.applicantUrge : null,
     openedBy: null,
+    window: windowPartOf(found),
     certificateIdentifier: found.certificateIdentifier,
     record: officeRecord(found, page.acts),
     recordCount: page.count,
@@ -96,6 +99,10 @@ function mayOf(officer: Looking, found: CaseFile, now: Date): OfficeCase['may'] 
       may('hand-over', 'head') || (may('hand-over') && (found.assignee ?? officer.officerId) === officer.officerId),
     recuse: may('recuse'),
     urge: may('urge', 'supervisor'),
+    answerUrge: (may('answer-urge') || may('answer-urge', 'head')) && found.applicantUrge?.answeredAt === null,
+    precheck: may('precheck') || may('precheck', 'clerk'),
+    inspect: may('inspect'),
+    requestFurther: may('request-correction', 'supervisor') && found.correctionUsed,
     propose: may('propose') && !isAlone,
     return: may('return', 'second') && isOther,
     decline: may('decline') && isRefusable(found, now),
@@ -145,16 +152,12 @@ function maskValue(form: FactDefinition['form'], value: FactValue): FactValue {
   return form === 'phone' ? maskPhone(value) : value
 }
 
-function answeredQuestions(
-  questions: readonly Question[],
-  answers: Readonly<Record<string, string>>,
-): OfficeCase['answers'] {
-  return questions.flatMap(({ id, title, form }) => {
-    const value = answers[id]
+/** Only what was asked: an answer whose question fell away does not count, and is gone once the case is submitted. */
+function answeredQuestions(draft: Draft): OfficeCase['answers'] {
+  return askedOf(draft).flatMap(({ id, title, form }) => {
+    const value = draft.answers[id]
     if (value === undefined) return []
-    const option = form.kind === 'choice' ? form.options.find((each) => each.value === value) : undefined
-    const answer: Words = option?.words ?? { zh: value, en: value }
-    return [{ id, question: title, answer }]
+    return [{ id, question: title, answer: sayAnswer(form, value, { masked: true }), masked: hasMask(form) }]
   })
 }
 

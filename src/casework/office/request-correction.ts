@@ -43,8 +43,9 @@ export async function requestCorrection(
   return asked
 }
 
-function readNotice(
-  { item }: CaseFile,
+/** What a notice asks for, in words an applicant can act on. @throws badCorrection */
+export function readNotice(
+  { item, correction }: CaseFile,
   given: RequestCorrection['entries'],
   by: string,
   today: CalendarDate,
@@ -56,6 +57,8 @@ function readNotice(
   if (given.length === 0 || given.length > most) {
     problems.push({ field: 'entries', words: { zh: `请写1到${most}项`, en: `Write 1 to ${most} entries` } })
   }
+  // A further notice goes on counting: what was supplied for an entry of the first is not taken for one of its own.
+  const first = 1 + Math.max(0, ...(correction?.entries ?? []).map(({ id }) => Number(id.slice(1))))
   const entries = given.slice(0, most).map(({ what, why, standard, materialId }, index) => {
     const texts = { what: tidy(what), why: tidy(why), standard: tidy(standard) }
     for (const [name, text] of Object.entries(texts)) {
@@ -64,7 +67,7 @@ function readNotice(
     if (materialId !== undefined && !item.materials.some(({ id }) => id === materialId)) {
       problems.push({ field: `what-${index}`, words: { zh: '不是这件事的材料', en: 'Not a document of this service' } })
     }
-    return { id: `c${index + 1}`, ...texts, materialId: materialId ?? null }
+    return { id: `c${first + index}`, ...texts, materialId: materialId ?? null }
   })
   const earliest = addWorkdays(today, leastWorkingDays).date
   const latest = addDays(today, mostDays)

@@ -44,6 +44,24 @@ export const proceedingProblems = {
       en: 'If you do not agree, return the proposal with your reason.',
     },
   },
+  correctionNotUsed: {
+    status: 409,
+    title: { zh: '这件事还没有用过一次性补正告知', en: 'The one-off correction notice has not been used yet' },
+    mend: { zh: '请由审批人员一次告知全部要补的内容。', en: 'The approver tells everything that is missing, once.' },
+  },
+  badInspection: {
+    status: 422,
+    title: { zh: '实地核查的记录还不完整', en: 'The record of the inspection is not complete' },
+    mend: {
+      zh: '写明两名以上核查人员、时间、地点和结果（《行政许可法》第三十四条）。',
+      en: 'Name at least two officers, the day, the place and the finding (Administrative Licensing Law art. 34).',
+    },
+  },
+  nothingMended: {
+    status: 409,
+    title: { zh: '和原来填的一样', en: 'It is the same as before' },
+    mend: { zh: '没有要更正的，可以直接返回。', en: 'There is nothing to put right.' },
+  },
   badProposal: {
     status: 422,
     title: { zh: '拟定的意见还不完整', en: 'The proposal is not complete' },

@@ -18,7 +18,8 @@ const sealName = 'casework.cases'
 /** What the row holds sealed. */
 const sealedParts = [
   ...(['applicant', 'phoneTail', 'correction', 'decision', 'proposal', 'ending', 'payment'] as const),
-  ...(['pauses', 'extendedBy', 'deferred', 'escalated', 'recused', 'urgedAt'] as const),
+  ...(['pauses', 'extendedBy', 'deferred', 'escalated', 'recused', 'urgedAt', 'applicantUrge', 'toldAt'] as const),
+  ...(['intake', 'askedFor', 'filledIn'] as const),
 ] as const
 type SealedPart = (typeof sealedParts)[number]
 type SealedContent = Pick<Case, SealedPart>
@@ -26,7 +27,8 @@ type SealedContent = Pick<Case, SealedPart>
 /** Parts that a row may lack because it is older than they are. */
 const younger = {
   ...{ phoneTail: null, proposal: null, ending: null, extendedBy: null, payment: null, urgedAt: null },
-  ...{ pauses: [], deferred: [], escalated: [], recused: [] },
+  ...{ applicantUrge: null, toldAt: null },
+  ...{ intake: null, askedFor: [], filledIn: [], pauses: [], deferred: [], escalated: [], recused: [] },
 } satisfies Partial<SealedContent>
 
 export type CaseRow<Item = ServiceItem> = Omit<Case, 'organisation' | SealedPart> & {
@@ -49,7 +51,17 @@ export function caseOf<Item>(row: CaseRow<Item>, keys: KeyRing): Case & { readon
   }
 }
 
-const instants: readonly string[] = ['noticeAt', 'suppliedAt', 'at', 'askedAt', 'paidAt', 'refundedAt', 'urgedAt']
+const instants: readonly string[] = [
+  'noticeAt',
+  'suppliedAt',
+  'at',
+  'askedAt',
+  'paidAt',
+  'refundedAt',
+  'urgedAt',
+  'answeredAt',
+  'toldAt',
+]
 
 /** JSON writes instants as ISO texts. */
 function reviveInstant(key: string, value: unknown): unknown {

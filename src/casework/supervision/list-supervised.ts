@@ -1,3 +1,4 @@
+import { one, sql } from '#kernel/database'
 import type { CaseId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
@@ -19,6 +20,11 @@ export interface SupervisedCase extends TimeLeft {
   readonly state: PublicState
   readonly isAssigned: boolean
   readonly urgedAt: Date | null
+  /** How often its applicant urged, and whether the last time waits for an answer. */
+  readonly urges: number
+  readonly isUrgeOpen: boolean
+  /** Asked to be corrected a second time. */
+  readonly isFurther: boolean
 }
 
 export interface Supervised {
@@ -26,6 +32,12 @@ export interface Supervised {
   readonly soon: readonly SupervisedCase[]
   /** Rests beyond the end that was told to the applicant. */
   readonly restTooLong: readonly SupervisedCase[]
+  /** Urged by the applicant, and not answered. */
+  readonly urged: readonly SupervisedCase[]
+  /** Corrected more than once. */
+  readonly further: readonly SupervisedCase[]
+  /** Further notices of the last ninety days, whatever became of the case. */
+  readonly furtherCount: number
 }
 
 const most = 200
@@ -47,12 +59,32 @@ export async function listSupervised(
       ...{ caseId: found.id, version: found.version, caseNumber: found.caseNumber ?? '', itemName: found.item.name },
       ...{ applicant: maskName(found.applicant?.name ?? ''), state: publicStateOf(found) },
       ...{ isAssigned: found.assignee !== null, urgedAt: found.urgedAt },
+      urges: found.applicantUrge?.count ?? 0,
+      isUrgeOpen: found.applicantUrge?.answeredAt === null,
+      isFurther: found.correction?.furtherReason !== undefined,
     }))
   }
   const owed = [...(await lane('open')).filter(({ rests }) => !rests), ...(await lane('serving'))]
+  const waiting = await lane('waiting')
+  const all = [...owed, ...waiting]
   return {
+    urged: all.filter(({ isUrgeOpen }) => isUrgeOpen),
+    further: all.filter(({ isFurther }) => isFurther),
+    furtherCount: await countFurther(services, officer),
     late: owed.filter(({ light }) => light === 'overdue'),
     soon: owed.filter(({ light }) => light === 'soon'),
-    restTooLong: (await lane('waiting')).filter(({ due }) => due !== null && due < today),
+    restTooLong: waiting.filter(({ due }) => due !== null && due < today),
   }
+}
+
+const daysBack = 90
+
+async function countFurther({ db, clock }: Pick<Services, 'db' | 'clock'>, { organisation }: Officer): Promise<number> {
+  const since = new Date(clock.now().getTime() - daysBack * 24 * 3_600_000)
+  const { count } = await one<{ count: number }>(
+    db,
+    sql`select count(*) from casework.acts where act = 'request-correction' and actor_role = 'supervisor'
+      and actor_organisation = ${organisation.id} and at > ${since}`,
+  )
+  return count
 }

@@ -1,14 +1,7 @@
 import { Type } from 'typebox'
 import { factMasks } from '../item.ts'
-
-/** Braces would begin a variable of a message (#kernel/language), and nothing of an item is filled in later. */
-export function textOf(maxLength: number) {
-  return Type.String({ minLength: 1, maxLength, pattern: '^[^{}]*$' })
-}
-const text = textOf(4000)
-export const wordsSchema = Type.Object({ zh: text, en: text })
-const words = wordsSchema
-const count = Type.Integer({ minimum: 0 })
+import { questionSchema } from './question-schema.ts'
+import { wordsSchema as words } from './words-schema.ts'
 
 const dataElement = Type.Optional(Type.String({ minLength: 1, maxLength: 40 }))
 
@@ -54,23 +47,10 @@ const endingSign = Type.Object({
   ground: Type.Union([Type.Literal('applicant-died'), Type.Literal('body-ended'), Type.Literal('licence-lost')]),
 })
 
-const question = Type.Object({
-  dataElement,
-  id: Type.String({ pattern: '^[a-z][A-Za-z]*$' }),
-  title: words,
-  why: words,
-  form: Type.Union([
-    Type.Object({ kind: Type.Literal('choice'), options: Type.Array(Type.Object({ value: Type.String(), words })) }),
-    Type.Object({ kind: Type.Literal('text'), maxLength: count, multiline: Type.Boolean() }),
-    Type.Object({ kind: Type.Literal('date') }),
-  ]),
-  optional: Type.Boolean(),
-})
-
 /** What an online form consists of (item.ts, OnlineForm). */
 export const onlineFormSchema = Type.Object({
   facts: Type.Array(fact),
-  questions: Type.Array(question),
+  questions: Type.Array(questionSchema, { maxItems: 100 }),
   commitments: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -89,6 +69,7 @@ export const onlineFormSchema = Type.Object({
   routing: Type.String(),
   routingWords: words,
   approval: Type.Optional(Type.Literal('second-person')),
+  signature: Type.Optional(Type.Literal('second-proof')),
   certificate: Type.Union([
     Type.Null(),
     Type.Object({

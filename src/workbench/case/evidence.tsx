@@ -51,10 +51,18 @@ export function Answers({ frame, found }: JudgementProps): ReactNode {
     <section>
       <h2>{say(caseWords.answers, language)}</h2>
       <dl className="evidence">
-        {found.answers.map(({ id, question, answer }) => (
+        {found.answers.map(({ id, question, answer, masked }) => (
           <div key={id}>
             <dt>{say(question, language)}</dt>
-            <dd>{say(answer, language)}</dd>
+            <dd>
+              {say(answer, language)}{' '}
+              {masked && (
+                <a href={href(frame, `/w/case/${found.caseId}/reveal/answers.${id}`)}>
+                  {say(caseWords.reveal, language)}
+                  <span className="hidden-text">{say(question, language)}</span>
+                </a>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -64,6 +72,7 @@ export function Answers({ frame, found }: JudgementProps): ReactNode {
 
 const standingWords: Readonly<Record<MaterialStanding, Words>> = {
   spared: caseWords.spared,
+  'not-asked': caseWords.notAsked,
   optional: caseWords.optional,
   'handed-in': caseWords.handedIn,
   committed: caseWords.committed,

@@ -5,6 +5,7 @@ import { type Frame, href, sayDeadline, sayInstantWithin, Timeline } from '#port
 import type { CalendarDate } from '#standards'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
+import { ApplicantUrges } from './applicant-urges.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
 import { OpenedBy } from './opened-by.tsx'
@@ -38,6 +39,7 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
               <a href={href(frame, `/w/batch/${view.batch}`)}>{say(caseWords.backToBatch, language)}</a>
             </p>
           )}
+          <ApplicantUrges frame={frame} found={found} now={now} />
           <OpenedBy frame={frame} found={found} now={now} />
           <Judgement frame={frame} found={found} now={now} />
           <DecisionMade frame={frame} found={found} now={now} />
@@ -139,6 +141,16 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     { name: 'extend', key: 'e', words: caseWords.extend, kind: 'secondary', isLawful: may.extend },
     { name: 'hand-over', key: 'h', words: caseWords.handOver, kind: 'secondary', isLawful: may.handOver },
     { name: 'recuse', key: 'r', words: caseWords.recuse, kind: 'secondary', isLawful: may.recuse },
+    { name: 'answer-urge', key: 'u', words: caseWords.answerUrge, kind: 'primary', isLawful: may.answerUrge },
+    { name: 'precheck', key: 'c', words: caseWords.precheck, kind: 'secondary', isLawful: may.precheck },
+    { name: 'inspect', key: 'i', words: caseWords.inspect, kind: 'secondary', isLawful: may.inspect },
+    {
+      name: 'correct-again',
+      key: 'g',
+      words: caseWords.correctAgain,
+      kind: 'secondary',
+      isLawful: may.requestFurther,
+    },
     { name: 'urge', key: 'u', words: caseWords.urge, kind: 'secondary', isLawful: may.urge },
     { name: 'terminate', key: 't', words: caseWords.terminate, kind: 'secondary', isLawful: may.terminate },
   ].filter(({ isLawful }) => isLawful)

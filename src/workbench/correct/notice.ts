@@ -16,6 +16,8 @@ export interface Notice {
   readonly entries: readonly Entry[]
   /** YYYY-MM-DD; empty while nothing has been entered. */
   readonly by: string
+  /** Why it was not asked for the first time; of a further notice alone. */
+  readonly reason: string
 }
 
 export const blank: Entry = { what: '', why: '', standard: '', materialId: '' }
@@ -31,15 +33,16 @@ export function readNotice(fields: DecisionFields): Notice {
   }))
   const [year, month, day] = ['year', 'month', 'day'].map((part) => decisionText(fields, `by-${part}`))
   const isEmpty = `${year}${month}${day}` === ''
-  return { entries, by: isEmpty ? '' : `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
+  const by = isEmpty ? '' : `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+  return { entries, by, reason: decisionText(fields, 'reason') }
 }
 
 /** A form longer than this is no longer read by an applicant. */
 export const mostEntries = 12
 
 /** The same as hidden fields of the page that asks once more. */
-export function noticeFields({ entries, by }: Notice): Readonly<Record<string, string>> {
-  const fields: Record<string, string> = { entries: String(entries.length) }
+export function noticeFields({ entries, by, reason }: Notice): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = { entries: String(entries.length), reason }
   entries.forEach((entry, index) => {
     for (const [name, value] of Object.entries(entry)) fields[`${name}-${index}`] = value
   })

@@ -23,9 +23,15 @@ import { DecisionPage } from '../decide/decision-page.tsx'
 import { decideWords } from '../decide/words.ts'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { type Entry, type Notice, noticeFields, subjectsOf } from './notice.ts'
+import type { CorrectAction } from './route.ts'
 
-export interface NoticeView {
+export interface PickView {
   readonly found: OfficeCase
+  /** Which notice it is: the one of the law, or a supervisor's further one. */
+  readonly action: CorrectAction
+}
+
+export interface NoticeView extends PickView {
   readonly notice: Notice
   readonly errors: readonly FormError[]
   readonly today: CalendarDate
@@ -33,20 +39,21 @@ export interface NoticeView {
 
 interface FormProps {
   readonly frame: Frame
-  readonly found: OfficeCase
+  readonly view: PickView
   readonly errors?: readonly FormError[]
   readonly children: ReactNode
 }
 
-function NoticeForm({ frame, found, errors = [], children }: FormProps): ReactNode {
+function NoticeForm({ frame, view, errors = [], children }: FormProps): ReactNode {
   const { language } = frame
+  const { found, action } = view
   const path = `/w/case/${found.caseId}`
   return (
     <div className="bench__page">
-      <form className="narrow stack" method="post" action={href(frame, `${path}/correct`)} noValidate>
+      <form className="narrow stack" method="post" action={href(frame, `${path}/${action}`)} noValidate>
         <PageHead
           title={say(decideWords.correctHeading, language, { name: found.applicant.name })}
-          lead={say(decideWords.correctLead, language)}
+          lead={say(action === 'correct' ? decideWords.correctLead : decideWords.furtherLead, language)}
         >
           <BackLink language={language} href={href(frame, path)} text={say(decideWords.back, language)} />
           <ErrorSummary language={language} errors={errors} />
@@ -60,10 +67,11 @@ function NoticeForm({ frame, found, errors = [], children }: FormProps): ReactNo
 }
 
 /** First what is missing, out of the case's own list: the notice is not composed from thin air (portal.md 3.6). */
-export function PickPage({ frame, view: found }: BenchPageProps<OfficeCase>): ReactNode {
+export function PickPage({ frame, view }: BenchPageProps<PickView>): ReactNode {
   const { language } = frame
+  const { found } = view
   return (
-    <NoticeForm frame={frame} found={found}>
+    <NoticeForm frame={frame} view={view}>
       <Checkboxes
         id="about"
         name="about"
@@ -85,11 +93,11 @@ export function PickPage({ frame, view: found }: BenchPageProps<OfficeCase>): Re
 /** Then what, why and what is good enough, one entry a thing. */
 export function WritePage({ frame, view }: BenchPageProps<NoticeView>): ReactNode {
   const { language } = frame
-  const { found, notice, errors } = view
+  const { action, notice, errors } = view
   const [year = '', month = '', day = ''] = notice.by.split('-')
   const error = (field: string) => errors.find((each) => each.field === field)?.text
   return (
-    <NoticeForm frame={frame} found={found} errors={errors}>
+    <NoticeForm frame={frame} view={view} errors={errors}>
       <input type="hidden" name="entries" value={notice.entries.length} />
       {notice.entries.map((entry, index) => (
         <EntryFields
@@ -101,6 +109,18 @@ export function WritePage({ frame, view }: BenchPageProps<NoticeView>): ReactNod
           error={error}
         />
       ))}
+      {action === 'correct-again' && (
+        <TextArea
+          id="reason"
+          name="reason"
+          label={say(decideWords.furtherReason, language)}
+          hint={say(decideWords.furtherReasonHint, language)}
+          language={language}
+          value={notice.reason}
+          max={1000}
+          error={error('reason')}
+        />
+      )}
       <DateInput
         id="by"
         name="by"
@@ -173,19 +193,21 @@ function EntryFields({ entry, index, language, error }: EntryFieldsProps): React
 /** Last the notice exactly as the applicant will see it. */
 export function PreviewPage({ frame, view }: BenchPageProps<NoticeView>): ReactNode {
   const { language } = frame
-  const { found, notice, today } = view
+  const { found, action, notice, today } = view
+  const isFurther = action === 'correct-again'
   const date = isCalendarDate(notice.by) ? sayDeadline(notice.by, language, today) : notice.by
   return (
     <DecisionPage
       frame={frame}
       caseId={found.caseId}
       version={found.version}
-      action="correct"
+      action={action}
       question={say(decideWords.correctQuestion, language)}
       confirm={say(decideWords.correctConfirm, language)}
       hidden={{ ...noticeFields(notice), do: 'send' }}
       preview={
         <>
+          {isFurther && <p>{say(decideWords.apology, language, { reason: notice.reason })}</p>}
           <p>
             <strong>{say(decideWords.correctCount, language, { count: notice.entries.length })}</strong>
           </p>
@@ -202,7 +224,7 @@ export function PreviewPage({ frame, view }: BenchPageProps<NoticeView>): ReactN
           <NoticeRows
             rows={[{ label: say(decideWords.by, language), value: say(decideWords.byValue, language, { date }) }]}
           />
-          <p>{say(decideWords.onceOnly, language)}</p>
+          {!isFurther && <p>{say(decideWords.onceOnly, language)}</p>}
         </>
       }
     />

@@ -69,6 +69,16 @@ export const decideWords = {
   byHint: { zh: '至少给3个工作日，最多60天。', en: 'At least 3 working days, at most 60 days.' },
   add: { zh: '再加一样', en: 'Add another' },
   removeLast: { zh: '去掉最后一样', en: 'Remove the last' },
+  furtherLead: {
+    zh: '一次性告知只有一次。第一次漏了的，由督办岗说明理由、向申请人致歉后再次告知，并计入监督统计。',
+    en: 'There is one notice. What it forgot is asked for by a supervisor, with the reason and an apology; it counts in the statistics.',
+  },
+  furtherReason: { zh: '为什么第一次没有告知', en: 'Why it was not asked for the first time' },
+  furtherReasonHint: { zh: '申请人会读到，写10到1000个字。', en: 'The applicant reads it: 10 to 1,000 characters.' },
+  apology: {
+    zh: '第一次告知时我们漏了以下内容，给您添麻烦了，很抱歉。理由：{reason}',
+    en: 'Our first notice forgot what follows. We apologise for the trouble. Reason: {reason}',
+  },
   correctQuestion: { zh: '发出这份补正告知？', en: 'Send this correction notice?' },
   correctCount: {
     zh: '还差{count}样，补上就继续办',

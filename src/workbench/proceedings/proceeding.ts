@@ -10,7 +10,7 @@ type Choices = readonly { readonly value: string; readonly words: Words }[]
 /** A box of a proceeding's form. */
 export interface ProceedingField {
   readonly name: string
-  readonly kind: 'choice' | 'line' | 'text' | 'number' | 'date'
+  readonly kind: 'choice' | 'choices' | 'line' | 'text' | 'number' | 'date'
   readonly label: Words
   readonly hint?: Words
   readonly optional?: boolean
@@ -43,7 +43,7 @@ export interface Proceeding {
 
 export interface ProceedingGiven {
   readonly version: number
-  /** By the names of the fields; dates as YYYY-MM-DD. */
+  /** By the names of the fields; dates as YYYY-MM-DD, several choices with spaces between. */
   readonly values: Readonly<Record<string, string>>
 }
 

@@ -9,10 +9,11 @@ import {
   terminateCase,
 } from '#casework'
 import { assignmentProceedings } from './assignment.ts'
+import { checkingProceedings } from './checking.ts'
 import { choicesOf, type Proceeding, type ProceedingField } from './proceeding.ts'
 import { secondPersonProceedings } from './second-person.ts'
 import { servingProceedings } from './serving.ts'
-import { urgeProceeding } from './urge.ts'
+import { answerUrgeProceeding, urgeProceeding } from './urge.ts'
 
 const reason: ProceedingField = {
   name: 'reason',
@@ -171,5 +172,7 @@ export const proceedings: readonly Proceeding[] = [
   ...secondPersonProceedings,
   ...servingProceedings,
   ...assignmentProceedings,
+  ...checkingProceedings,
   urgeProceeding,
+  answerUrgeProceeding,
 ]

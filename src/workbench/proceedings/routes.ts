@@ -102,8 +102,18 @@ async function formReply(call: Call, proceeding: Proceeding, caseId: string, fil
 }
 
 function valuesOf({ fields }: Proceeding, body: DecisionFields): Record<string, string> {
-  const values = fields.map(({ name, kind }) => [name, kind === 'date' ? dateOf(body, name) : decisionText(body, name)])
+  const values = fields.map(({ name, kind }) => {
+    if (kind === 'choices') return [name, listOf(body, name)]
+    return [name, kind === 'date' ? dateOf(body, name) : decisionText(body, name)]
+  })
   return Object.fromEntries(values)
+}
+
+/** One ticked box comes as a text, several as a list. */
+function listOf(body: DecisionFields, name: string): string {
+  const value = body[name]
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.filter((each) => typeof each === 'string').join(' ')
 }
 
 /** Three boxes make a day; whether it is one is for the verb to say. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OfficeCase } from '#casework'
 import { say } from '#kernel/language'
-import { DateInput, type FormError, type Frame, Radios, TextArea, TextInput } from '#portal'
+import { Checkboxes, DateInput, type FormError, type Frame, Radios, TextArea, TextInput } from '#portal'
 import { DecisionPage } from '../decide/decision-page.tsx'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import type { Proceeding, ProceedingField } from './proceeding.ts'
@@ -60,6 +60,10 @@ function Field({ frame, field, value, errors }: FieldViewProps): ReactNode {
   if (kind === 'choice') {
     const offered = choices.map((choice) => ({ value: choice.value, label: say(choice.words, language) }))
     return <Radios {...common} choices={offered} value={value} />
+  }
+  if (kind === 'choices') {
+    const offered = choices.map((choice) => ({ value: choice.value, label: say(choice.words, language) }))
+    return <Checkboxes {...common} choices={offered} values={value.split(' ')} />
   }
   if (kind === 'text') return <TextArea {...common} value={value} max={1000} />
   if (kind === 'date') {

@@ -12,6 +12,9 @@ export const queueWords = {
   showMine: { zh: '只看分给我的', en: 'Only mine' },
   showAll: { zh: '看本单位全部', en: 'All of the office' },
   'handed-over': { zh: '已移交', en: 'Handed over' },
+  answered: { zh: '已答复申请人', en: 'The applicant is answered' },
+  prechecked: { zh: '预审意见已记下', en: 'The precheck is written down' },
+  inspected: { zh: '核查结果已记下', en: 'The finding is written down' },
   urged: { zh: '已督办', en: 'Urged' },
   recused: { zh: '已回避，这件事改由同事办理', en: 'You are recused; a colleague goes on with it' },
   count: {

@@ -8,7 +8,7 @@ import { SupervisePage } from './view.tsx'
 import { superviseWords } from './words.ts'
 
 const gate = { may: 'officer:supervisor', answers: 'page' } as const
-const outcomes = ['urged', 'judged', 'drawn'] as const
+const outcomes = ['urged', 'judged', 'drawn', 'asked-again'] as const
 
 /** W15: what the own office is late with, urging, and a sample of what it closed. */
 export const superviseRoutes: readonly Route[] = [

@@ -22,7 +22,7 @@ import { superviseWords } from './words.ts'
 export interface SuperviseView {
   readonly supervised: Supervised
   readonly checks: readonly QualityCheck[]
-  readonly did: 'urged' | 'judged' | 'drawn' | undefined
+  readonly did: 'urged' | 'judged' | 'drawn' | 'asked-again' | undefined
   readonly now: Date
   readonly errors: readonly FormError[]
 }
@@ -30,8 +30,8 @@ export interface SuperviseView {
 export function SupervisePage({ frame, view }: BenchPageProps<SuperviseView>): ReactNode {
   const { language } = frame
   const { supervised, did, now } = view
-  const doneWords =
-    did && { urged: superviseWords.did, judged: superviseWords.judged, drawn: superviseWords.drawn }[did]
+  const { did: urged, judged, drawn } = superviseWords
+  const doneWords = did && { urged, judged, drawn, 'asked-again': superviseWords['asked-again'] }[did]
   return (
     <div className="bench__page stack">
       <PageHead title={say(superviseWords.title, language)}>
@@ -48,6 +48,23 @@ export function SupervisePage({ frame, view }: BenchPageProps<SuperviseView>): R
           )}
         </section>
       ))}
+      {(['urged', 'further'] as const).map((part) => {
+        const heading = part === 'urged' ? superviseWords.applicantUrged : superviseWords.further
+        return (
+          <section key={part}>
+            <h2>{say(heading, language)}</h2>
+            {part === 'further' && (
+              <p>{say(superviseWords.furtherCount, language, { count: supervised.furtherCount })}</p>
+            )}
+            {supervised[part].length > 0 && (
+              <CaseTable frame={frame} cases={supervised[part]} caption={say(heading, language)} now={now} />
+            )}
+            {part === 'urged' && supervised.urged.length === 0 && (
+              <p className="muted">{say(superviseWords.none, language)}</p>
+            )}
+          </section>
+        )
+      })}
       <Quality frame={frame} view={view} />
     </div>
   )
@@ -86,7 +103,10 @@ function CaseTable({ frame, cases, caption, now }: CaseTableProps): ReactNode {
             <td>
               <TimeLeft row={each} language={language} />
             </td>
-            <td>{say(each.isAssigned ? superviseWords.assigned : superviseWords.unassigned, language)}</td>
+            <td>
+              {each.urges > 0 && <Tag>{say(superviseWords.urges, language, { count: each.urges })}</Tag>}{' '}
+              {say(each.isAssigned ? superviseWords.assigned : superviseWords.unassigned, language)}
+            </td>
             <td>
               {each.urgedAt && (
                 <Tag>

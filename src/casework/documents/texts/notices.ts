@@ -47,14 +47,21 @@ const until: Words = {
   en: 'Please supply it by the end of {by}, online or at the window. This time does not count. Nothing else will be asked for.',
 }
 
+const furtherMissing: Words = {
+  zh: '您于{submitted}提出的“{item}”申请，本机关已一次性告知过需要补正的内容。现确需再补正以下{count}项，理由：{reason}这是本机关第一次告知时的疏漏，经督办岗核准再次告知，给您造成不便，谨致歉意。',
+  en: 'In your application of {submitted}, “{item}”, you were told once of everything that was missing. The {count, plural, one {following is} other {# following things are}} needed as well. Reason: {reason} It was our omission; a supervisor has approved this notice, and we apologise for the trouble.',
+}
+
 export function correctionParts(found: CaseFile, detail: ActDetails['request-correction']): DocumentPart[] {
-  const { entries, by } = detail
+  const { entries, by, furtherReason } = detail
   const lines = entries.map(({ what, why, standard }, index) => {
     const values = { n: index + 1, what, why: ended(why), standard: ended(standard) }
     return fillWords(entryWords, values)
   })
   return [
-    paragraph(missing, { ...aboutCase(found), count: entries.length }),
+    furtherReason === undefined
+      ? paragraph(missing, { ...aboutCase(found), count: entries.length })
+      : paragraph(furtherMissing, { ...aboutCase(found), count: entries.length, reason: ended(furtherReason) }),
     { kind: 'list', entries: lines },
     paragraph(until, { by: dayWords(by) }),
   ]

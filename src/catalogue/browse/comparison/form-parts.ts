@@ -1,9 +1,9 @@
 import type { Words } from '#kernel/language'
-import type { EndingSign, FactDefinition, FactSource, OnlineForm, Question } from '../../item.ts'
+import type { EndingSign, FactDefinition, FactSource, OnlineForm } from '../../item.ts'
 import type { Part } from './part.ts'
+import { questionRows, type Row } from './question-rows.ts'
 import { listOf, plainly, yesOrNo } from './words-of.ts'
 
-type Row = readonly [key: string, zh: string, en: string, words: Words | null]
 type OnlinePart = Part<'online' | 'conditions'>
 
 /** The online form: fields, questions, commitments, conditions, and where it goes. */
@@ -45,6 +45,7 @@ export function formParts(form: OnlineForm | null): OnlinePart[] {
     thing('online', 'routing', ['由谁办理', 'Who handles it'], form.routingWords, [
       ['feel', '规则', 'Rule', plainly(form.routing)],
       ['approval', '二人复核', 'A second person agrees', yesOrNo(form.approval === 'second-person')],
+      ['signature', '二次验证签署申请', 'Signed after a second proof', yesOrNo(form.signature === 'second-proof')],
     ]),
     ...(certificate
       ? [
@@ -127,27 +128,6 @@ function whereFrom(from: FactSource): string {
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([, value]) => value)
     .join(' ')
-}
-
-function questionRows({ dataElement, why, form, optional }: Question): Row[] {
-  const shape: Row[] =
-    form.kind === 'choice'
-      ? form.options.map(
-          ({ value, words }, index): Row => [`option ${value}`, `第${index + 1}个选项`, `Option ${index + 1}`, words],
-        )
-      : form.kind === 'text'
-        ? [
-            ['length', '字数上限', 'Longest text', plainly(String(form.maxLength))],
-            ['lines', '能否分行', 'Several lines', yesOrNo(form.multiline)],
-          ]
-        : []
-  return [
-    ['element', '数据元', 'Data element', dataElement === undefined ? null : plainly(dataElement)],
-    ['why', '要填的原因', 'Reason', why],
-    ['kind', '形式', 'Form', plainly(form.kind)],
-    ['optional', '可以不填', 'Optional', yesOrNo(optional)],
-    ...shape,
-  ]
 }
 
 function monthsInWords(months: number | null): Words {

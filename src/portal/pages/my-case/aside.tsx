@@ -15,23 +15,22 @@ const documentsShown = 10
 
 export function Aside({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
-  const { caseId, itemCode, mayWithdraw, state } = view.found
+  const { caseId, itemCode, mayWithdraw, mayMend, urging, state } = view.found
   const draft = state === 'draft'
+  const ways = [
+    { way: 'mend', words: caseWords.mend, icon: 'pencil' as const, isOpen: mayMend },
+    { way: 'urge', words: caseWords.urge, icon: 'bell' as const, isOpen: urging !== null },
+    { way: 'withdraw', words: caseWords.withdraw, icon: 'cross-circle' as const, isOpen: mayWithdraw },
+  ].filter(({ isOpen }) => isOpen)
   return (
     <>
       {!draft && <WhoSaw frame={frame} view={view} />}
       {!draft && <Documents frame={frame} view={view} />}
       <IconLinks
         entries={[
-          ...(mayWithdraw
-            ? [
-                {
-                  href: href(frame, `/my/cases/${caseId}/withdraw`),
-                  title: say(caseWords.withdraw, language),
-                  icon: 'cross-circle' as const,
-                },
-              ]
-            : []),
+          ...ways.map(({ way, words, icon }) => ({
+            ...{ href: href(frame, `/my/cases/${caseId}/${way}`), title: say(words, language), icon },
+          })),
           { href: href(frame, `/items/${itemCode}`), title: say(caseWords.guide, language), icon: 'list' },
         ]}
       />

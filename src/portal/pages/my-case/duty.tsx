@@ -34,9 +34,11 @@ function Draft({ frame, view }: PageProps<MyCaseView>): ReactNode {
 
 function Correction({ frame, view }: PageProps<MyCaseView>): ReactNode {
   const { language } = frame
-  const { caseId, correction } = view.found
+  const { caseId, correction, documents } = view.found
   if (!correction) return null
+  const { furtherReason } = correction
   const date = sayDeadline(correction.by, language, view.today)
+  const notice = documents.findLast(({ kind }) => kind === 'correction')?.name ?? 'correction'
   return (
     <Notice tone="warn" title={say(caseWords.fixTitle, language, { count: correction.entries.length })}>
       {correction.entries.map((entry) => (
@@ -49,6 +51,9 @@ function Correction({ frame, view }: PageProps<MyCaseView>): ReactNode {
           ]}
         />
       ))}
+      {furtherReason !== undefined && (
+        <NoticeRows rows={[{ label: say(caseWords.apologyTitle, language), value: furtherReason }]} />
+      )}
       <NoticeRows rows={[{ label: say(caseWords.by, language), value: say(caseWords.byValue, language, { date }) }]} />
       <ButtonRow>
         <ButtonLink href={href(frame, `/my/cases/${caseId}/fix`)}>{say(caseWords.fixNow, language)}</ButtonLink>
@@ -56,8 +61,8 @@ function Correction({ frame, view }: PageProps<MyCaseView>): ReactNode {
       <p className="support">
         {say(caseWords.window, language, view.window)}
         <br />
-        {say(caseWords.onceOnly, language)}{' '}
-        <a href={href(frame, `/my/cases/${caseId}/docs/correction`)}>{say(caseWords.noticeLink, language)}</a>
+        {furtherReason === undefined && say(caseWords.onceOnly, language)}{' '}
+        <a href={href(frame, `/my/cases/${caseId}/docs/${notice}`)}>{say(caseWords.noticeLink, language)}</a>
       </p>
     </Notice>
   )

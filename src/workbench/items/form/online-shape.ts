@@ -281,6 +281,11 @@ export const onlineShape: Shape<OnlineForm> = group<OnlineForm>(
     routingWords: words(label.routingWords, { long: true }),
     routing: formula(label.routing, { hint: label.feelHint, long: true }),
     approval: choiceOrAbsent(label.approval, [{ value: 'second-person', words: label.secondPerson }], label.oneOfficer),
+    signature: choiceOrAbsent(
+      label.applicationSignature,
+      [{ value: 'second-proof', words: label.secondProof }],
+      label.realName,
+    ),
     certificate: whenTicked(label.issues, null, certificate),
   },
   { label: elementLabels.online },

@@ -75,6 +75,7 @@ export const onlineLabels = {
   checkerQuestion: { zh: '问题', en: 'Question' },
   routingWords: { zh: '由谁办，怎么说', en: 'Who decides, in words' },
   routing: { zh: '由谁办，判定式', en: 'Who decides, as an expression' },
+  applicationSignature: { zh: '申请书怎样签署', en: 'How the application is signed' },
   approval: { zh: '由几个人决定', en: 'How many decide' },
   secondPerson: { zh: '一人拟定，另一人复核', en: 'One proposes, another agrees' },
   oneOfficer: { zh: '一人决定', en: 'One officer' },
