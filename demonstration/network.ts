@@ -148,6 +148,7 @@ function platformEnvironments(
         TONGBAN_SUITE: suite,
         TONGBAN_SMS: 'sandbox',
         TONGBAN_PAYMENTS: 'sandbox',
+        TONGBAN_CARD_READER: 'sandbox',
         TONGBAN_STAFF_SIGN_IN: 'password',
         TONGBAN_LOG_LEVEL: logLevel,
         ...(undoSeconds !== undefined && { TONGBAN_UNDO_SECONDS: String(undoSeconds) }),

@@ -3,6 +3,7 @@ import { noSms, openSandboxSms } from '#identity'
 import type { Unbound } from '#kernel/bind-services'
 import { ConfigError, type PlatformConfig, readConfig } from '#kernel/config'
 import { MigrationError } from '#kernel/migrate'
+import { noCardReader, sandboxCardReader } from '#kernel/ports/card-reader'
 import type { AsSystem } from '#kernel/services'
 import { type Platform, publishTrustList } from '#network'
 import type { Sandbox } from '#portal'
@@ -19,8 +20,11 @@ import { sandboxPeople } from './sandbox-people.ts'
 async function run(config: PlatformConfig): Promise<RunningPlatform> {
   const sms = openSandboxSms()
   const sandbox: Sandbox = { sms, people: sandboxPeople() }
-  return startPlatform(config, config.sms === 'sandbox' ? sms.send : noSms, (unbound, asSystem) =>
-    compose(unbound, asSystem, config, sandbox),
+  return startPlatform(
+    config,
+    config.sms === 'sandbox' ? sms.send : noSms,
+    (unbound, asSystem) => compose(unbound, asSystem, config, sandbox),
+    config.cardReader === 'sandbox' ? sandboxCardReader(sandbox.people) : noCardReader,
   )
 }
 

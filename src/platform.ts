@@ -12,6 +12,7 @@ import { type KeyMaterial, openKeyRing } from '#kernel/keys'
 import { createLog } from '#kernel/log'
 import { applicationRole, mustBeMigrated } from '#kernel/migrate'
 import { openMail } from '#kernel/ports/mail'
+import { type CardReader, noCardReader } from '#kernel/ports/card-reader'
 import { noPayments, sandboxPayments } from '#kernel/ports/payments'
 import { system } from '#kernel/principal'
 import type { AsSystem, SendSms, ThisPlatform } from '#kernel/services'
@@ -48,6 +49,7 @@ export async function startPlatform(
   config: PlatformConfig,
   sendSms: SendSms,
   compose: (unbound: Unbound, asSystem: AsSystem) => Promise<Composition>,
+  cardReader: CardReader = noCardReader,
 ): Promise<RunningPlatform> {
   const wrong = findWrongAnswers(config.suite)
   if (wrong.length > 0)
@@ -75,6 +77,7 @@ export async function startPlatform(
     sendSms,
     sendMail: openMail(config.mail, config.origin),
     payments: config.payments === 'sandbox' ? sandboxPayments(keys) : noPayments,
+    cardReader,
     ledgerOf: createLedger,
   }
   const composition = await compose(unbound, (work) => runAs(unbound, system, work))

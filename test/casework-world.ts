@@ -27,8 +27,11 @@ import { dataServices } from '../demonstration/samples/data-services.ts'
 import { grants } from '../demonstration/samples/grants.ts'
 import { residencePermit } from '../demonstration/samples/items/index.ts'
 import { policeBranchOf, sampleOrganisations } from '../demonstration/samples/organisations.ts'
-import { getSamplePerson } from '../demonstration/samples/people.ts'
+import { getSamplePerson, samplePeople } from '../demonstration/samples/people.ts'
 import { registers } from '../demonstration/samples/registers.ts'
+import type { Filling } from '../src/casework/applicant/applicant.ts'
+import { findPartyOfResidentId } from '../src/identity/accounts/account.ts'
+import { windowPartyRoute } from '../src/identity/window/route.ts'
 import { type PlatformOfNetwork, type TestNetwork, testNetwork } from './platforms.ts'
 import { publishWithBasics } from './publish-with-basics.ts'
 
@@ -64,7 +67,9 @@ export async function caseworkWorld({
   readonly item?: Partial<ServiceItem>
 } = {}): Promise<CaseworkWorld> {
   const ids = ['hub', '360000', ...(elsewhere ? ['440000'] : [])]
-  const network = await testNetwork(ids.map((id) => ({ id, suite, routes: [...certificateRoutes, ...takeoverRoutes] })))
+  const network = await testNetwork(
+    ids.map((id) => ({ id, suite, routes: [...certificateRoutes, ...takeoverRoutes, windowPartyRoute(askSamples)] })),
+  )
   const [hub, node] = [network.get('hub'), network.get('360000')]
   await node.as(system, (services) => arrange(services, { ...residencePermit, ...item }))
   const parties = new Map<number, PartyId>()
@@ -76,7 +81,10 @@ export async function caseworkWorld({
       return network.get('440000')
     },
     async signIn(number, { at = node, level = 2 } = {}) {
-      const partyId = parties.get(number) ?? newId<'party'>(at.services.clock.now())
+      const { residentId } = getSamplePerson(number)
+      // Who was served at a window has an account at the hub already.
+      const known = await hub.as(system, (services) => findPartyOfResidentId(services, residentId))
+      const partyId = parties.get(number) ?? known ?? newId<'party'>(at.services.clock.now())
       parties.set(number, partyId)
       return openSession(at, partyId, number, level)
     },
@@ -87,6 +95,11 @@ export async function caseworkWorld({
     deliverToHub: () => deliverToHub(hub, node),
     close: () => network.close(),
   }
+}
+
+/** The population register, as far as the sample people go. */
+async function askSamples(_services: Services, asked: { name: string; residentId: string }): Promise<boolean> {
+  return samplePeople.some(({ name, residentId }) => name === asked.name && residentId === asked.residentId)
 }
 
 async function arrange(services: Services, item: ServiceItem): Promise<void> {
@@ -160,6 +173,8 @@ export const permit = { itemCode: residencePermit.handlingCode, region: '360102'
 
 /** Started, prefilled, the one question answered: ready to be submitted. */
 export async function readyDraft({ node }: CaseworkWorld, person: Person): Promise<Draft> {
+  const { case: started } = await node.as(person, (services) => startCase(services, person, permit))
+  await node.as(person, (services) => gatherFacts(services, person, started.id))
   return node.as(person, async (services) => {
     await answer(services, person, started.id, { questionId: 'purpose', value: 'employment' })
     return getDraft(services, person, started.id)
@@ -171,8 +186,6 @@ export async function submittedCase(world: CaseworkWorld, person: Person): Promi
   const { case: draft } = await readyDraft(world, person)
   return world.node.as(person, (services) => submitCase(services, person, draft.id, { submissionKey: draft.id }))
 }
-  const { case: started } = await node.as(person, (services) => startCase(services, person, permit))
-  await node.as(person, (services) => gatherFacts(services, person, started.id))
 
 /** Granted by an officer of its office, and in force. @returns the identifier of its certificate */
 export async function granted(world: CaseworkWorld, officer: Officer, caseId: string, reason = ''): Promise<string> {
@@ -193,7 +206,7 @@ export function refused(code: string): { readonly code: string } {
 /** Hands in a file in one transaction, as tests may. */
 export async function attachMaterial(
   services: Services,
-  person: Person,
+  person: Filling,
   caseId: string,
   given: { readonly materialId: string; readonly fileName: string; readonly bytes: Uint8Array },
 ): Promise<Attachment> {

@@ -12,11 +12,13 @@ import { newKeyMaterial, openKeyRing } from '#kernel/keys'
 import type { Words } from '#kernel/language'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
+import { sandboxCardReader } from '#kernel/ports/card-reader'
 import type { Mail } from '#kernel/ports/mail'
 import { sandboxPayments } from '#kernel/ports/payments'
 import { type Principal, system } from '#kernel/principal'
 import type { Outbound, Services, ThisPlatform } from '#kernel/services'
 import { createLedger } from '#ledger'
+import { samplePeople } from '../demonstration/samples/people.ts'
 import { freshDatabase } from './database.ts'
 
 export interface SentSms {
@@ -83,6 +85,7 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     sendSms: async (_db, phone, text) => void sms.push({ phone, text }),
     sendMail: async (mail) => void mails.push(mail),
     payments: sandboxPayments(keys),
+    cardReader: sandboxCardReader(samplePeople),
     ledgerOf: createLedger,
   }
   return {
@@ -134,6 +137,7 @@ function testConfig(platform: ThisPlatform, url: string, options: TestOptions, o
     sms: 'sandbox',
     mail: 'folder:',
     payments: 'sandbox',
+    cardReader: 'sandbox',
     staffSignIn: 'password',
     logLevel: 'debug',
     production: false,

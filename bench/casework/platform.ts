@@ -8,6 +8,7 @@ import { openScanner } from '#kernel/files/scanner'
 import { newKeyMaterial, openKeyRing } from '#kernel/keys'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
+import { noCardReader } from '#kernel/ports/card-reader'
 import { noPayments } from '#kernel/ports/payments'
 import { createLedger } from '#ledger'
 import { hubEnvironment } from '../catalogue/platform.ts'
@@ -28,6 +29,6 @@ export async function openPlatform(folder: string, databaseUrl: string): Promise
       name: { zh: '江西省', en: 'Jiangxi Province' },
     },
     ...{ keys, files: openFileStore(join(folder, 'files'), '360000', keys), scanner: openScanner(config.scanner) },
-    ...{ outbound: nobody, sendSms: nobody, sendMail: nobody, payments: noPayments },
+    ...{ outbound: nobody, sendSms: nobody, sendMail: nobody, payments: noPayments, cardReader: noCardReader },
   }
 }

@@ -8,6 +8,7 @@ import { openScanner } from '#kernel/files/scanner'
 import { type KeyMaterial, openKeyRing } from '#kernel/keys'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
+import { noCardReader } from '#kernel/ports/card-reader'
 import { noPayments } from '#kernel/ports/payments'
 import { system } from '#kernel/principal'
 import { createLedger } from '#ledger'
@@ -37,6 +38,7 @@ const unbound: Unbound = {
   outbound: () => Promise.reject(new Error('the bench calls nobody')),
   sendSms: () => Promise.reject(new Error('the bench writes to nobody')),
   payments: noPayments,
+  cardReader: noCardReader,
   sendMail: () => Promise.reject(new Error('the bench writes to nobody')),
 }
 

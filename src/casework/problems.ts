@@ -10,6 +10,7 @@ import { messageProblems } from './problems/messages.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
 import { supervisionProblems } from './problems/supervision.ts'
 import { takeoverProblems } from './problems/takeover.ts'
+import { windowProblems } from './problems/window.ts'
 
 /** Every way this module can refuse. Codes are never reused. */
 export const caseworkProblems = defineProblems('casework', {
@@ -23,9 +24,9 @@ export const caseworkProblems = defineProblems('casework', {
   ...feeProblems,
   ...messageProblems,
   ...materialProblems,
-  caseNotFound: {
   ...windowProblems,
   ...fillingProblems,
+  caseNotFound: {
     status: 404,
     title: { zh: '没有找到这件事', en: 'This case was not found' },
     mend: { zh: '请从“我的办件”里打开。', en: 'Open it from “My cases”.' },
@@ -75,6 +76,14 @@ export const caseworkProblems = defineProblems('casework', {
     status: 422,
     title: { zh: '有填写的内容需要改', en: 'An answer needs to be changed' },
     mend: { zh: '请按提示改好后再继续。', en: 'Change it as shown, then go on.' },
+  },
+  notAsked: {
+    status: 422,
+    title: { zh: '发来了没有要您填的内容', en: 'Something was sent that was not asked for' },
+    mend: {
+      zh: '什么也没有改动。请重新打开这一页，只填页面上有的。',
+      en: 'Nothing was changed. Open the page again and fill in what it shows.',
+    },
   },
   unknownMaterial: {
     status: 404,

@@ -12,7 +12,7 @@ import { loadProvider } from './provider/load-provider.ts'
 import type { ProviderMount } from './provider/mount.ts'
 import { openSigningKeys } from './provider/signing-keys.ts'
 import { type VisitActions, visitActions } from './provider/visit.ts'
-import { partyAtWindow, windowAnswerSchema, windowQuestionSchema } from './window/party-at-window.ts'
+import { windowPartyRoute } from './window/route.ts'
 
 export interface HubIdentityOptions extends IdentityOptions {
   readonly askPopulation: AskPopulation
@@ -63,23 +63,6 @@ const clientKeyRoute: Route = route({
     return json({ registered: true })
   },
 })
-
-function windowPartyRoute(askPopulation: AskPopulation): Route {
-  return route({
-    method: 'POST',
-    path: '/api/identity/window-party',
-    act: 'identity.serve-at-window',
-    may: 'platform',
-    answers: 'json',
-    summary: 'The account of the person at a window, by name and number, once the population register agrees',
-    body: windowQuestionSchema,
-    response: windowAnswerSchema,
-    async handle({ who, services, body }) {
-      if (who.kind !== 'platform') throw kernelProblems.signInFirst()
-      return json(await partyAtWindow(services, who.platformId, body, askPopulation))
-    },
-  })
-}
 
 /** The provider has compared the address to return to with those of the client, and kept it in the session. */
 async function signOutEverywhere(call: Call, { provider }: ProviderMount, ending: EndSessionOptions): Promise<string> {

@@ -40,6 +40,7 @@ const wrongValues: Readonly<Record<(typeof settings)[number]['name'], readonly s
   TONGBAN_SMS: ['', 'pigeon'],
   TONGBAN_MAIL: ['', 'smtp://host', 'folder:'],
   TONGBAN_PAYMENTS: ['', 'bank'],
+  TONGBAN_CARD_READER: ['', 'usb'],
   TONGBAN_STAFF_SIGN_IN: ['', 'yes'],
   TONGBAN_LOG_LEVEL: ['', 'loud'],
 }

@@ -159,6 +159,14 @@ export const settings = [
     unsafe: 'sandbox',
   },
   {
+    name: 'TONGBAN_CARD_READER',
+    meaning:
+      'Identity card readers of the windows. `sandbox` lets a clerk choose among sample people; with `none` names and numbers are typed.',
+    values: ['sandbox', 'none'],
+    fallback: 'none',
+    unsafe: 'sandbox',
+  },
+  {
     name: 'TONGBAN_STAFF_SIGN_IN',
     meaning: 'How staff prove who they are. `password` alone is for demonstrations.',
     values: ['password', 'off'],
@@ -199,6 +207,7 @@ export interface PlatformConfig {
   /** `none` or `folder:PATH`. */
   readonly mail: string
   readonly payments: 'sandbox' | 'none'
+  readonly cardReader: 'sandbox' | 'none'
   readonly staffSignIn: 'password' | 'off'
   readonly logLevel: string
   readonly production: boolean
@@ -241,6 +250,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sms: value('TONGBAN_SMS') === 'sandbox' ? 'sandbox' : 'none',
     mail: value('TONGBAN_MAIL'),
     payments: value('TONGBAN_PAYMENTS') === 'sandbox' ? 'sandbox' : 'none',
+    cardReader: value('TONGBAN_CARD_READER') === 'sandbox' ? 'sandbox' : 'none',
     staffSignIn: value('TONGBAN_STAFF_SIGN_IN') === 'password' ? 'password' : 'off',
     logLevel: value('TONGBAN_LOG_LEVEL'),
     production,

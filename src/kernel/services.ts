@@ -7,6 +7,7 @@ import type { PartyId } from './ids.ts'
 import type { KeyRing } from './keys.ts'
 import type { Words } from './language.ts'
 import type { Log } from './log.ts'
+import type { CardReader } from './ports/card-reader.ts'
 import type { SendMail } from './ports/mail.ts'
 import type { Payments } from './ports/payments.ts'
 import type { Principal } from './principal.ts'
@@ -98,6 +99,7 @@ export interface Services {
   readonly sendSms: SendSms
   readonly sendMail: SendMail
   readonly payments: Payments
+  readonly cardReader: CardReader
   readonly principal: Principal
   /** Work in a transaction of its own, kept even when the request's own is rolled back (counting a wrong code, a refusal in the ledger). */
   apart<T>(principal: Principal, work: (services: Services) => Promise<T>): Promise<T>

@@ -16,9 +16,12 @@ import { promisedAtSubmission } from '../materials/defer-material.ts'
 import { caseworkProblems } from '../problems.ts'
 import { acceptanceAtOnce } from '../store/accept-at-once.ts'
 import { countSubmitted, findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
-import { readContent } from '../store/content-store.ts'
+import { deleteAnswer, readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { recordActs } from '../store/record-act.ts'
+import { intakeOf, isKnownForSure } from '../window/confirmation.ts'
+import type { Intake } from '../window/intake.ts'
+import { hiddenAnswers } from './asked-of.ts'
 import { isStale } from './freshness.ts'
 import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
 
@@ -44,7 +47,8 @@ export async function submitCase(
   { submissionKey }: SubmitCase,
 ): Promise<Receipt> {
   const found = await getCaseOf(services, person, caseId, { lock: true })
-  mustHaveLevel(person, 2)
+  // At a window somebody whose name was only typed may apply too: who they are is checked before acceptance.
+  if (person.kind === 'person') mustHaveLevel(person, 2)
   if (found.submissionKey === submissionKey) return receiptOf(found)
   if (found.submittedAt !== null) throw caseworkProblems.alreadySubmitted()
   mustBeLawful(found, 'submit', roleOf(person))
@@ -58,8 +62,11 @@ export async function submitCase(
   if ((await countSubmitted(services.db, found, since)) >= mostADay) throw caseworkProblems.tooManySubmissions()
   if (draft.facts.some((fact) => isStale(fact, now))) throw caseworkProblems.factsStale()
   const organisation = await getResponsibleOrganisation(services, draft)
+  // What fell away by a later answer is not handed to the office: only what is needed may be kept (PIPL art. 6).
+  for (const questionId of hiddenAnswers(draft)) await deleteAnswer(services.db, found, questionId)
+  const intake = person.kind === 'person' ? null : await intakeOf(services, person, draft)
 
-  const accepted = await recordSubmission(services, person, draft, { submissionKey, organisation })
+  const accepted = await recordSubmission(services, person, draft, { submissionKey, organisation, intake })
   await services.ledger.record({
     act: 'casework.submit',
     subject: { partyId: person.partyId },
@@ -87,7 +94,14 @@ async function recordSubmission(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'platform'>,
   person: Applicant,
   draft: Draft,
-  given: { readonly submissionKey: string; readonly organisation: { readonly id: string; readonly name: Words } },
+  {
+    intake,
+    ...given
+  }: {
+    readonly submissionKey: string
+    readonly organisation: { readonly id: string; readonly name: Words }
+    readonly intake: Intake | null
+  },
 ): Promise<CaseFile> {
   const { db, clock } = services
   const today = calendarDateOf(clock.now())
@@ -113,8 +127,10 @@ async function recordSubmission(
       acceptanceDue,
       provisional,
       deferred: promisedAtSubmission(draft, today),
+      ...(intake && { intake }),
     },
   }
-  const accept = isCompleteOnItsFace(draft) ? [acceptanceAtOnce(draft.case, clock.now())] : []
+  const accept =
+    isCompleteOnItsFace(draft) && isKnownForSure({ intake }) ? [acceptanceAtOnce(draft.case, clock.now())] : []
   return recordActs(services, draft.case, [submit, ...accept], actorFor(services, person))
 }

@@ -1,10 +1,10 @@
-import { getPersonIdentity } from '#identity'
 import { maybe, sql } from '#kernel/database'
 import type { PartyId } from '#kernel/ids'
 import { type Language, languages } from '#kernel/language'
 import { isMailAddress } from '#kernel/ports/mail'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import { type Applicant, identityOf } from '../applicant/applicant.ts'
 import { caseworkProblems } from '../problems.ts'
 
 /** How to reach somebody, and in which language. */
@@ -34,11 +34,11 @@ export async function findContact({ db, keys }: Store, partyId: PartyId): Promis
  */
 export async function keepContact(
   services: Pick<Services, 'db' | 'keys' | 'clock'>,
-  person: Person,
+  person: Applicant,
   language: Language,
 ): Promise<void> {
   const { db, keys, clock } = services
-  const { phone } = await getPersonIdentity(services, person)
+  const { phone } = await identityOf(services, person)
   await sql`insert into casework.contacts (party_id, language, phone, updated_at)
     values (${person.partyId}, ${language}, ${keys.seal(sealName, phone)}, ${clock.now()})
     on conflict (party_id) do update set phone = excluded.phone, updated_at = excluded.updated_at`.execute(db)
