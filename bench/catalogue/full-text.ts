@@ -49,7 +49,10 @@ export async function answerByFullText(db: Db, text: string, region: string): Pr
 /** As many as a page of the product's own answers. */
 const limit = 20
 
-/** Ids alone: what the engine of the product finds before an item is read. */
+/**
+ * Ids alone: what the engine of the product finds before an item is read. Asked as whole answers are, which takes two thirds
+ * of the time of `exists`: the order keeps the planner from walking all places of a title.
+ */
 export async function findByFullText(db: Db, text: string, region: string): Promise<number[]> {
   const words = [...new Set(wordsOf(text))]
   if (words.length === 0) return []
@@ -63,11 +66,13 @@ const mostIds = 50
 async function askIds(db: Db, query: string, region: string): Promise<number[]> {
   const found = await rows<{ id: number }>(
     db,
-    sql`select title.id from bench.title_words found, to_tsquery('simple', ${query}) query, catalogue.titles title
-      where found.words @@ query and title.id = found.title_id
-        and exists (select from catalogue.items near where near.current and near.title_id = title.id
-          and ${isNear(region)})
-      order by ts_rank(found.words, query) desc, title.popularity desc limit ${mostIds}`,
+    sql`select title.id
+      from (select title_id, ts_rank(words, query) as rank from bench.title_words, to_tsquery('simple', ${query}) query
+        where words @@ query) found
+      join catalogue.titles title on title.id = found.title_id
+      cross join lateral (select from catalogue.items near where near.current and near.title_id = title.id
+        and ${isNear(region)} order by array_position(${pathOf(region)}::text[], near.region) limit 1) item
+      order by found.rank desc, title.popularity desc limit ${mostIds}`,
   )
   return found.map(({ id }) => id)
 }
