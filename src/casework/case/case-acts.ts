@@ -114,7 +114,7 @@ export const caseActs = {
   close: row('办结归档', 'close', online('十二', '12'), { tells: ['webhook', 'archive'] }),
   withdraw: row('撤回', 'withdraw', licensing('二十九', '29'), { clock: 'stop', tells: [...noted, 'archive'] }),
   terminate: row('终止', 'terminate', licensing('七十', '70'), { clock: 'stop', tells: [...told, 'archive'] }),
-  revoke: row('撤销决定', 'revoke', licensing('六十九', '69'), { tells: told }),
+  revoke: row('撤销决定', 'revoke', licensing('六十九', '69'), { tells: [...told, 'archive'] }),
   charge: row('通知缴费', 'charge', licensing('五十八', '58'), { writes: 'payment', tells: ['message'] }),
   pay: row('缴费', 'pay', licensing('五十八', '58'), { writes: 'payment', tells: noted }),
   refund: row('退费', 'refund', licensing('五十八', '58'), { writes: 'payment', tells: noted }),

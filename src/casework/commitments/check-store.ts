@@ -1,5 +1,6 @@
 import { type Db, maybe, type RawBuilder, rows, sql } from '#kernel/database'
 import type { CaseId, PartyId } from '#kernel/ids'
+import type { Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
 import type { TemplateName } from '../messages/templates.ts'
 import type { Check, CheckContent, CheckId } from './check.ts'
@@ -65,12 +66,27 @@ export function listChecksOf(store: Store, partyId: PartyId): Promise<Check[]> {
   return selectAll(store, sql`party_id = ${partyId}`)
 }
 
-export function listOpenChecks(store: Store, organisationId: string): Promise<Check[]> {
-  return selectAll(
-    store,
-    sql`organisation_id = ${organisationId} and state in ('unknown', 'false', 'ordered', 'answered', 'proposed')
+/** A check with what a list says of its case. */
+export interface ListedCheck extends Check {
+  readonly ofCase: { readonly itemName: Words; readonly queryCode: string | null }
+}
+
+export async function listOpenChecks(store: Store, organisationId: string): Promise<ListedCheck[]> {
+  const found = await rows<CheckRow & Pick<ListedCheck, 'ofCase'>>(
+    store.db,
+    sql`select ${columns}, of_case from casework.commitment_checks checks cross join lateral (
+        select jsonb_build_object('itemName', kept.item -> 'name', 'queryCode', c.query_code) as of_case
+        from casework.cases c join casework.items kept on kept.digest = c.item_digest
+        where c.party_id = checks.party_id and c.id = checks.case_id) listed
+      where organisation_id = ${organisationId} and state in ('unknown', 'false', 'ordered', 'answered', 'proposed')
       order by state, due_at limit 200`,
   )
+  return found.map(({ ofCase, ...row }) => ({ ...checkOf(row, store), ofCase }))
+}
+
+/** Something more that the person is to be told, after what still waits. */
+export function addUntold(template: TemplateName | undefined, version: number): RawBuilder<unknown> {
+  return template === undefined ? sql`` : sql`, untold = array_append(untold, ${`${template}:${version}`})`
 }
 
 /** @returns false when somebody was faster. */
@@ -79,7 +95,7 @@ export async function updateCheck(store: Store, before: Check, after: Check, unt
     store.db,
     sql`update casework.commitment_checks set version = ${before.version + 1}, state = ${after.state}, due_at = ${after.dueAt},
         tries = ${after.tries}, checked_at = ${after.checkedAt}, correct_by = ${after.correctBy},
-        content = ${sealed(after, store)} ${untold === undefined ? sql`` : sql`, untold = ${untold}`}
+        content = ${sealed(after, store)} ${addUntold(untold, before.version + 1)}
       where party_id = ${before.partyId} and id = ${before.id} and version = ${before.version} returning id`,
   )
   return row !== undefined
@@ -98,16 +114,19 @@ export interface Untold {
 /** Something that its person is still to be told; held until the transaction ends. */
 export async function claimUntold(db: Db, kind: Untold['kind']): Promise<Untold | undefined> {
   const day = kind === 'commitment_checks' ? sql`correct_by` : sql`ends_on`
-  const row = await maybe<Omit<Untold, 'kind'>>(
+  const row = await maybe<Omit<Untold, 'kind' | 'template' | 'version'> & { readonly next: string }>(
     db,
-    sql`select party_id, id, case_id, version, untold as template, ${day} as day from ${sql.table(`casework.${kind}`)}
+    sql`select party_id, id, case_id, untold[1] as next, ${day} as day from ${sql.table(`casework.${kind}`)}
       where untold is not null limit 1 for update skip locked`,
   )
-  return row && { ...row, kind }
+  if (!row) return undefined
+  const { next, ...rest } = row
+  const [template, version] = next.split(':')
+  // addUntold wrote it.
+  return { ...rest, kind, template: template as TemplateName, version: Number(version) }
 }
 
 export async function markTold(db: Db, { kind, partyId, id }: Untold): Promise<void> {
-  await sql`update ${sql.table(`casework.${kind}`)} set untold = null where party_id = ${partyId} and id = ${id}`.execute(
-    db,
-  )
+  await sql`update ${sql.table(`casework.${kind}`)} set untold = nullif(untold[2:], '{}')
+    where party_id = ${partyId} and id = ${id}`.execute(db)
 }

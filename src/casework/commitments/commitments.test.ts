@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type FieldValue, fillRegister } from '#exchange'
-import { sql } from '#kernel/database'
+import { rows, sql } from '#kernel/database'
 import type { CaseId, OfficerId } from '#kernel/ids'
 import { type Officer, type Person, system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
@@ -238,6 +238,15 @@ describe('a commitment', () => {
     const shown = await as(person, (s) => getOwnCase(s, person, caseId))
     assert.ok(shown.record.some(({ title }) => title.zh === '决定已撤销'))
     assert.ok(shown.documents.some(({ kind }) => kind === 'revocation'))
+    // The package of the case is made anew, with the revocation in it.
+    const asks = await world.node.as(system, ({ db }) =>
+      rows(
+        db,
+        sql`select from casework.effects e join casework.acts a using (party_id, case_id, sequence)
+        where e.topic = 'archive' and a.act = 'revoke' and e.case_id = ${caseId}`,
+      ),
+    )
+    assert.equal(asks.length, 1)
     const [record] = (await own(person)).credit
     assert.equal(record?.state, 'standing')
     assert.deepEqual((await titles(person)).slice(0, 2).sort(), ['不实承诺记入信用记录', '决定已撤销'].sort())
@@ -295,6 +304,8 @@ describe('a commitment', () => {
     )
     assert.equal(await stateOf(person, caseId), 'corrected')
     assert.deepEqual((await own(person)).credit, [])
+    // Both words reach the person, however fast the second came.
+    assert.deepEqual((await titles(person)).slice(0, 2).sort(), ['承诺已改正', '承诺不实，请限期改正'].sort())
   })
 
   it('is not open for matters on the list, which who manages items keeps', async () => {
@@ -308,7 +319,20 @@ describe('a commitment', () => {
     ]) {
       await assert.rejects(put(keeper, given), refused('casework.bad-exclusion'))
     }
+    const another = { ...keeper, officerId: '00000000-0000-7000-8000-360000000009' as Officer['officerId'] }
+    await put(another, { basicCode, ground: 'finance' })
     await put(keeper, { basicCode, ground: 'life-health' })
+    const [kept] = await world.node.as(system, ({ db }) =>
+      rows<{ ground: string; officer: string }>(
+        db,
+        sql`select ground, officer_id as officer from casework.excluded_matters where basic_code = ${basicCode}`,
+      ),
+    )
+    assert.deepEqual(kept, { ground: 'life-health', officer: keeper.officerId })
+    const noted = await world.node.as(system, ({ db }) =>
+      rows<{ purposeZh: string }>(db, sql`select purpose_zh from ledger.records where act = 'casework.exclude-matter'`),
+    )
+    assert.ok(noted.length === 2 && noted.every(({ purposeZh }) => purposeZh.endsWith(basicCode)))
     const person = await world.signIn(1)
     const draft = await readyDraft(world, person)
     await assert.rejects(sign(person, draft.case.id), refused('casework.commitment-excluded'))

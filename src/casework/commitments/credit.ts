@@ -5,6 +5,7 @@ import type { Services } from '#kernel/services'
 import type { CalendarDate } from '#standards'
 import type { TemplateName } from '../messages/templates.ts'
 import type { Said } from './check.ts'
+import { addUntold } from './check-store.ts'
 
 export type CreditId = Id<'credit'>
 
@@ -54,7 +55,7 @@ export async function insertCredit(store: Store, record: CreditRecord, untold: T
   await sql`insert into casework.credit_records
       (party_id, id, check_id, case_id, organisation_id, recorded_at, ends_on, state, content, untold)
     values (${partyId}, ${id}, ${checkId}, ${caseId}, ${organisationId}, ${recordedAt}, ${endsOn}, ${state},
-      ${sealed(record, store)}, ${untold})`.execute(store.db)
+      ${sealed(record, store)}, ${[`${untold}:${record.version}`]})`.execute(store.db)
 }
 
 async function select(store: Store, where: RawBuilder<unknown>): Promise<CreditRecord[]> {
@@ -89,7 +90,7 @@ export async function updateCredit(
   const row = await maybe(
     store.db,
     sql`update casework.credit_records set version = ${before.version + 1}, state = ${after.state}, asked = ${after.asked},
-        content = ${sealed(after, store)} ${untold === undefined ? sql`` : sql`, untold = ${untold}`}
+        content = ${sealed(after, store)} ${addUntold(untold, before.version + 1)}
       where party_id = ${before.partyId} and id = ${before.id} and version = ${before.version} returning id`,
   )
   return row !== undefined

@@ -1,6 +1,6 @@
 import { maybe, rows, sql } from '#kernel/database'
 import type { PartyId } from '#kernel/ids'
-import type { Words } from '#kernel/language'
+import { fill, type Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
@@ -73,8 +73,10 @@ export async function excludeMatter(
   if (!checkBasicCode(code).ok || !Object.hasOwn(exclusionGrounds, ground)) throw caseworkProblems.badExclusion()
   await sql`insert into casework.excluded_matters (basic_code, ground, added_at, officer_id, organisation_id)
     values (${code}, ${ground}, ${clock.now()}, ${officer.officerId}, ${officer.organisation.id})
-    on conflict (basic_code) do update set ground = excluded.ground`.execute(db)
-  await ledger.record({ act: 'casework.exclude-matter', purpose: { words: listWords }, legalBasis: commitmentBasis })
+    on conflict (basic_code) do update set ground = excluded.ground, added_at = excluded.added_at,
+      officer_id = excluded.officer_id, organisation_id = excluded.organisation_id`.execute(db)
+  const words = fill(matterWords, { code })
+  await ledger.record({ act: 'casework.exclude-matter', purpose: { words }, legalBasis: commitmentBasis })
 }
 
 /** Opens a matter to commitment again; one that is not on the list stays as it is. */
@@ -84,8 +86,17 @@ export async function admitMatter(
   { basicCode }: { readonly basicCode: string },
 ): Promise<void> {
   mustKeepList(officer)
-  await sql`delete from casework.excluded_matters where basic_code = ${basicCode.trim()}`.execute(db)
-  await ledger.record({ act: 'casework.admit-matter', purpose: { words: listWords }, legalBasis: commitmentBasis })
+  const code = basicCode.trim()
+  const gone = await maybe(
+    db,
+    sql`delete from casework.excluded_matters where basic_code = ${code} returning basic_code`,
+  )
+  if (!gone) return
+  const words = fill(matterWords, { code })
+  await ledger.record({ act: 'casework.admit-matter', purpose: { words }, legalBasis: commitmentBasis })
 }
 
-const listWords: Words = { zh: '不适用告知承诺的事项清单', en: 'List of matters closed to commitments' }
+const matterWords: Words = {
+  zh: '不适用告知承诺的事项清单：{code}',
+  en: 'List of matters closed to commitments: {code}',
+}

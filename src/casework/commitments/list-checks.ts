@@ -3,7 +3,6 @@ import type { Duty, Officer } from '#kernel/principal'
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
-import { findCase } from '../store/case-store.ts'
 import { type Check, type CheckStep, findNextCheck, type OfficerStep, stepDuties } from './check.ts'
 import { listOpenChecks } from './check-store.ts'
 import { type CreditRecord, listCreditRequests } from './credit.ts'
@@ -35,15 +34,12 @@ export async function listChecks(
     throw kernelProblems.notAllowed({ private: { act: 'casework.list-checks' } })
   const today = calendarDateOf(services.clock.now())
   const checks: OfficeCheck[] = []
-  for (const check of await listOpenChecks(services, organisation.id)) {
-    const found = await findCase(services, { partyId: check.partyId, id: check.caseId })
-    if (!found) continue
+  for (const { ofCase, ...check } of await listOpenChecks(services, organisation.id)) {
     const isOverdue = check.correctBy !== null && check.correctBy < today
-    const { queryCode, item } = found
     checks.push({
       ...check,
-      itemName: item.name,
-      queryCode: queryCode ?? '',
+      itemName: ofCase.itemName,
+      queryCode: ofCase.queryCode ?? '',
       isOverdue,
       may: stepsOf(check, officer, isOverdue),
     })

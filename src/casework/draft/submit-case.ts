@@ -15,8 +15,9 @@ import { noticeDays } from '../clock/due-dates.ts'
 import { promisedAtSubmission } from '../materials/defer-material.ts'
 import { caseworkProblems } from '../problems.ts'
 import { acceptanceAtOnce } from '../store/accept-at-once.ts'
-import { countSubmitted, findNextDailyNumber, insertCaseKeys } from '../store/case-store.ts'
+import { countSubmitted, insertCaseKeys } from '../store/case-store.ts'
 import { deleteAnswer, readContent } from '../store/content-store.ts'
+import { findNextDailyNumber } from '../store/daily-numbers.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { recordActs } from '../store/record-act.ts'
 import { intakeOf, isKnownForSure } from '../window/confirmation.ts'
@@ -108,7 +109,6 @@ async function recordSubmission(
   const { name, residentId, phone } = await identityOf(services, person)
   if (residentId === null) throw kernelProblems.levelTooLow()
   const { implementationCode } = draft.case.item
-  // Taken last: the row of the day's numbers stays locked until the transaction ends.
   const sequence = await findNextDailyNumber(db, implementationCode, today)
   if (sequence === undefined) throw caseworkProblems.numbersUsedUp()
   const caseNumber = makeCaseNumber(implementationCode, today, sequence)

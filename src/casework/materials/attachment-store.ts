@@ -47,14 +47,15 @@ export async function deleteAttachment(
   { partyId, id }: CaseKey,
   attachmentId: AttachmentId,
 ): Promise<FileRef | undefined> {
-  const row = await maybe<{ fileRef: string | null; shared: boolean }>(
+  const gone = await maybe<{ fileRef: string | null }>(
     db,
-    sql`with gone as (delete from casework.materials
-        where party_id = ${partyId} and case_id = ${id} and id = ${attachmentId} returning id, file_ref)
-      select file_ref, exists (select from casework.materials m where m.file_ref = gone.file_ref and m.id <> gone.id) as shared
-      from gone`,
+    sql`delete from casework.materials where party_id = ${partyId} and case_id = ${id} and id = ${attachmentId}
+      returning file_ref`,
   )
-  return row && !row.shared && row.fileRef !== null ? findRef(row.fileRef) : undefined
+  if (!gone || gone.fileRef === null) return undefined
+  // A statement of its own: the one above may have waited for a copy, which only a later one sees.
+  const shared = await maybe(db, sql`select id from casework.materials where file_ref = ${gone.fileRef} limit 1`)
+  return shared ? undefined : findRef(gone.fileRef)
 }
 
 /** A file that was handed in, its content as it is read. */

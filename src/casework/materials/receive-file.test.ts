@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { one, sql } from '#kernel/database'
 import { type FileRef, readWhole } from '#kernel/files/file-store'
+import { DamagedFile } from '#kernel/files/sealed-file'
 import { type Person, system } from '#kernel/principal'
 import {
   attachMaterial,
@@ -14,9 +15,10 @@ import {
 } from '../../../test/casework-world.ts'
 import { submitCase } from '../draft/submit-case.ts'
 import { detachMaterial } from './attach-material.ts'
-import { listAttachments } from './attachment-store.ts'
+import { deleteAttachment, listAttachments } from './attachment-store.ts'
 import { handInMaterial } from './hand-in-material.ts'
 import { readAttachment } from './read-attachment.ts'
+import { reuseMaterial } from './reuse-material.ts'
 import { moveFiles, rescanFiles, sweepFiles } from './sweep-files.ts'
 
 const day = 24 * 3_600_000
@@ -137,6 +139,53 @@ describe('a file that is handed in', () => {
     await world.node.as(person, (services) => detachMaterial(services, person, caseId, bad.id))
     await world.node.as(person, (services) => submitCase(services, person, caseId, { submissionKey: 'once' }))
     assert.equal((await read(eastLake, good.id)).mediaType, 'application/pdf')
+  })
+
+  it('that is damaged keeps no other from its scanner', async () => {
+    world.node.setScanner({ scan: async () => 'away' })
+    const [damaged, good] = [await attach(), await attach()]
+    let first = true
+    world.node.setScanner({
+      async scan(content) {
+        await readWhole(content)
+        if (!first) return 'clean'
+        first = false
+        throw new DamagedFile('a piece of a file is not as it was put')
+      },
+    })
+    assert.ok((await rescanFiles(world.node.unbound, asSystem)) >= 1)
+    const scans = new Map((await listed()).map(({ id, scan }) => [id, scan]))
+    assert.deepEqual([scans.get(damaged.id), scans.get(good.id)], ['pending', 'clean'])
+  })
+
+  it('that another case takes over while it is taken back stays, or is not taken over', async () => {
+    person = await world.signIn(1)
+    caseId = (await readyDraft(world, person)).case.id
+    const kept = await attach()
+    await world.node.as(person, (services) => submitCase(services, person, caseId, { submissionKey: caseId }))
+    const next = (await readyDraft(world, person)).case.id
+    let copied = () => {}
+    let mayCommit = () => {}
+    const isCopied = new Promise<void>((done) => {
+      copied = done
+    })
+    const goesOn = new Promise<void>((done) => {
+      mayCommit = done
+    })
+    const reusing = world.node.as(person, async (services) => {
+      await reuseMaterial(services, person, next, kept.id)
+      copied()
+      await goesOn
+    })
+    await isCopied
+    // As taking it back does, whoever may: it waits for the copy, and then leaves the file.
+    const deleting = world.node.as(person, (services) =>
+      // The brand is for the type checker; the case exists.
+      deleteAttachment(services, { partyId: person.partyId, id: caseId as never }, kept.id),
+    )
+    setImmediate(mayCommit)
+    await reusing
+    assert.equal(await deleting, undefined)
   })
 
   it('goes with its row', async () => {

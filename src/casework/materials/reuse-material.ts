@@ -75,7 +75,9 @@ export async function reuseMaterial(
   // Both rows name one file: it goes with the last of them.
   const copied = await rows<{ fromCaseId: string }>(
     services.db,
-    sql`with earlier as (select * from casework.materials where party_id = ${found.partyId} and id = ${earlier.attachmentId}),
+    // Held until the copy stands: who takes the file back meanwhile waits, and then sees that another case names it.
+    sql`with earlier as (select * from casework.materials where party_id = ${found.partyId} and id = ${earlier.attachmentId}
+        for update),
       copied as (insert into casework.materials (party_id, case_id, id, material_id, file_name, media_type, bytes, pages, scan,
           digest, content, file_ref, kind, attached_at)
         select party_id, ${found.id}, ${id}, ${materialId}, file_name, media_type, bytes, pages, scan, digest, content, file_ref,

@@ -1,6 +1,8 @@
 import { maybe, rows, sql } from '#kernel/database'
 import { FileGone } from '#kernel/files/blobs'
 import { type FileRef, type FileStore, findRef, onePiece } from '#kernel/files/file-store'
+import type { ScanResult } from '#kernel/files/scanner'
+import { DamagedFile } from '#kernel/files/sealed-file'
 import type { AsSystem, Services } from '#kernel/services'
 import { listFilesInRows } from './attachment-store.ts'
 import { materialsArea } from './material-limits.ts'
@@ -60,12 +62,11 @@ export async function rescanFiles(
   let settled = 0
   for (const { id, fileRef } of waiting) {
     const ref = findRef(fileRef)
-    const content = ref && (await openThere(files, ref))
-    if (!content) {
-      log.warn('a file that waits for its scanner is not there', { attachment: id })
+    const found = ref && (await scanStored(files, scanner, ref))
+    if (ref === undefined || found === undefined) {
+      log.warn('a file that waits for its scanner is lost or damaged', { attachment: id })
       continue
     }
-    const found = await scanner.scan(content)
     if (found === 'away') break // it is still not there: the next run tries again
     await asSystem(({ db }) =>
       (found === 'clean'
@@ -79,12 +80,16 @@ export async function rescanFiles(
   return settled
 }
 
-/** Taken back meanwhile, or lost. */
-async function openThere(files: FileStore, ref: FileRef): Promise<AsyncIterable<Uint8Array> | undefined> {
+/** Nothing of one that was taken back meanwhile, lost, or is not as it was put: no scanner can say anything of it. */
+async function scanStored(
+  files: FileStore,
+  scanner: Services['scanner'],
+  ref: FileRef,
+): Promise<ScanResult | undefined> {
   try {
-    return await files.open(ref)
+    return await scanner.scan(await files.open(ref))
   } catch (error) {
-    if (error instanceof FileGone) return undefined
+    if (error instanceof FileGone || error instanceof DamagedFile) return undefined
     throw error
   }
 }

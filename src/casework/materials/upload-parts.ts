@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { FileGone } from '#kernel/files/blobs'
 import { onePiece, readWhole } from '#kernel/files/file-store'
 import type { Call } from '#kernel/http'
+import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import type { Filling } from '../applicant/applicant.ts'
 import type { Attachment } from '../case/case.ts'
@@ -79,7 +81,10 @@ export async function putPart(
   }
 }
 
-/** Hands in the file its parts make, exactly as if it had come at once. */
+/**
+ * Hands in the file its parts make, exactly as if it had come at once. The parts stay until the row of the file stands:
+ * whatever ends the process in between, the sender finishes again.
+ */
 export async function finishUpload(
   call: Streaming,
   person: Uploader,
@@ -87,12 +92,9 @@ export async function finishUpload(
   uploadId: string,
 ): Promise<Attachment> {
   const { upload, parts } = await call.inTransaction(async (each) => {
-    const found = await findOpenUpload(each, person, caseId, uploadId, { lock: true })
-    if (!found) throw caseworkProblems.unknownUpload()
+    const found = await getOpenUpload(each, person, caseId, uploadId)
     const arrived = await listParts(each, person, found.id)
     if (arrived.length !== Math.ceil(found.bytes / partBytes)) throw caseworkProblems.brokenPart()
-    // Finished once, by whoever comes first. Refused or taken: neither is helped by sending the same parts again.
-    await deleteOpenUpload(each, person, found.id)
     return { upload: found, parts: arrived }
   })
   const { files } = call.services
@@ -100,11 +102,33 @@ export async function finishUpload(
     for (const { fileRef } of parts) yield* await files.open(fileRef)
   }
   const { materialId, fileName } = upload
-  try {
-    return await handInMaterial(call, person, caseId, { materialId, fileName, content: content() })
-  } finally {
-    for (const { fileRef } of parts) await files.remove(fileRef)
+  // Finished once, by whoever comes first.
+  const withRow = async (each: Services): Promise<void> => {
+    if (!(await deleteOpenUpload(each, person, upload.id))) throw caseworkProblems.unknownUpload()
   }
+  try {
+    const attachment = await handInMaterial(call, person, caseId, {
+      ...{ materialId, fileName, content: content(), withRow },
+    })
+    for (const { fileRef } of parts) await files.remove(fileRef)
+    return attachment
+  } catch (error) {
+    // The other who finished it has taken the parts away.
+    if (error instanceof FileGone) throw caseworkProblems.unknownUpload()
+    if (error instanceof Problem && error.status === 422) await giveUp(call, person, upload.id, parts)
+    throw error
+  }
+}
+
+/** Refused for what it is: it is not helped by sending the same parts again. */
+async function giveUp(
+  { services, inTransaction }: Streaming,
+  person: Uploader,
+  id: OpenUpload['id'],
+  parts: Awaited<ReturnType<typeof listParts>>,
+): Promise<void> {
+  if (!(await inTransaction((each) => deleteOpenUpload(each, person, id)))) return
+  for (const { fileRef } of parts) await services.files.remove(fileRef)
 }
 
 async function getOpenUpload(

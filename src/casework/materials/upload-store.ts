@@ -53,14 +53,13 @@ export async function findOpenUpload(
   { partyId }: Owner,
   caseId: string,
   uploadId: string,
-  { lock = false } = {},
 ): Promise<OpenUpload | undefined> {
   const [key, id] = [findId<'case'>(caseId), findId<'upload'>(uploadId)]
   if (!key || !id) return undefined
   const row = await maybe<Omit<OpenUpload, 'fileName'> & { fileName: Buffer }>(
     db,
     sql`select id, material_id, file_name, bytes from casework.uploads
-      where party_id = ${partyId} and id = ${id} and case_id = ${key} ${lock ? sql`for update` : sql``}`,
+      where party_id = ${partyId} and id = ${id} and case_id = ${key}`,
   )
   return row && { ...row, fileName: keys.open(sealName, row.fileName) }
 }
@@ -101,6 +100,11 @@ export async function putOpenPart(
   return before === null ? undefined : findRef(before)
 }
 
-export async function deleteOpenUpload({ db }: Pick<Store, 'db'>, { partyId }: Owner, id: UploadId): Promise<void> {
-  await sql`delete from casework.uploads where party_id = ${partyId} and id = ${id}`.execute(db)
+/** @returns whether it was there: of two the second finds nothing. */
+export async function deleteOpenUpload({ db }: Pick<Store, 'db'>, { partyId }: Owner, id: UploadId): Promise<boolean> {
+  const gone = await maybe(
+    db,
+    sql`delete from casework.uploads where party_id = ${partyId} and id = ${id} returning id`,
+  )
+  return gone !== undefined
 }

@@ -214,18 +214,3 @@ export async function countSubmitted(
   )
   return row.count
 }
-
-/** The next number of the day for an implementing item, from 1; undefined when all 9,999 are gone. */
-export async function findNextDailyNumber(
-  db: Db,
-  implementationCode: string,
-  day: string,
-): Promise<number | undefined> {
-  const row = await maybe<{ last: number }>(
-    db,
-    sql`insert into casework.daily_numbers as numbers (implementation_code, day, last) values (${implementationCode}, ${day}, 1)
-      on conflict (implementation_code, day) do update set last = numbers.last + 1 where numbers.last < 9999
-      returning last`,
-  )
-  return row?.last
-}

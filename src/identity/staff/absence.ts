@@ -25,8 +25,11 @@ export async function declareAbsence(
   const fields: FieldProblem[] = []
   if (!isCalendarDate(from)) fields.push({ field: 'from', words: { zh: '请填开始的日期', en: 'Give the first day' } })
   const isPossible = isCalendarDate(from) && isCalendarDate(to) && to >= from && to >= today
-  if (!isPossible || to > addDays(from, longest)) {
+  if (!isPossible) {
     const words = { zh: '请填今天以后、不早于开始日期的日期', en: 'Give a last day that is not over' }
+    fields.push({ field: 'to', words })
+  } else if (to > addDays(from, longest)) {
+    const words = { zh: '一次最长一年，请改早一些', en: 'At most a year at a time: give an earlier day' }
     fields.push({ field: 'to', words })
   }
   if (fields.length > 0) throw identityProblems.badAbsence({ fields })

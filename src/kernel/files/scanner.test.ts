@@ -4,7 +4,9 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
+import { FileGone } from './blobs.ts'
 import { openScanner } from './scanner.ts'
+import { DamagedFile } from './sealed-file.ts'
 
 async function* streamOf(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield Buffer.from(chunk)
@@ -52,6 +54,17 @@ describe('the virus scanner', () => {
       assert.equal(await scanner.scan(streamOf('a', '', Buffer.alloc(3_000_000))), 'clean')
       assert.equal(await scanner.scan(streamOf('a vir', 'us in two pieces')), 'infected')
       assert.equal(await scanner.scan(streamOf()), 'clean')
+    }
+  })
+
+  it('is not blamed for a file that cannot be read', async (test) => {
+    const scanner = openScanner(settingOf(await listening(test, fakeClamd)))
+    for (const fault of [new DamagedFile('altered'), new FileGone('lost')]) {
+      async function* broken(): AsyncGenerator<Uint8Array> {
+        yield Buffer.alloc(10)
+        throw fault
+      }
+      await assert.rejects(scanner.scan(broken()), fault)
     }
   })
 

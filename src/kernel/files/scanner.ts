@@ -1,10 +1,13 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { FileGone } from './blobs.ts'
+import { DamagedFile } from './sealed-file.ts'
 
 /** What a virus scanner says of a file; `away` when it could not be asked. */
 export type ScanResult = 'clean' | 'infected' | 'away'
 
 export interface Scanner {
+  /** @throws DamagedFile, FileGone where the content cannot be read. */
   scan(content: AsyncIterable<Uint8Array>): Promise<ScanResult>
 }
 
@@ -34,7 +37,9 @@ async function scanWith(open: () => Socket, content: AsyncIterable<Uint8Array>):
     // It may have answered before it was given everything, as when a file is beyond its own limit.
     const text = await Promise.race([give(socket, content).then(() => answer), answer])
     return text === 'stream: OK' ? 'clean' : text.endsWith(' FOUND') ? 'infected' : 'away'
-  } catch {
+  } catch (error) {
+    // Not the scanner's fault, and no reason to ask it again.
+    if (error instanceof DamagedFile || error instanceof FileGone) throw error
     return 'away'
   } finally {
     socket.destroy()

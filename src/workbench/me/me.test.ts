@@ -62,6 +62,8 @@ describe('who works on a case', () => {
     const fields = { 'from-year': '2026', 'from-month': '7', 'from-day': '8' }
     const wrong = { ...fields, 'to-year': '2026', 'to-month': '7', 'to-day': '1' }
     assert.match(mustBePage(await pages.post(li, '/w/me/absences', wrong), 422), /href="#to-year"/)
+    const tooLong = mustBePage(await pages.post(li, '/w/me/absences', { ...wrong, 'to-year': '2030' }), 422)
+    assert.match(tooLong, /一次最长一年/)
     assert.equal((await pages.post(li, '/w/me/absences', { ...wrong, 'to-day': '31' })).location, '/w/me?did=saved')
     assert.equal(await assigneeOf(await submitted(9)), he.officerId)
     assert.equal(await assigneeOf(await submitted(5)), he.officerId)
