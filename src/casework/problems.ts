@@ -7,6 +7,7 @@ import { feeProblems } from './problems/fees.ts'
 import { fillingProblems } from './problems/filling.ts'
 import { materialProblems } from './problems/materials.ts'
 import { messageProblems } from './problems/messages.ts'
+import { offlineProblems } from './problems/offline.ts'
 import { proceedingProblems } from './problems/proceedings.ts'
 import { supervisionProblems } from './problems/supervision.ts'
 import { takeoverProblems } from './problems/takeover.ts'
@@ -25,6 +26,7 @@ export const caseworkProblems = defineProblems('casework', {
   ...messageProblems,
   ...materialProblems,
   ...windowProblems,
+  ...offlineProblems,
   ...fillingProblems,
   caseNotFound: {
     status: 404,
@@ -112,6 +114,11 @@ export const caseworkProblems = defineProblems('casework', {
       zh: '请回到核对信息那一页，我们重新取一次，您看过再提交。',
       en: 'Go back to the prefilled facts: we fetch them anew, and you look at them before submitting.',
     },
+  },
+  applicationChanged: {
+    status: 409,
+    title: { zh: '申请书和您看到的不一致', en: 'The application differs from the one you were shown' },
+    mend: { zh: '请再看一遍，确认以后再签署提交。', en: 'Read it once more, then sign and send it.' },
   },
   noOffice: {
     status: 422,

@@ -1,7 +1,8 @@
+import { sayAnswer } from '#catalogue'
 import { readWhole } from '#kernel/files/file-store'
 import { languages } from '#kernel/language'
 import type { Services } from '#kernel/services'
-import type { CaseFile } from '../case/case.ts'
+import type { CaseContent, CaseFile } from '../case/case.ts'
 import { extensions } from '../case/media-type.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
 import { documentFor } from '../documents/document-for.ts'
@@ -25,13 +26,21 @@ export async function caseEntries(
   return [
     entry('form/item.json', found.item),
     entry('form/facts.json', form.facts),
-    entry('form/answers.json', form.answers),
+    entry('form/answers.json', answersInWords(found, form.answers)),
     ...(await materialEntries(services, found, materials)),
     entry('process/acts.json', acts),
     entry('process/commitments.json', commitments),
     entry('process/deliveries.json', await listDeliveries(services, found)),
     ...(await documentEntries(services, found, acts)),
   ]
+}
+
+/** As they were kept, and in words: nobody who reads them later has to know the codes of the form. */
+function answersInWords({ item }: CaseFile, answers: CaseContent['answers']): unknown[] {
+  return Object.entries(answers).map(([id, value]) => {
+    const question = item.online?.questions.find((each) => each.id === id)
+    return { id, value, ...(question && { question: question.title, words: sayAnswer(question.form, value) }) }
+  })
 }
 
 function entry(path: string, value: unknown): PackageEntry {

@@ -70,6 +70,6 @@ function proofsOf(
   const without = { ...draft, commitments: draft.commitments.filter((each) => each.commitmentId !== commitmentId) }
   return draft.case.item.materials
     .filter((material) => standingOf(draft, material) === 'committed')
-    .filter((material) => !['spared', 'handed-in'].includes(standingOf(without, material)))
+    .filter((material) => !['spared', 'not-asked', 'handed-in'].includes(standingOf(without, material)))
     .map(({ id }) => ({ materialId: id, dueOn }))
 }

@@ -75,10 +75,11 @@ describe('answering a question', () => {
       ['purpose', ''],
       ['movedOn', '2026-02-30'],
       ['note', 'a\u0007b'],
-      ['__proto__', 'x'],
-      ['nothing', 'x'],
     ] as const
     for (const [questionId, value] of bad) await assert.rejects(give(questionId, value), refused('casework.bad-answer'))
+    for (const strange of ['__proto__', 'constructor', 'nothing', '']) {
+      await assert.rejects(give(strange, 'x'), refused('casework.not-asked'))
+    }
     await assert.rejects(give('purpose', 'holiday'), (error: { fields?: { field: string }[] }) => {
       assert.equal(error.fields?.[0]?.field, 'answer-purpose')
       return true

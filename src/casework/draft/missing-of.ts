@@ -2,6 +2,7 @@ import type { FactDefinition, Material } from '#catalogue'
 import type { Words } from '#kernel/language'
 import type { Draft, Fact } from '../case/case.ts'
 import { questionField } from './answer.ts'
+import { askedOf, isPaperAsked } from './asked-of.ts'
 import { factField } from './correct-fact.ts'
 
 /** One thing that keeps a draft from submission; `field` is the control that mends it. */
@@ -17,6 +18,8 @@ export interface Missing {
 export type MaterialStanding =
   /** Nothing to hand in: abolished, or its facts came from their sources. */
   | 'spared'
+  /** Asked of others only: the condition of the paper does not hold. */
+  | 'not-asked'
   /** Handed in, or replaced by a signed commitment. */
   | 'handed-in'
   | 'committed'
@@ -33,13 +36,13 @@ export function materialField(materialId: string): string {
 /** Everything that keeps a draft from submission, in the order of the pages. Empty: it can be submitted. */
 export function missingOf(draft: Draft): Missing[] {
   const { item } = draft.case
-  const { facts = [], questions = [] } = item.online ?? {}
+  const { facts = [] } = item.online ?? {}
   return [
     ...facts.filter((fact) => isConflicting(draft, fact.id)).map((fact) => missingFact(fact, 'conflict')),
     ...facts
       .filter((fact) => fact.needed && !hasValue(draft, fact.id) && !isConflicting(draft, fact.id))
       .map((fact) => missingFact(fact, 'fact')),
-    ...questions
+    ...askedOf(draft)
       .filter(({ id, optional }) => !optional && draft.answers[id] === undefined)
       .map(({ id, title }) => ({ kind: 'question' as const, id, field: questionField(id), words: title })),
     ...item.materials
@@ -65,6 +68,7 @@ function hasValue({ facts }: Draft, factId: string): boolean {
 export function standingOf(draft: Draft, material: Material): MaterialStanding {
   const { waiver } = material
   if (waiver.kind === 'abolished') return 'spared'
+  if (!isPaperAsked(draft, material)) return 'not-asked'
   if (draft.materials.some(({ materialId }) => materialId === material.id)) return 'handed-in'
   if (isCommitted(draft, material)) return 'committed'
   const standing =

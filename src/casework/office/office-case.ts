@@ -18,6 +18,14 @@ export interface OfficeFact extends Fact {
   readonly masked: boolean
 }
 
+/** An answer in words; `masked` where it says numbers of people, which are shown in full for a reason only. */
+interface OfficeAnswer {
+  readonly id: string
+  readonly question: Words
+  readonly answer: Words
+  readonly masked: boolean
+}
+
 /** A case as the responsible office works on it (portal W2). */
 export interface OfficeCase {
   readonly caseId: CaseId

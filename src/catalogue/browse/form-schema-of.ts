@@ -1,16 +1,13 @@
 import type { Words } from '#kernel/language'
-import type { FactDefinition, FactSource, Question, ServiceItem } from '../item.ts'
+import type { FactDefinition, FactSource, OnlineForm, Question, ServiceItem } from '../item.ts'
+import { type AnswerSchema, answerSchema, patterns } from './question-property.ts'
+import { type ConditionSchema, findConditionSchema } from './when-schema.ts'
 
 /** One property of the form: a field with its data element and where its value comes from. */
-export interface FormProperty {
-  readonly type: 'string' | 'boolean'
+export interface FormProperty extends AnswerSchema {
   readonly title: string
   readonly description?: string
-  readonly format?: 'date'
-  readonly pattern?: string
-  readonly maxLength?: number
   readonly readOnly?: boolean
-  readonly oneOf?: readonly { readonly const: string; readonly title: string; readonly 'x-title': Words }[]
   readonly 'x-title': Words
   /** Code of the data element; the same code is the same field in every form. */
   readonly 'x-data-element': string
@@ -22,6 +19,15 @@ export interface FormProperty {
   /** Asked as well, in this order. */
   readonly 'x-or-else'?: readonly FactSource[]
   readonly 'x-legal-basis'?: Words
+  /** FEEL over facts and earlier answers: asked only where it holds. What JSON Schema can say of it stands in `allOf`. */
+  readonly 'x-when'?: string
+}
+
+/** Needed where the condition holds, refused where it does not. */
+interface Conditional {
+  readonly if: ConditionSchema
+  readonly then: { readonly required: readonly string[] } | true
+  readonly else: { readonly properties: Readonly<Record<string, false>> }
 }
 
 /** The form of a handling item as a document of JSON Schema, 2020-12. */
@@ -33,20 +39,16 @@ export interface FormSchema {
   readonly type: 'object'
   readonly properties: Readonly<Record<string, FormProperty>>
   readonly required: readonly string[]
+  readonly allOf?: readonly Conditional[]
   readonly additionalProperties: false
 }
-
-const patterns = {
-  'resident-id': '^[0-9]{17}[0-9X]$',
-  phone: '^[0-9+][0-9 -]{4,19}$',
-  region: '^[0-9]{6}$',
-} as const
 
 /** undefined for an item without an online form. Facts keep their ids; answers stand under `answers.` as the rules read them. */
 export function formSchemaOf(item: ServiceItem): FormSchema | undefined {
   const { online, name, handlingCode, version } = item
   if (!online) return undefined
   const { facts, questions } = online
+  const conditional = questions.flatMap((question) => conditionalOf(question, online))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:tongban:form:${handlingCode}:${version}`,
@@ -59,8 +61,9 @@ export function formSchemaOf(item: ServiceItem): FormSchema | undefined {
     ]),
     required: [
       ...facts.filter(({ needed }) => needed).map(({ id }) => id),
-      ...questions.filter(({ optional }) => !optional).map(({ id }) => `answers.${id}`),
+      ...questions.filter(({ optional, when }) => !optional && when === undefined).map(({ id }) => `answers.${id}`),
     ],
+    ...(conditional.length > 0 && { allOf: conditional }),
     additionalProperties: false,
   }
 }
@@ -82,18 +85,23 @@ function factProperty(fact: FactDefinition): FormProperty {
   }
 }
 
-function questionProperty({ title, why, form, dataElement }: Question): FormProperty {
+function questionProperty({ title, why, form, dataElement, when }: Question): FormProperty {
   return {
-    type: 'string',
+    ...answerSchema(form),
     title: title.zh,
     description: why.zh,
-    ...(form.kind === 'date' && { format: 'date' }),
-    ...(form.kind === 'text' && { maxLength: form.maxLength }),
-    ...(form.kind === 'choice' && {
-      oneOf: form.options.map(({ value, words }) => ({ const: value, title: words.zh, 'x-title': words })),
-    }),
     'x-title': title,
     'x-data-element': dataElement ?? '',
     'x-source': { kind: 'applicant', why },
+    ...(when !== undefined && { 'x-when': when }),
   }
+}
+
+/** Nothing where the condition has no equal in JSON Schema: then the property may be there or not. */
+function conditionalOf({ id, optional, when }: Question, form: OnlineForm): Conditional[] {
+  const condition = when === undefined ? undefined : findConditionSchema(when, form)
+  if (!condition) return []
+  const name = `answers.${id}`
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits a schema
+  return [{ if: condition, then: optional ? true : { required: [name] }, else: { properties: { [name]: false } } }]
 }

@@ -2,6 +2,9 @@ import { parseDate } from 'feelin'
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { FactDefinition, OnlineForm } from '../item.ts'
+import { answerValue } from '../questions/answer-value.ts'
+import type { Question } from '../questions/question.ts'
+import { holds } from './holds.ts'
 
 /** A fact as it was found. `null` says that the source was asked and has nothing; a fact not asked for is left out. */
 export interface KnownFact {
@@ -27,10 +30,16 @@ export interface EligibilityContext {
 export interface Variables {
   /** Contexts as FEEL nests them: `residence.since` is the entry `since` of the variable `residence`. */
   readonly nested: Readonly<Record<string, unknown>>
+  /** Whether a path is known, or leads into something that is. */
   has(path: string): boolean
+  /** The questions that are asked, in their order. */
+  readonly asked: readonly Question[]
 }
 
-/** The variables of the rules of an item. Dates become FEEL dates, which compare by day and know no time zone. */
+/**
+ * The variables of the rules of an item. Dates become FEEL dates, which compare by day and know no time zone. A question
+ * that is not asked is null, whatever was answered to it before: to rules it is as if nobody had said anything.
+ */
 export function variablesOf(form: Rules, { facts, answers = {}, today }: EligibilityContext): Variables {
   // Without a prototype: a fact called `constructor.keys` is a fact, and no way to JavaScript's own.
   const nested: Record<string, Record<string, unknown>> = Object.create(null)
@@ -46,11 +55,20 @@ export function variablesOf(form: Rules, { facts, answers = {}, today }: Eligibi
   }
   const dates = new Set(form.facts.filter((fact) => fact.form === 'date').map(({ id }) => id))
   for (const [id, { value }] of Object.entries(facts)) put(id, value, dates.has(id))
+  const has = (path: string): boolean => known.has(path) || known.has(path.split('.', 2).join('.'))
+  const asked: Question[] = []
   for (const question of form.questions) {
+    const path = `answers.${question.id}`
+    // Every condition sees the facts and the answers before it, and nothing else.
+    if (question.when !== undefined && !holds(question.when, { nested, has, asked })) {
+      put(path, null, false)
+      continue
+    }
+    asked.push(question)
     const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
-    if (given !== undefined) put(`answers.${question.id}`, given, question.form.kind === 'date')
+    if (given !== undefined) put(path, answerValue(question.form, given), false)
     // An optional question may stay open, so its absence is an answer.
-    else if (question.optional) put(`answers.${question.id}`, null, false)
+    else if (question.optional) put(path, null, false)
   }
-  return { nested: { ...nested, today: parseDate(today) }, has: (path) => known.has(path) }
+  return { nested: { ...nested, today: parseDate(today) }, has, asked }
 }

@@ -82,9 +82,37 @@ function isKnown(node: Node, feel: string, variables: Variables): boolean {
   return pathsIn(node, feel).every((path) => variables.has(path))
 }
 
-function pathsIn(node: Node, feel: string): string[] {
-  if (node.name === 'PathExpression') return [textOf(node, feel).replace(/\s/g, '')]
-  return children(node).flatMap((child) => pathsIn(child, feel))
+/** What stands for each entry of a list in turn is no variable of its own: `item` of a filter, `x` of `some x in …`. */
+function pathsIn(node: Node, feel: string, bound: readonly string[] = []): string[] {
+  switch (node.name) {
+    case 'PathExpression': {
+      const path = textOf(node, feel).replace(/\s/g, '')
+      // `kids[sex = "女"].birth` is read where its list is.
+      if (path.includes('[') || path.includes('(')) break
+      return bound.includes(path.split('.')[0] ?? '') ? [] : [path]
+    }
+    case 'FilterExpression': {
+      const [list, ...filter] = children(node)
+      return [
+        ...(list ? pathsIn(list, feel, bound) : []),
+        ...filter.flatMap((child) => pathsIn(child, feel, [...bound, 'item'])),
+      ]
+    }
+    case 'QuantifiedExpression':
+    case 'ForExpression': {
+      const names = namesBound(node, feel)
+      return children(node).flatMap((child) => pathsIn(child, feel, [...bound, ...names]))
+    }
+  }
+  return children(node).flatMap((child) => pathsIn(child, feel, bound))
+}
+
+function namesBound(node: Node, feel: string): string[] {
+  const iterations = children(node).filter(({ name }) => name === 'InExpressions')
+  return iterations
+    .flatMap((each) => children(each))
+    .flatMap((each) => children(each).filter(({ name }) => name === 'Name'))
+    .map((name) => textOf(name, feel))
 }
 
 function children(node: Node): Node[] {

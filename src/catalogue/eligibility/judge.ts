@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { Condition } from '../item.ts'
+import { sayAnswer } from '../questions/say-answer.ts'
 import { type EligibilityContext, type Rules, type Variables, variablesOf } from './context.ts'
 import { type Truth, truthOf } from './evaluate.ts'
 import { findPossibleDay } from './possible-on.ts'
@@ -12,6 +13,8 @@ export interface JudgedFact {
   /** undefined: not known yet; null: the source has nothing. */
   readonly value: string | number | boolean | null | undefined
   readonly source?: Words
+  /** Of an answer: as people read it, numbers of people masked. */
+  readonly said?: Words
 }
 
 export interface JudgedCondition {
@@ -66,16 +69,19 @@ function judgeCondition(
     words,
     failure,
     outcome: outcomes[truth],
-    facts: factIds.flatMap((factId) => findJudgedFact(form, factId, context)),
+    facts: factIds.flatMap((factId) => findJudgedFact(form, factId, context, variables)),
     possibleOn: truth === 'false' ? (findPossibleDay(form, condition, context) ?? null) : null,
   }
 }
 
-function findJudgedFact(form: Rules, id: string, context: EligibilityContext): JudgedFact[] {
+function findJudgedFact(form: Rules, id: string, context: EligibilityContext, { asked }: Variables): JudgedFact[] {
   const question = form.questions.find((each) => `answers.${each.id}` === id)
   if (question) {
+    // What was not asked had no part in it.
+    if (!asked.includes(question)) return []
     const given = context.answers?.[question.id]
-    return [{ id, label: question.title, value: given }]
+    const said = given === undefined ? undefined : sayAnswer(question.form, given, { masked: true })
+    return [{ id, label: question.title, value: given, ...(said && { said }) }]
   }
   const definition = form.facts.find((each) => each.id === id)
   if (!definition) return []

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { type BasicItem, type ImplementingItem, type OverridableElement, overridableElements } from '../basic-item.ts'
-import { wordsSchema as words } from '../publication/form-schema.ts'
 import { basicItemSchema, itemSchema, ownElementsSchema } from '../publication/item-schema.ts'
+import { wordsSchema as words } from '../publication/words-schema.ts'
 import type { StateNote } from '../store/items.ts'
 
 /** The feed in which a platform tells what changed in its catalogue: basic items it keeps, items its organs implement. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { calendarDate, makeHandlingCode, makeImplementationCode, sampleUscc } from '#standards'
 import { foodLicence, householdMove, residencePermit, serviceItems } from '../../../test/service-items.ts'
 import { basicOf, lintBasicItem, lintItem } from '../index.ts'
-import type { Material, MaterialDetails, OnlineForm, ServiceItem, Waiver } from '../item.ts'
+import type { GroupField, Material, MaterialDetails, OnlineForm, Question, ServiceItem, Waiver } from '../item.ts'
 import type { AbolishedProof } from '../proofs/abolished-proof.ts'
 import type { LintContext } from './rule.ts'
 import { basicItemRules, itemRules } from './rules.ts'
@@ -36,6 +36,12 @@ const ending = {
   is: '死亡',
   ground: 'applicant-died',
 } as const
+
+const member: GroupField = {
+  ...{ id: 'name', dataElement: 'X4', label: words('姓名'), optional: false },
+  form: { kind: 'text', maxLength: 20, multiline: false },
+}
+const family = { kind: 'group', entry: words('成员'), fields: [member], min: 1, max: 3 } as const
 
 function formOf({ online }: ServiceItem): OnlineForm {
   assert.ok(online)
@@ -230,12 +236,40 @@ const cases: readonly Case[] = [
   ['earlier-case-is-not-first', withFacts((fact) => ({ ...fact, from: { kind: 'earlier-case', element: 'DE00001' } }))],
   ['endings-differ', withForm({ endings: [ending, ending] })],
   ['ending-value-given', withForm({ endings: [{ ...ending, is: ' ' }] })],
+  ['when-readable', withQuestions({ when: 'residence.district = (' })],
+  ['when-readable', { ...move, materials: [{ ...letter, when: 'and' }] }],
+  // Nothing, itself, what comes later: each is no earlier answer.
+  ['when-reads-what-came-before', withQuestions({ when: 'answers.nowhere = "a"' })],
+  ['when-reads-what-came-before', withQuestions({ when: 'answers.second' })],
+  ['when-reads-what-came-before', withQuestions({ when: 'answers.third' })],
+  ['when-reads-what-came-before', { ...move, materials: [{ ...letter, when: 'answers.purpose = "study"' }] }],
+  ['when-stays', withQuestions({ when: 'residence.since < today' })],
+  ['answers-have-room', withQuestions({ form: { kind: 'number', min: 2, max: 1 } })],
+  ['answers-have-room', withQuestions({ form: { kind: 'money', minFen: 200, maxFen: 100 } })],
+  ['answers-have-room', withQuestions({ form: { kind: 'text', maxLength: 0, multiline: false } })],
+  ['answers-have-room', withQuestions({ form: { ...family, min: 5 } })],
+  ['answers-have-room', withQuestions({ form: { ...family, fields: [member, { ...member, dataElement: 'X3' }] } })],
+  [
+    'choices-are-choices',
+    withQuestions({ form: { ...family, fields: [{ ...member, form: { kind: 'choice', options: [] } }] } }),
+  ],
+  ['fields-have-data-elements', withQuestions({ form: { ...family, fields: [{ ...member, dataElement: ' ' }] } })],
   [
     'sentences-short',
     { ...move, summary: words('把户口从原来登记的地方迁到现在实际居住的地方以后就可以在新的地方办理各种事情') },
   ],
   ['words-plain', { ...move, summary: words('请携带户口簿。') }],
 ]
+
+/** The permit with two more questions, of which the first is changed. */
+function withQuestions(change: Partial<Question>): ServiceItem {
+  const [purpose] = form.questions
+  assert.ok(purpose)
+  const second: Question = { ...purpose, id: 'second', dataElement: 'X1', form: { kind: 'yes-no' } }
+  return withForm({
+    questions: [purpose, { ...second, ...change }, { ...second, id: 'third', dataElement: 'X2' }],
+  })
+}
 
 function withFacts(change: (fact: OnlineForm['facts'][number]) => OnlineForm['facts'][number]): ServiceItem {
   return withForm({ facts: form.facts.map(change) })

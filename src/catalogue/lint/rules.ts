@@ -16,6 +16,7 @@ import { limitRules, statutoryLimitRules } from './rules/limits.ts'
 import { materialRules } from './rules/materials.ts'
 import { outcomeRules } from './rules/outcome.ts'
 import { plainLanguageRules } from './rules/plain-language.ts'
+import { questionRules } from './rules/questions.ts'
 import { servedRules } from './rules/served.ts'
 import { stateHeldRules } from './rules/state-held.ts'
 
@@ -28,6 +29,7 @@ const sharedRules: readonly Rule<SharedElements>[] = [
   ...stateHeldRules,
   ...catchAllRules,
   ...formRules,
+  ...questionRules,
   ...factRules,
   ...plainLanguageRules,
 ]

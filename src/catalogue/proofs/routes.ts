@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { json, type Route, route } from '#kernel/http'
-import { wordsSchema } from '../publication/form-schema.ts'
+import { wordsSchema } from '../publication/words-schema.ts'
 import { listAbolishedProofs } from './list-abolished-proofs.ts'
 import { listCommitments } from './list-commitments.ts'
 import { proofSchema } from './publish-abolished-proofs.ts'

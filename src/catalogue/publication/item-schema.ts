@@ -2,7 +2,9 @@ import { type Static, Type } from 'typebox'
 import { inheritedElements, ownElements } from '../basic-item.ts'
 import type { ServiceItem } from '../item.ts'
 import { materialReasonCodes } from '../lint/reason-codes.ts'
-import { onlineFormSchema, textOf, wordsSchema as words } from './form-schema.ts'
+import { onlineFormSchema } from './form-schema.ts'
+import { whenSchema } from './question-schema.ts'
+import { textOf, wordsSchema as words } from './words-schema.ts'
 
 const count = Type.Integer({ minimum: 0 })
 /** Names are an index's keys: it takes 2,700 bytes, and nobody reads as much. */
@@ -99,6 +101,7 @@ export const itemSchema = Type.Object({
       standard: words,
       fallbackCommitmentId: Type.Optional(Type.String()),
       details: Type.Optional(materialDetails),
+      when: whenSchema,
     }),
   ),
   steps: Type.Array(title, { minItems: 1 }),

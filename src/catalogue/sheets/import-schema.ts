@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { wordsSchema as words } from '../publication/form-schema.ts'
+import { wordsSchema as words } from '../publication/words-schema.ts'
 
 const count = Type.Integer({ minimum: 0 })
 const text = Type.String()

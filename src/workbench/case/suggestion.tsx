@@ -28,9 +28,9 @@ export function Suggestion({ frame, found }: { readonly frame: Frame; readonly f
               <li key={condition.id}>
                 {say(condition.words, language)} <strong>{say(conditionWords[condition.outcome], language)}</strong>
                 <ul className="support">
-                  {condition.facts.map(({ id, label, value, source }) => (
+                  {condition.facts.map(({ id, label, value, said, source }) => (
                     <li key={id}>
-                      {say(label, language)} {showValue(value, language)}
+                      {say(label, language)} {said ? say(said, language) : showValue(value, language)}
                       {source && ` · ${say(source, language)}`}
                     </li>
                   ))}

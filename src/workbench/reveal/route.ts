@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { caseworkProblems, countOfficeQueue, openCase, revealFact } from '#casework'
+import { caseworkProblems, countOfficeQueue, type FactValue, type OfficeCase, openCase, revealFact } from '#casework'
 import { type Call, type Reply, type Route, route } from '#kernel/http'
-import { say } from '#kernel/language'
+import { type Language, say, type Words } from '#kernel/language'
 import { showValue } from '../case/show-value.ts'
 import { decisionErrors, decisionFields, decisionText } from '../decide/decide-call.ts'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
@@ -38,7 +38,7 @@ export const revealRoutes: readonly Route[] = [
       try {
         const value = await revealFact(call.services, officerOf(call), caseId, { factId, reason })
         // Shown in the answer to the POST only: a number never stands in an address, and reloading asks again.
-        return revealReply(call, call.params, { reason, errors: [], value: showValue(value, call.language) })
+        return revealReply(call, call.params, { reason, errors: [], value: inWords(value, call.language) })
       } catch (error) {
         const errors = decisionErrors(error, call.language)
         return revealReply(call, call.params, { reason, errors, value: null })
@@ -46,6 +46,18 @@ export const revealRoutes: readonly Route[] = [
     },
   }),
 ]
+
+/** What of a case is shown masked: facts, and answers under the names rules give them. */
+function maskedOf({ facts, answers }: OfficeCase): readonly { readonly id: string; readonly label: Words }[] {
+  return [
+    ...facts.filter(({ masked }) => masked).map(({ factId, label }) => ({ id: factId, label })),
+    ...answers.filter(({ masked }) => masked).map(({ id, question }) => ({ id: `answers.${id}`, label: question })),
+  ]
+}
+
+function inWords(value: FactValue | Words, language: Language): string {
+  return typeof value === 'object' && value !== null ? say(value, language) : showValue(value, language)
+}
 
 async function revealReply(
   call: Call,
@@ -55,14 +67,14 @@ async function revealReply(
   const { services, language } = call
   const officer = officerOf(call)
   const found = await openCase(services, officer, where.case)
-  const fact = found.facts.find(({ factId }) => factId === where.fact)
-  if (!fact?.masked) throw caseworkProblems.unknownFact()
+  const fact = maskedOf(found).find(({ id }) => id === where.fact)
+  if (!fact) throw caseworkProblems.unknownFact()
   const counts = await countOfficeQueue(services, officer)
   const options = { title: revealWords.title, counts, hasErrors: shown.errors.length > 0 }
   return benchPage(call, options, RevealPage, {
     ...shown,
     caseId: found.caseId,
-    factId: fact.factId,
+    factId: fact.id,
     label: say(fact.label, language),
     name: found.applicant.name,
   })

@@ -62,7 +62,7 @@ function viewOf(found: CaseFile, seen: OfficeCase, may: readonly ClientAct[]): S
       ...{ value: masked(fact.value), sourceValue: masked(fact.sourceValue) },
       masked: fact.masked || fact.value === applicant.name,
     })),
-    answers: shows('answers') ? seen.answers.map((each) => ({ ...each })) : [],
+    answers: (shows('answers') ? seen.answers : []).map(({ id, question, answer }) => ({ id, question, answer })),
     materials: (shows('materials') ? seen.materials : []).map(({ id, name, files }) => ({
       ...{ id, name, files: files.map((file) => ({ id: file.id, mediaType: file.mediaType, bytes: file.bytes })) },
     })),

@@ -67,7 +67,7 @@ const limits = {
   deferDays: ['容缺后补期限（工作日）', 'Working days in which it may follow'],
 } as const
 
-function insideOf({ waiver, source, standard, fallbackCommitmentId, details }: Material): Inside[] {
+function insideOf({ waiver, source, standard, fallbackCommitmentId, details, when }: Material): Inside[] {
   const facts = waiver.kind === 'certificate' || waiver.kind === 'data' ? waiver.factIds : []
   const commitment = waiver.kind === 'commitment' ? waiver.commitmentId : null
   const code = waiver.kind === 'required' ? waiver.code : undefined
@@ -85,6 +85,7 @@ function insideOf({ waiver, source, standard, fallbackCommitmentId, details }: M
       'Commitment where data fail',
       fallbackCommitmentId ? plainly(fallbackCommitmentId) : null,
     ],
+    ['when', '什么情况下要交', 'Asked for when', when === undefined ? null : plainly(when)],
     ['copy', '类型', 'Type', details ? copies[details.copy] : null],
     ['medium', '形式', 'Form', details ? media[details.medium] : null],
     ['necessity', '必要性', 'Necessity', details ? necessities[details.necessity] : null],

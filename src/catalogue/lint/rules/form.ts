@@ -1,5 +1,6 @@
 import { isReadable, variablesRead } from '../../eligibility/evaluate.ts'
 import type { OnlineForm } from '../../item.ts'
+import type { GroupField } from '../../questions/question.ts'
 import { clauses } from '../clauses.ts'
 import { type Breach, breach, type Rule, type SharedElements, when } from '../rule.ts'
 
@@ -29,7 +30,7 @@ export const formRules: readonly Rule<SharedElements>[] = [
         isReadable(feel) ? variablesRead(feel).map((path) => ({ id, path })) : [],
       )
       const listed = form.conditions.flatMap(({ id, factIds }) => factIds.map((path) => ({ id, path })))
-      const strange = [...read, ...listed].filter(({ path }) => !defined.has(path))
+      const strange = [...read, ...listed].filter(({ path }) => !isDefined(path, defined))
       return [...new Map(strange.map((each) => [`${each.id} ${each.path}`, each])).values()].map(({ id, path }) =>
         breach(`规则${id}用了没有定义的数据项：${path}`, `Rule ${id} reads what is not defined: ${path}`),
       )
@@ -116,14 +117,16 @@ export const formRules: readonly Rule<SharedElements>[] = [
     clause: clauses.leastData,
     mend: { zh: '选择题至少两个不同的选项', en: 'A choice has two different options or more' },
     test: ofForm(({ questions }) =>
-      questions.flatMap(({ title, form }) =>
-        when(
-          form.kind === 'choice' &&
-            (form.options.length < 2 || new Set(form.options.map(({ value }) => value)).size < form.options.length),
-          `选项不够或者重复：${title.zh}`,
-          `Too few options, or two the same: ${title.en}`,
+      questions
+        .flatMap(({ title, form }) => (form.kind === 'group' ? form.fields.map(labelled) : [{ title, form }]))
+        .flatMap(({ title, form }) =>
+          when(
+            (form.kind === 'choice' || form.kind === 'choices') &&
+              (form.options.length < 2 || new Set(form.options.map(({ value }) => value)).size < form.options.length),
+            `选项不够或者重复：${title.zh}`,
+            `Too few options, or two the same: ${title.en}`,
+          ),
         ),
-      ),
     ),
   },
 ]
@@ -140,9 +143,23 @@ function definedBy({ facts, questions }: OnlineForm): ReadonlySet<string> {
   return new Set([...facts.map(({ id }) => id), ...questions.map(({ id }) => `answers.${id}`)])
 }
 
+/** A part of what is defined (`answers.home.region`) is defined too. */
+function isDefined(path: string, defined: ReadonlySet<string>): boolean {
+  return defined.has(path) || defined.has(path.split('.', 2).join('.'))
+}
+
 function fieldsOf({ facts, questions }: OnlineForm) {
   return [
     ...facts.map(({ label, dataElement }) => ({ words: label, dataElement })),
-    ...questions.map(({ title, dataElement }) => ({ words: title, dataElement })),
+    ...questions.flatMap(({ title, dataElement, form }) => [
+      { words: title, dataElement },
+      ...(form.kind === 'group'
+        ? form.fields.map(({ label, dataElement: code }) => ({ words: label, dataElement: code }))
+        : []),
+    ]),
   ]
+}
+
+function labelled({ label, form }: GroupField): { title: GroupField['label']; form: GroupField['form'] } {
+  return { title: label, form }
 }

@@ -66,6 +66,12 @@ const materials: PartSheet = {
       { zh: '数据取不到时可签的承诺书', en: 'Commitment where data cannot be had' },
       { absence: 'missing' },
     ),
+    text(
+      'when',
+      '什么情况下要交',
+      { zh: 'FEEL条件式；都要交的空着', en: 'FEEL; empty: asked of everybody' },
+      { absence: 'missing' },
+    ),
     choice('details.copy', '材料类型', {
       choices: copies,
       hint: { zh: '原件或复印件', en: 'Original or copy' },

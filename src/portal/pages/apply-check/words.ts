@@ -18,6 +18,7 @@ export const checkWords = {
   signed: { zh: '已签署“{title}”', en: 'Signed: “{title}”' },
   goFill: { zh: '去填写', en: 'Fill in ' },
   see: { zh: '查看', en: 'See ' },
+  leftOut: { zh: '没有填（可不填）', en: 'Left out (optional)' },
   missing: { zh: '还没有填', en: 'Not filled in yet' },
   office: { zh: '{rule}。', en: '{rule}.' },
   statement: {

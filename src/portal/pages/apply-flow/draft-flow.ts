@@ -1,5 +1,20 @@
-import { caseworkProblems, contextOf, type Draft, getDraft, type MaterialStanding, standingOf } from '#casework'
-import { type Commitment, judgeEligibility, type Material, type OnlineForm, type ServiceItem } from '#catalogue'
+import {
+  askedOf,
+  caseworkProblems,
+  contextOf,
+  type Draft,
+  getDraft,
+  type MaterialStanding,
+  standingOf,
+} from '#casework'
+import {
+  type Commitment,
+  judgeEligibility,
+  type Material,
+  type OnlineForm,
+  type Question,
+  type ServiceItem,
+} from '#catalogue'
 import type { Call } from '#kernel/http'
 import type { Words } from '#kernel/language'
 import { Problem } from '#kernel/problem'
@@ -12,6 +27,8 @@ export interface DraftFlow {
   readonly draft: Draft
   readonly item: ServiceItem
   readonly form: OnlineForm
+  /** The questions that are asked of this person. */
+  readonly asked: readonly Question[]
   readonly steps: readonly ApplyStep[]
   readonly unproven: readonly UnprovenPaper[]
 }
@@ -42,14 +59,16 @@ export function flowOf(draft: Draft, mode: 'standard' | 'elder', now: Date): Dra
   // startCase refuses an item without a form, and the item of a case never changes.
   if (!online) throw caseworkProblems.itemNotOnline()
   const unproven = unprovenPapersOf(draft, now)
+  const asked = askedOf(draft)
   const steps = stepsOf({
     questions: online.questions,
+    asked,
     missingMaterials: papersOf(draft).length + unproven.length,
     commitments: offeredCommitments(draft).length,
     hasFee: (item.fee?.amountFen ?? 0) > 0,
     mode,
   })
-  return { caseId: draft.case.id, draft, item, form: online, steps, unproven }
+  return { caseId: draft.case.id, draft, item, form: online, asked, steps, unproven }
 }
 
 /**
@@ -57,7 +76,10 @@ export function flowOf(draft: Draft, mode: 'standard' | 'elder', now: Date): Dra
  * missing: then only those count that no data could spare.
  */
 export function papersOf(draft: Draft): readonly Material[] {
-  if (draft.facts.length === 0) return draft.case.item.materials.filter(({ waiver }) => waiver.kind === 'required')
+  if (draft.facts.length === 0)
+    return draft.case.item.materials.filter(
+      (material) => material.waiver.kind === 'required' && standingOf(draft, material) !== 'not-asked',
+    )
   const open: readonly MaterialStanding[] = ['to-hand-in', 'handed-in', 'deferred']
   return draft.case.item.materials.filter(
     (material) => open.includes(standingOf(draft, material)) && !isOfferedAsCommitment(draft, material),
@@ -74,6 +96,7 @@ function unprovenPapersOf(draft: Draft, now: Date): readonly UnprovenPaper[] {
   const isKnown = (id: string): boolean => draft.facts.some(({ factId, value }) => factId === id && value !== null)
   const replaceable = item.materials.flatMap((material) => {
     const { waiver, fallbackCommitmentId } = material
+    if (standingOf(draft, material) === 'not-asked') return []
     const isSilent = 'factIds' in waiver && fallbackCommitmentId !== undefined && !waiver.factIds.some(isKnown)
     return isSilent ? [{ material, factIds: waiver.factIds }] : []
   })
@@ -88,7 +111,8 @@ function unprovenPapersOf(draft: Draft, now: Date): readonly UnprovenPaper[] {
 
 /** Commitments the law offers instead of a proof; those that only stand in for data come from the page of materials. */
 export function offeredCommitments(draft: Draft): readonly Commitment[] {
-  const { materials, online } = draft.case.item
+  const { online } = draft.case.item
+  const materials = draft.case.item.materials.filter((material) => standingOf(draft, material) !== 'not-asked')
   const offered = materials.flatMap(({ waiver }) => (waiver.kind === 'commitment' ? [waiver.commitmentId] : []))
   return (online?.commitments ?? []).filter(({ id }) => offered.includes(id))
 }

@@ -6,7 +6,8 @@ import type { Language } from '#kernel/language'
 import { sampleFrame } from '../../frame/sample-frame.ts'
 import { showAnswer } from '../apply-check/check-parts.tsx'
 import { QuestionPage, type QuestionView } from '../apply-question/view.tsx'
-import { linkToControl, QuestionField, type QuestionFieldProps, readAnswer } from './question-field.tsx'
+import { linkToControl, readAnswer } from './answer-fields.ts'
+import { QuestionField, type QuestionFieldProps } from './question-field.tsx'
 
 const choice: Question = {
   id: 'purpose',
@@ -105,7 +106,7 @@ describe('the page of one question', () => {
     number: 2,
     question: choice,
     value: undefined,
-    error: null,
+    errors: [],
     back: '/apply/c/prefill',
     progress: { step: 3, of: 5 },
   }
@@ -121,7 +122,7 @@ describe('the page of one question', () => {
   })
 
   it('says an error at the top and at the question', () => {
-    const html = page({ error: { field: 'answer-purpose', text: '请选一项' } })
+    const html = page({ errors: [{ field: 'answer-purpose', text: '请选一项' }] })
     assert.match(html, /role="alert".*<a href="#answer-purpose">请选一项<\/a>/s)
     assert.equal(html.match(/请选一项/g)?.length, 2)
   })

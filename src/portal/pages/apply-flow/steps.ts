@@ -1,10 +1,12 @@
-import type { OnlineForm } from '#catalogue'
+import type { Question } from '#catalogue'
 
 /** One page of an application: the part of its address after `/apply/{case}/`. */
 export type ApplyStep = 'start' | 'prefill' | `q/${number}` | 'materials' | 'commit' | 'check' | 'pay'
 
 export interface StepFacts {
-  readonly questions: OnlineForm['questions']
+  readonly questions: readonly Question[]
+  /** Those that are asked of this person; all of them unless said otherwise. */
+  readonly asked?: readonly Question[]
   /** Statutory materials that data could not spare this person. */
   readonly missingMaterials: number
   readonly commitments: number
@@ -17,13 +19,22 @@ export interface StepFacts {
  * The order of every application (portal.md 3.4): start, prefill, the questions, the materials, the commitment, check.
  * A single question stands framed on the prefill page, so that nobody opens a page for one click.
  */
-export function stepsOf({ questions, missingMaterials, commitments, hasFee, mode }: StepFacts): readonly ApplyStep[] {
+export function stepsOf({
+  questions,
+  asked = questions,
+  missingMaterials,
+  commitments,
+  hasFee,
+  mode,
+}: StepFacts): readonly ApplyStep[] {
   const framed = asksOnPrefill({ questions, mode })
-  const asked: ApplyStep[] = framed ? [] : questions.map((_, index) => `q/${index + 1}` as const)
+  const pages = framed
+    ? []
+    : questions.flatMap((question, index) => (asked.includes(question) ? [questionStep(index)] : []))
   return [
     'start',
     'prefill',
-    ...asked,
+    ...pages,
     ...(missingMaterials > 0 ? (['materials'] as const) : []),
     ...(commitments > 0 ? (['commit'] as const) : []),
     'check',
@@ -32,7 +43,16 @@ export function stepsOf({ questions, missingMaterials, commitments, hasFee, mode
 }
 
 export function asksOnPrefill({ questions, mode }: Pick<StepFacts, 'questions' | 'mode'>): boolean {
-  return mode === 'standard' && questions.length === 1
+  const [only, another] = questions
+  return mode === 'standard' && only !== undefined && another === undefined && !roomy.has(only.form.kind)
+}
+
+/** What needs a page of its own: links on the way, rows that come and go. */
+const roomy = new Set<Question['form']['kind']>(['region', 'address', 'group'])
+
+/** The page of a question has its place in the form in its address: it stays the same whatever is asked before it. */
+export function questionStep(index: number): `q/${number}` {
+  return `q/${index + 1}`
 }
 
 /** Address of a page of the case, without the language prefix. */

@@ -39,6 +39,7 @@ function wordsOf(
   standing: MaterialStanding,
 ): { readonly tag: Words; readonly how: Words } {
   if (standing === 'handed-in') return { tag: materialsWords.handedIn, how: materialsWords.byUpload }
+  if (standing === 'not-asked') return { tag: materialsWords.waived, how: materialsWords.notAsked }
   if (standing === 'deferred') return { tag: materialsWords.later, how: materialsWords.laterHow }
   if (standing === 'committed') return { tag: materialsWords.waived, how: materialsWords.byCommitment }
   const needed = standing === 'to-hand-in'

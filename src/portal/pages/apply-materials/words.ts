@@ -18,6 +18,7 @@ export const materialsWords = {
   },
   noRecord: { zh: '没查到', en: 'Not found' },
   noRecordWays: { zh: '可以补交，也可以承诺', en: 'Hand it in or give a commitment' },
+  notAsked: { zh: '按您的情形不用交', en: 'Not asked in your case' },
   waived: { zh: '免交', en: 'Not needed' },
   needed: { zh: '要交', en: 'Needed' },
   stillNeeded: { zh: '请补', en: 'Please add' },

@@ -10,7 +10,7 @@ import { privatePage } from '../../private-page.ts'
 import { sayInstantWithin } from '../../time/say-time.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
-import { linkToControl, readAnswer } from '../apply-flow/question-field.tsx'
+import { linkToControl, mustBeAsked, readAnswer } from '../apply-flow/answer-fields.ts'
 import { fieldsOf, formErrorsOf } from '../apply-flow/read-fields.ts'
 import { asksOnPrefill, stepAfter, stepPath } from '../apply-flow/steps.ts'
 import { applyWords } from '../apply-flow/words.ts'
@@ -50,6 +50,7 @@ export const applyPrefillRoutes: readonly Route[] = [
       const flow = await findDraftFlow(call, call.params.case, modeOf(call))
       if (!flow) return redirect(stepPath(call.params.case, 'done'))
       const question = questionHere(call, flow)
+      mustBeAsked(question, fieldsOf(call.body))
       if (!question) return redirect(stepPath(flow.caseId, stepAfter(flow.steps, 'prefill')))
       const value = readAnswer(question, fieldsOf(call.body))
       try {
@@ -79,8 +80,8 @@ export const applyPrefillRoutes: readonly Route[] = [
   }),
 ]
 
-function questionHere(call: Call, { form }: DraftFlow): Question | undefined {
-  return asksOnPrefill({ questions: form.questions, mode: modeOf(call) }) ? form.questions[0] : undefined
+function questionHere(call: Call, { form, asked }: DraftFlow): Question | undefined {
+  return asksOnPrefill({ questions: form.questions, mode: modeOf(call) }) ? asked[0] : undefined
 }
 
 interface Entered {

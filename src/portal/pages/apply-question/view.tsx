@@ -6,6 +6,7 @@ import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
 import { QuestionField } from '../apply-flow/question-field.tsx'
+import type { Opened } from '../apply-flow/region-field.tsx'
 import { applyWords } from '../apply-flow/words.ts'
 
 export interface QuestionView {
@@ -14,7 +15,8 @@ export interface QuestionView {
   readonly number: number
   readonly question: Question
   readonly value: string | undefined
-  readonly error: FormError | null
+  readonly errors: readonly FormError[]
+  readonly opened?: Opened | undefined
   readonly back: string
   readonly progress: { readonly step: number; readonly of: number }
 }
@@ -22,18 +24,20 @@ export interface QuestionView {
 /** A4: one question, with the reason why it must be asked. */
 export function QuestionPage({ frame, view }: PageProps<QuestionView>): ReactNode {
   const { language } = frame
-  const { caseId, number, question, value, error } = view
+  const { caseId, number, question, value, errors, opened } = view
   return (
-    <ApplyPage
-      frame={frame}
-      itemName={view.itemName}
-      back={view.back}
-      progress={view.progress}
-      errors={error ? [error] : []}
-    >
+    <ApplyPage frame={frame} itemName={view.itemName} back={view.back} progress={view.progress} errors={errors}>
       <form method="post" action={href(frame, `/apply/${caseId}/q/${number}`)} noValidate>
         <HiddenCsrf csrf={frame.csrf} />
-        <QuestionField question={question} language={language} value={value} error={error?.text} asPageHeading />
+        <QuestionField
+          question={question}
+          language={language}
+          value={value}
+          errors={errors}
+          opened={opened}
+          asPageHeading
+          grows
+        />
         <ButtonRow>
           <Button>{say(applyWords.next, language)}</Button>
         </ButtonRow>

@@ -7,7 +7,7 @@ import { modeOf } from '../../frame-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, offeredCommitments, papersOf } from '../apply-flow/draft-flow.ts'
-import { type ApplyStep, stepPath } from '../apply-flow/steps.ts'
+import { type ApplyStep, questionStep, stepPath } from '../apply-flow/steps.ts'
 import { TasksPage } from './view.tsx'
 import { tasksWords } from './words.ts'
 
@@ -42,16 +42,20 @@ interface Part {
 }
 
 function partsOf(flow: DraftFlow): readonly Part[] {
-  const { draft, form, steps } = flow
+  const { draft, form, asked, steps } = flow
   const commitments = offeredCommitments(draft)
   const parts: Part[] = [
     { id: 'facts', title: tasksWords.facts, step: 'prefill', isDone: draft.facts.length > 0 },
-    ...form.questions.map(({ id, title }, index) => ({
-      id,
-      title,
-      step: steps.includes(`q/${index + 1}`) ? (`q/${index + 1}` as const) : ('prefill' as const),
-      isDone: draft.answers[id] !== undefined,
-    })),
+    ...asked.map((question) => {
+      const { id, title, optional } = question
+      const step = questionStep(form.questions.indexOf(question))
+      return {
+        id,
+        title,
+        step: steps.includes(step) ? step : ('prefill' as const),
+        isDone: optional || draft.answers[id] !== undefined,
+      }
+    }),
   ]
   if (steps.includes('materials')) {
     const isDone = papersOf(draft).every((material) => standingOf(draft, material) === 'handed-in')

@@ -73,9 +73,7 @@ function sourceOf({ facts }: JudgedCondition, guide: Guide, language: Language):
 export function sayFact(fact: JudgedFact, guide: Pick<Guide, 'online'>, language: Language): string {
   if (fact.value === undefined) return say(words.notKnown, language)
   const form: FactDefinition['form'] = guide.online?.facts.find(({ id }) => id === fact.id)?.form ?? 'text'
-  const chosen = guide.online?.questions.find(({ id }) => `answers.${id}` === fact.id)?.form
-  const option = chosen?.kind === 'choice' ? chosen.options.find(({ value }) => value === fact.value) : undefined
-  return option ? say(option.words, language) : showFact(form, fact.value, language)
+  return fact.said ? say(fact.said, language) : showFact(form, fact.value, language)
 }
 
 /** A sentence that goes on: texts of items may or may not end in a full stop. */

@@ -101,6 +101,8 @@ export const partLabels = {
   materialId: { zh: '材料标识', en: 'Id of the material' },
   materialIdHint: { zh: '英文小写，情形里用它指这份材料', en: 'In small letters; situations refer to it' },
   fallback: { zh: '数据取不到时的承诺书编号', en: 'Commitment when its data cannot be had' },
+  materialWhen: { zh: '什么情况下要交', en: 'Asked for when' },
+  materialWhenHint: { zh: 'FEEL表达式；都要交的空着', en: 'A FEEL expression; empty when everybody hands it in' },
   hasDetails: { zh: '填写材料的形式、份数和依据', en: 'Give form, copies and basis' },
   copy: { zh: '原件或复印件', en: 'Original or copy' },
   original: { zh: '原件', en: 'Original' },

@@ -3,7 +3,7 @@ import { choice, choiceOrAbsent } from './choice-shapes.ts'
 import { group, orAbsent, whenTicked } from './compound-shapes.ts'
 import { partLabels as part } from './element-words.ts'
 import type { Shape } from './shape.ts'
-import { count, text, texts, words } from './simple-shapes.ts'
+import { count, formula, text, texts, words } from './simple-shapes.ts'
 
 const kinds = choice(part.waiver, [
   { value: 'required', words: part.waiverRequired },
@@ -94,7 +94,8 @@ export const materialShape: Shape<Material> = group<Material>(
     standard: words(part.standard, { hint: part.standardHint }),
     id: text(part.materialId, { width: 12, hint: part.materialIdHint }),
     fallbackCommitmentId: orAbsent(text(part.fallback, { width: 12 })),
+    when: orAbsent(formula(part.materialWhen, { hint: part.materialWhenHint, long: true })),
     details: whenTicked(part.hasDetails, undefined, details),
   },
-  { seldom: ['id', 'fallbackCommitmentId', 'details'], says: ['name', 'waiver'] },
+  { seldom: ['id', 'fallbackCommitmentId', 'when', 'details'], says: ['name', 'waiver'] },
 )

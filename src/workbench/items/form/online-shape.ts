@@ -1,7 +1,8 @@
-import type { EndingSign, FactDefinition, FactSource, OnlineForm, Question } from '#catalogue'
+import type { EndingSign, FactDefinition, FactSource, OnlineForm } from '#catalogue'
 import { choice, choiceOrAbsent } from './choice-shapes.ts'
 import { group, list, orAbsent, orNull, whenTicked } from './compound-shapes.ts'
 import { elementLabels, partLabels as part } from './element-words.ts'
+import { questionShape } from './online/question-shape.ts'
 import { onlineLabels as label } from './online-words.ts'
 import type { Shape } from './shape.ts'
 import { count, formula, text, texts, tick, words } from './simple-shapes.ts'
@@ -168,63 +169,6 @@ const signs = list(
 )
 const endings = absentWhenEmpty(signs)
 
-const formKinds = choice(label.questionForm, [
-  { value: 'choice', words: label.formChoice },
-  { value: 'text', words: label.formText },
-  { value: 'date', words: label.formDate },
-])
-const options = list(
-  label.options,
-  group<{ readonly value: string; readonly words: Question['title'] }>({
-    words: words(label.option),
-    value: text(label.optionValue, { width: 12 }),
-  }),
-)
-const maxLength = count(label.maxLength)
-const multiline = tick(label.multiline)
-
-const questionForm: Shape<Question['form']> = {
-  control: {
-    kind: 'group',
-    parts: [
-      { key: 'kind', control: formKinds.control },
-      { key: 'options', control: options.control, when: 'choice' },
-      { key: 'max', control: maxLength.control, when: 'text' },
-      { key: 'lines', control: multiline.control, when: 'text' },
-    ],
-  },
-  blank: { kind: 'choice', options: [] },
-  write: (name, value) => ({
-    ...formKinds.write(`${name}.kind`, value.kind),
-    ...options.write(`${name}.options`, value.kind === 'choice' ? value.options : []),
-    ...maxLength.write(`${name}.max`, value.kind === 'text' ? value.maxLength : 200),
-    ...multiline.write(`${name}.lines`, value.kind === 'text' && value.multiline),
-  }),
-  read(name, reader) {
-    const kind = formKinds.read(`${name}.kind`, reader)
-    if (kind === 'date') return { kind }
-    if (kind === 'choice') return { kind, options: options.read(`${name}.options`, reader) }
-    return {
-      kind,
-      maxLength: maxLength.read(`${name}.max`, reader),
-      multiline: multiline.read(`${name}.lines`, reader),
-    }
-  },
-  lines: ({ kind }) => formKinds.lines(kind),
-}
-
-const question = group<Question>(
-  {
-    title: words(label.question),
-    why: words(label.why, { hint: label.whyHint, long: true }),
-    id: text(label.questionId, { width: 12 }),
-    form: questionForm,
-    optional: tick(label.optional),
-    dataElement,
-  },
-  { says: ['title'] },
-)
-
 const commitment = group<OnlineForm['commitments'][number]>(
   {
     title: words(label.commitment),
@@ -266,7 +210,7 @@ const certificate = group<NonNullable<OnlineForm['certificate']>>({
 export const onlineShape: Shape<OnlineForm> = group<OnlineForm>(
   {
     facts: list(label.facts, fact, { folded: true }),
-    questions: list(label.questions, question, { folded: true }),
+    questions: list(label.questions, questionShape, { folded: true }),
     commitments: list(label.commitments, commitment, { folded: true }),
     endings,
     conditions: list(label.conditions, condition, { folded: true }),
