@@ -38,6 +38,7 @@ export {
   type Fact,
   type FactStatus,
   type FactValue,
+  type SaidValue,
   type SignedCommitment,
 } from './case/case.ts'
 export { type CaseAct, caseActs, type EffectTopic } from './case/case-acts.ts'
@@ -113,8 +114,10 @@ export type { Payment } from './fees/payment.ts'
 export { type ReceiveNotice, receivePaymentNotice } from './fees/receive-notice.ts'
 export { feeRoutes } from './fees/routes.ts'
 export { type ChooseSource, chooseSource } from './filling/choose-source.ts'
+export { accountSource } from './filling/ask-sources.ts'
 export { type DataTicket, listDataTickets, type TicketKind } from './filling/data-tickets.ts'
 export { detachMaterial } from './materials/attach-material.ts'
+export { maskValue } from './filling/mask-value.ts'
 export { deferMaterial, listDeferred, type OwnDeferred } from './materials/defer-material.ts'
 export { type HandInMaterial, handInMaterial } from './materials/hand-in-material.ts'
 export { deferredUntil, findMaterial, largestFile, limitsOf, mayFollow } from './materials/material-limits.ts'

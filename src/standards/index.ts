@@ -65,7 +65,7 @@ export { itemTypes } from './items/item-types.ts'
 export { mod37_36 } from './items/mod-37-36.ts'
 export { type ItemCodeParse, parseItemCode } from './items/parse-item-code.ts'
 export { checkQueryCode, makeQueryCode, type QueryCodeCheck, type QueryCodeFault } from './items/query-code.ts'
-export { maskName, maskPhone, maskResidentId } from './mask.ts'
+export { maskAddress, maskName, maskPhone, maskResidentId } from './mask.ts'
 export {
   checkOrganisationCode,
   type OrganisationCodeCheck,

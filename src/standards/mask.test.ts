@@ -2,8 +2,17 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { calendarDate } from './days/calendar-date.ts'
-import { maskName, maskPhone, maskResidentId } from './mask.ts'
+import { maskAddress, maskName, maskPhone, maskResidentId } from './mask.ts'
 import { samplePhone, sampleResidentId } from './sample-numbers.ts'
+
+describe('a masked address', () => {
+  it('ends with its district or county', () => {
+    assert.equal(maskAddress('南昌市东湖区豫章街道青岚路8号'), '南昌市东湖区****')
+    assert.equal(maskAddress('江西省九江市修水县义宁镇良塘路26号'), '江西省九江市修水县****')
+    assert.equal(maskAddress('良塘路26号'), '****')
+    assert.equal(maskAddress(''), '****')
+  })
+})
 
 describe('a masked name', () => {
   it('keeps the first and the last character, of two the first', () => {

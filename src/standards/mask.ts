@@ -25,6 +25,11 @@ export function maskPhone(value: string): string {
   return /^[0-9]{11}$/.test(value) ? `${value.slice(0, 3)} **** ${value.slice(-4)}` : maskShorter(value)
 }
 
+/** An address as far as the first district or county it names; nothing of one that names none. */
+export function maskAddress(value: string): string {
+  return `${/^.{1,24}?[区县旗]/u.exec(value.trim())?.[0] ?? ''}****`
+}
+
 // Never more than a third, so that what is shown does not narrow down what is hidden.
 function maskShorter(value: string): string {
   const shown = Math.min(4, Math.floor(value.length / 3))

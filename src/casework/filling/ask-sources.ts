@@ -81,12 +81,13 @@ function codeOf(error: unknown): { readonly code?: string } {
   return typeof error === 'object' && error !== null && 'code' in error ? { code: String(error.code) } : {}
 }
 
-const accountWords: Words = { zh: '您的账号', en: 'Your account' }
+/** Source of what the account holds. */
+export const accountSource: Words = { zh: '您的账号', en: 'Your account' }
 
 /** What the person's account holds and the population register confirmed at sign-in. */
 function askAccount({ services, who }: Asking, { field }: OfKind<'account'>): Answer {
   const value = who.identity[field] || null
-  return { ...nowhere(services), source: accountWords, value }
+  return { ...nowhere(services), source: accountSource, value }
 }
 
 function nowhere({ clock }: Pick<Services, 'clock'>) {

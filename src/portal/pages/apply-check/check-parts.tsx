@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { type Draft, factField, type Missing, missingOf, questionField, standingOf } from '#casework'
 import type { OnlineForm, Question } from '#catalogue'
-import { type Language, say } from '#kernel/language'
+import { type Language, say, type Words } from '#kernel/language'
 import { isCalendarDate } from '#standards'
 import type { SummaryRow } from '../../components/index.ts'
 import { sayDay } from '../../time/say-time.ts'
@@ -41,9 +41,12 @@ function factRows({ draft, form, caseId }: DraftFlow, reader: Reader): readonly 
   })
 }
 
-function lackingRow(caseId: string, { factId, label }: FactRow, { language, href }: Reader): SummaryRow {
-  const action = { href: href(`/apply/${caseId}/fact/${factId}`), text: say(checkWords.goFill, language) }
-  return { key: factId, label, value: <Lacking id={factField(factId)} language={language} />, action }
+function lackingRow(caseId: string, row: FactRow, { language, href }: Reader): SummaryRow {
+  const { factId, label, value, isOpenConflict } = row
+  const text = say(isOpenConflict ? checkWords.goChoose : checkWords.goFill, language)
+  const action = { href: href(`/apply/${caseId}/fact/${factId}`), text }
+  const shown = isOpenConflict ? <span id={factField(factId)}>{value}</span> : undefined
+  return { key: factId, label, value: shown ?? <Lacking id={factField(factId)} language={language} />, action }
 }
 
 function FactLines({ rows, language }: { readonly rows: readonly FactRow[]; readonly language: Language }) {
@@ -127,8 +130,15 @@ function Lacking({ id, language }: { readonly id: string; readonly language: Lan
 export function missingErrors({ draft }: Pick<DraftFlow, 'draft'>, language: Language) {
   return missingOf(draft).map(({ kind, field, words }: Missing) => ({
     field: kind === 'material' ? 'materials' : field,
-    text: say(kind === 'material' ? checkWords.missingMaterial : checkWords.missingAnswer, language, {
+    text: say(missingWords[kind], language, {
       name: say(words, language),
     }),
   }))
 }
+const missingWords = {
+  fact: checkWords.missingAnswer,
+  conflict: checkWords.missingChoice,
+  question: checkWords.missingAnswer,
+  material: checkWords.missingMaterial,
+} as const satisfies Record<Missing['kind'], Words>
+

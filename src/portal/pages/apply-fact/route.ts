@@ -2,10 +2,12 @@ import { Type } from 'typebox'
 import {
   type CorrectionReason,
   caseworkProblems,
+  chooseSource,
   correctFact,
   correctionReasons,
   type Fact,
   factField,
+  type SaidValue,
 } from '#casework'
 import type { FactDefinition } from '#catalogue'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
@@ -19,7 +21,8 @@ import { type DraftFlow, findDraftFlow } from '../apply-flow/draft-flow.ts'
 import { dateField, fieldsOf, formErrorsOf, textField } from '../apply-flow/read-fields.ts'
 import { showFact } from '../apply-flow/show-fact.ts'
 import { stepPath } from '../apply-flow/steps.ts'
-import { FactPage, type FactView } from './view.tsx'
+import { saidRows } from '../apply-prefill/fact-groups.ts'
+import { FactPage, type FactView, neitherSource } from './view.tsx'
 import { factWords } from './words.ts'
 
 const params = Type.Object({ case: Type.String(), fact: Type.String({ maxLength: 60 }) })
@@ -53,15 +56,23 @@ export const applyFactRoutes: readonly Route[] = [
       const { id, form } = definition
       const fields = fieldsOf(call.body)
       const reason = findReason(textField(fields, 'reason'))
+      const source = textField(fields, 'source')
       const value = form === 'date' ? dateField(fields, factField(id)) : textField(fields, factField(id))
-      const entered = { reason: reason ?? '', value }
-      if (recordedOf(flow, definition) !== null && reason === undefined) {
+      const entered = { reason: reason ?? '', value, source }
+      const isChoice = saidOf(flow, definition).length > 0
+      if (isChoice && source !== neitherSource) return choose(call, flow, definition, entered)
+      if (!isChoice && recordedOf(flow, definition) !== null && reason === undefined) {
         const valueError = value === '' ? errorAt(definition, factWords.mustValue, call.language) : null
         const reasonError = { field: 'reason', text: say(factWords.mustReason, call.language) }
         return factReply(call, flow, definition, { entered, reasonError, valueError })
       }
       try {
-        await correctFact(call.services, personOf(call), flow.caseId, { factId: id, value, ...(reason && { reason }) })
+        const why = isChoice ? 'wrong' : reason
+        await correctFact(call.services, personOf(call), flow.caseId, {
+          factId: id,
+          value,
+          ...(why && { reason: why }),
+        })
         return redirect(stepPath(flow.caseId, 'prefill'))
       } catch (error) {
         const [first] = formErrorsOf(error, call.language)
@@ -71,6 +82,29 @@ export const applyFactRoutes: readonly Route[] = [
     },
   }),
 ]
+
+/** Takes the source that was chosen; without one, or with a word nobody offered, the page says so. */
+async function choose(
+  call: Call,
+  flow: DraftFlow,
+  definition: FactDefinition,
+  entered: NonNullable<FactView['entered']> & { readonly source: string },
+): Promise<Reply> {
+  const { source } = entered
+  if (!saidOf(flow, definition).some(({ key }) => key === source)) {
+    const reasonError = { field: 'source', text: say(factWords.mustChoose, call.language) }
+    return factReply(call, flow, definition, { entered, reasonError, valueError: null })
+  }
+  await chooseSource(call.services, personOf(call), flow.caseId, { factId: definition.id, source })
+  return redirect(stepPath(flow.caseId, 'prefill'))
+}
+
+/** What each source said, where they contradict each other. */
+function saidOf({ draft }: DraftFlow, { id }: FactDefinition): readonly SaidValue[] {
+  const fact = draft.facts.find(({ factId }) => factId === id)
+  const isConflict = fact?.status === 'conflicting' || fact?.status === 'chosen'
+  return isConflict ? fact.said.filter(({ value }) => value !== null && value !== '') : []
+}
 
 function getDefinition({ form }: DraftFlow, factId: string): FactDefinition {
   const definition = form.facts.find(({ id }) => id === factId)
@@ -94,7 +128,8 @@ function errorAt(definition: FactDefinition, words: Words, language: Language): 
 function recordedOf({ draft }: DraftFlow, { id }: FactDefinition): Fact | null {
   const fact = draft.facts.find(({ factId }) => factId === id)
   if (!fact) return null
-  const fromSource = fact.status === 'verified' ? fact.value : fact.sourceValue
+  const isVouchedFor = fact.status === 'verified' || fact.status === 'chosen'
+  const fromSource = isVouchedFor ? fact.value : fact.sourceValue
   return fromSource === null ? null : { ...fact, value: fromSource }
 }
 
@@ -108,13 +143,15 @@ function factReply(call: Call, flow: DraftFlow, definition: FactDefinition, ente
     caseId: flow.caseId,
     itemName: say(flow.item.name, language),
     definition,
+    said: saidRows(definition, saidOf(flow, definition), { language, now: call.services.clock.now() }),
     recorded: recorded && {
       value: showFact(definition.form, recorded.value, language),
       // Once corrected, the source of the value is the applicant; the department is the group's.
       source: say(recorded.status === 'verified' ? recorded.source : definition.group, language),
     },
   }
-  const title = fill(recorded ? factWords.title : factWords.fillTitle, { label: say(definition.label, language) })
+  const heading = recorded ? factWords.title : factWords.fillTitle
+  const title = fill(view.said.length > 0 ? factWords.chooseTitle : heading, { label: say(definition.label, language) })
   const hasErrors = entered.reasonError !== null || entered.valueError !== null
   return privatePage(FactPage, applyFrame(call, title, flow.item, { hasErrors }), view)
 }

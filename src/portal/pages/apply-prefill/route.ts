@@ -1,21 +1,21 @@
 import { Type } from 'typebox'
-import { answer, gatherFacts } from '#casework'
+import { answer, type Fact, gatherFacts } from '#casework'
 import type { Question } from '#catalogue'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
-import { say } from '#kernel/language'
+import { type Language, say } from '#kernel/language'
 import type { FormError } from '../../components/index.ts'
 import { modeOf } from '../../frame-of.ts'
 import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { sayInstantWithin } from '../../time/say-time.ts'
+import { linkToControl, mustBeAsked, readAnswer } from '../apply-flow/answer-fields.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
 import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
-import { linkToControl, mustBeAsked, readAnswer } from '../apply-flow/answer-fields.ts'
 import { fieldsOf, formErrorsOf } from '../apply-flow/read-fields.ts'
 import { asksOnPrefill, stepAfter, stepPath } from '../apply-flow/steps.ts'
 import { applyWords } from '../apply-flow/words.ts'
 import { countDepartments, dataUsed, groupFacts } from './fact-groups.ts'
-import { PrefillPage, type PrefillView } from './view.tsx'
+import { type OtherWays, PrefillPage, type PrefillView } from './view.tsx'
 import { prefillWords } from './words.ts'
 
 const caseParams = Type.Object({ case: Type.String() })
@@ -102,6 +102,9 @@ function prefillReply(call: Call, flow: DraftFlow, { value, errors, wasRefreshed
     departments: countDepartments(form.facts, draft.facts),
     used: dataUsed(form.facts, draft.facts, language),
     missing: draft.facts.filter(({ status }) => status === 'unavailable').length,
+    conflicts: draft.facts.filter(({ status }) => status === 'conflicting').length,
+    bases: basesOf(flow, language),
+    ways: otherWays(flow, language),
     wasRefreshed,
     question: definition ? { definition, value } : null,
     errors,
@@ -113,4 +116,26 @@ function prefillReply(call: Call, flow: DraftFlow, { value, errors, wasRefreshed
   }
   const frame = applyFrame(call, prefillWords.title, item, { hasErrors: errors.length > 0 })
   return privatePage(PrefillPage, frame, view)
+}
+
+/** The clauses under which something was fetched, each once. */
+function basesOf({ form, draft }: DraftFlow, language: Language): readonly string[] {
+  const isFetched = ({ status }: Fact) => status !== 'unavailable' && status !== 'own'
+  const fetched = draft.facts.filter(isFetched).map(({ factId }) => factId)
+  const bases = form.facts.flatMap(({ id, legalBasis }) => (legalBasis && fetched.includes(id) ? [legalBasis] : []))
+  return [...new Set(bases.map((words) => say(words, language)))]
+}
+
+/** What a paper or a commitment could prove of the facts that are missing, and where one could go. */
+function otherWays({ draft, item }: DraftFlow, language: Language): OtherWays {
+  const missing = draft.facts.filter(({ status }) => status === 'unavailable').map(({ factId }) => factId)
+  const papers = item.materials.filter(
+    ({ waiver }) => 'factIds' in waiver && waiver.factIds.some((id) => missing.includes(id)),
+  )
+  const { place, hours, phone } = item.window
+  return {
+    papers: papers.length > 0,
+    commitmentId: papers.find(({ fallbackCommitmentId }) => fallbackCommitmentId)?.fallbackCommitmentId ?? null,
+    window: { place: say(place, language), hours: say(hours, language), phone },
+  }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Question } from '#catalogue'
 import { say } from '#kernel/language'
 import {
@@ -32,6 +32,12 @@ export interface PrefillView {
   /** Department · database → names of what was fetched. */
   readonly used: readonly { readonly source: string; readonly fields: string }[]
   readonly missing: number
+  /** Facts whose sources contradict each other, and nobody has chosen. */
+  readonly conflicts: number
+  /** Clauses under which something was fetched. */
+  readonly bases: readonly string[]
+  /** How what is missing can be had otherwise (portal.md 1.3). */
+  readonly ways: OtherWays
   /** The facts had grown old and were fetched again just now. */
   readonly wasRefreshed: boolean
   /** The question that stands on this page; others have pages of their own. */
@@ -39,6 +45,12 @@ export interface PrefillView {
   readonly errors: readonly FormError[]
   readonly back: string
   readonly progress: { readonly step: number; readonly of: number; readonly savedAt?: string }
+}
+
+export interface OtherWays {
+  readonly papers: boolean
+  readonly commitmentId: string | null
+  readonly window: { readonly place: string; readonly hours: string; readonly phone: string }
 }
 
 /** A3: confirm what is known, answer what is not (wireframe 04). */
@@ -61,7 +73,12 @@ export function PrefillPage({ frame, view }: PageProps<PrefillView>): ReactNode 
       aside={<DataUsed frame={frame} view={view} />}
     >
       {view.wasRefreshed && <Notice tone="info" title={say(prefillWords.refreshed, language)} />}
-      {missing > 0 && <Missing frame={frame} caseId={caseId} count={missing} />}
+      {view.conflicts > 0 && (
+        <Notice tone="warn" title={say(prefillWords.conflictTitle, language, { count: view.conflicts })}>
+          <p>{say(prefillWords.conflictText, language)}</p>
+        </Notice>
+      )}
+      {missing > 0 && <Missing frame={frame} view={view} />}
       {groups.map((group) => (
         <SummaryList
           key={group.title}
@@ -93,25 +110,56 @@ export function PrefillPage({ frame, view }: PageProps<PrefillView>): ReactNode 
 
 function summaryRow(frame: Frame, caseId: string, row: FactRow): SummaryRow {
   const { language } = frame
-  const words = row.isMissing ? prefillWords.fillIn : applyWords.correct
+  const isChoice = row.said.length > 0
+  const words = isChoice ? prefillWords.choose : row.isMissing ? prefillWords.fillIn : applyWords.correct
   return {
     key: row.factId,
     label: row.label,
-    value: row.value,
+    value: row.isOpenConflict ? <Contradiction row={row} /> : row.value,
     source: row.source && <SourceLine kind={row.source.kind}>{row.source.text}</SourceLine>,
-    action: row.isCorrectable
-      ? { href: href(frame, `/apply/${caseId}/fact/${row.factId}`), text: say(words, language) }
-      : undefined,
+    action:
+      row.isCorrectable || isChoice
+        ? { href: href(frame, `/apply/${caseId}/fact/${row.factId}`), text: say(words, language) }
+        : undefined,
   }
 }
 
+/** What each source says, one below the other; none before the other. */
+function Contradiction({ row }: { readonly row: FactRow }): ReactNode {
+  return row.said.map(({ key, value, source }) => (
+    <Fragment key={key}>
+      {value}
+      <SourceLine>{source}</SourceLine>
+      <br />
+    </Fragment>
+  ))
+}
+
 /** A source that is away is a warning with the ways on, never an error (portal.md 1.3). */
-function Missing(props: { readonly frame: Frame; readonly caseId: string; readonly count: number }): ReactNode {
-  const { frame, caseId, count } = props
+function Missing({ frame, view }: { readonly frame: Frame; readonly view: PrefillView }): ReactNode {
   const { language } = frame
+  const { caseId, missing, ways } = view
   return (
-    <Notice tone="warn" title={say(prefillWords.missingTitle, language, { count })}>
+    <Notice tone="warn" title={say(prefillWords.missingTitle, language, { count: missing })}>
       <p>{say(prefillWords.missingWays, language)}</p>
+      <ol>
+        <li>{say(prefillWords.wayLater, language)}</li>
+        <li>
+          {say(prefillWords.wayFill, language)}{' '}
+          {ways.papers && (
+            <a href={href(frame, stepPath(caseId, 'materials'))}>{say(prefillWords.wayMaterials, language)}</a>
+          )}
+        </li>
+        {ways.commitmentId !== null && (
+          <li>
+            {say(prefillWords.wayCommit, language)}{' '}
+            <a href={href(frame, `${stepPath(caseId, 'commit')}?id=${encodeURIComponent(ways.commitmentId)}`)}>
+              {say(prefillWords.wayCommitLink, language)}
+            </a>
+          </li>
+        )}
+        <li>{say(prefillWords.wayWindow, language, ways.window)}</li>
+      </ol>
       <form method="post" action={href(frame, `/apply/${caseId}/gather`)}>
         <HiddenCsrf csrf={frame.csrf} />
         <ButtonRow>
@@ -127,6 +175,11 @@ function DataUsed({ frame, view }: { readonly frame: Frame; readonly view: Prefi
   if (view.used.length === 0) return null
   return (
     <Card icon="database" title={say(prefillWords.dataUsed, language)}>
+      {view.bases.length > 0 && (
+        <p className="support">
+          {say(prefillWords.basis, language, { basis: view.bases.join(language === 'en' ? '; ' : '；') })}
+        </p>
+      )}
       <SaidList entries={view.used.map(({ source, fields }) => ({ key: source, title: source, text: fields }))} />
       <p className="support">
         {say(prefillWords.onlyForThis, language)}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { gatherFacts, startCase } from '#casework'
+import { fillRegister } from '#exchange'
+import { sql } from '#kernel/database'
+import { type Person, system } from '#kernel/principal'
+import { residencePermit } from '../../../../demonstration/samples/items/index.ts'
+import { type CaseworkWorld, caseworkWorld, getSamplePerson, permit } from '../../../../test/casework-world.ts'
+import { mustBePage, type PageVisitor, pageVisitor } from '../../../../test/page-visitor.ts'
+
+const { online } = residencePermit
+assert.ok(online)
+const lease = { kind: 'service', serviceId: '360000.housing.lease', field: 'address' } as const
+const item = {
+  online: {
+    ...online,
+    facts: online.facts.map((fact) =>
+      fact.id === 'residence.address' ? { ...fact, orElse: [lease], legalBasis: { zh: '依据甲', en: 'Act A' } } : fact,
+    ),
+  },
+}
+
+describe('the pages of a value whose sources contradict each other', () => {
+  let world: CaseworkWorld
+  let pages: PageVisitor
+  let person: Person
+  let caseId: string
+  before(async () => {
+    world = await caseworkWorld({ item })
+    pages = await pageVisitor(world.node)
+    const personNumber = getSamplePerson(1).residentId
+    const values = { address: '南昌市西湖区新街7号', from: '2026-01-01', until: '2027-01-01', filingNumber: '1' }
+    await world.node.as(system, (services) => fillRegister(services, '360000.leases', [{ personNumber, values }]))
+    person = await world.signIn(1)
+    caseId = (await world.node.as(person, (services) => startCase(services, person, permit))).case.id
+    await world.node.as(person, (services) => gatherFacts(services, person, caseId))
+  })
+  after(async () => {
+    await pages.close()
+    await world.close()
+  })
+
+  it('show both with their sources, none chosen, and what keeps the draft back', async () => {
+    const prefill = mustBePage(await pages.get(person, `/apply/${caseId}/prefill`))
+    for (const text of ['青岚路8号', '新街7号', '流动人口库', '房屋租赁备案', '几处记录不一致', '取数依据：依据甲']) {
+      assert.ok(prefill.includes(text), text)
+    }
+    const check = mustBePage(await pages.post(person, `/apply/${caseId}/check`, { submissionKey: 'k' }), 422)
+    assert.match(check, /“现住址”几处记录不一致，还没有选/)
+    assert.match(check, /href="#fact-residence\.address"/)
+    const english = mustBePage(await pages.get(person, `/en/apply/${caseId}/prefill`))
+    assert.match(english, /One record differs from another: please choose/)
+  })
+
+  it('ask which is right, with nothing chosen beforehand; a word nobody offered is refused', async () => {
+    const address = `/apply/${caseId}/fact/residence.address`
+    const open = mustBePage(await pages.get(person, address))
+    assert.doesNotMatch(open, /checked=""/)
+    assert.match(open, /都不对，我来填/)
+    for (const source of ['', 'service x y']) {
+      assert.match(mustBePage(await pages.post(person, address, { source }), 422), /请选一个/)
+    }
+    const neither = { source: 'neither', 'fact-residence.address': '' }
+    assert.match(mustBePage(await pages.post(person, address, neither), 422), /请填写/)
+    const source = 'service 360000.housing.lease address'
+    assert.equal((await pages.post(person, address, { source })).location, `/apply/${caseId}/prefill`)
+    const prefill = mustBePage(await pages.get(person, `/apply/${caseId}/prefill`))
+    assert.match(prefill, /您选定：[^<]*房屋租赁备案/)
+    const own = { source: 'neither', 'fact-residence.address': '东湖区第三处9号' }
+    assert.equal((await pages.post(person, address, own)).location, `/apply/${caseId}/prefill`)
+    assert.match(mustBePage(await pages.get(person, `/apply/${caseId}/prefill`)), /东湖区第三处9号/)
+  })
+
+  it('offer the ways on in their order when a source is away', async () => {
+    await world.node.as(person, ({ db }) =>
+      sql`update casework.facts set status = 'unavailable', value = null
+        where case_id = ${caseId} and service_id = '360000.housing.lease' and fact_id <> 'residence.address'`.execute(
+        db,
+      ),
+    )
+    const prefill = mustBePage(await pages.get(person, `/apply/${caseId}/prefill`))
+    const ways = ['等它恢复', '自己填', '用承诺书代替', '到窗口办']
+    const places = ways.map((way) => prefill.indexOf(way))
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    )
+    assert.ok(places.every((place) => place > 0))
+    assert.ok(prefill.includes(residencePermit.window.phone))
+  })
+})
