@@ -129,7 +129,11 @@ async function materialsReply(call: Call, flow: DraftFlow, errors: readonly Form
     unproven: flow.unproven
       .filter(({ material }) => standingOf(draft, material) === 'spared')
       .map(({ failure }) => say(failure, language)),
-    window: { place: say(item.window.place, language), hours: say(item.window.hours, language) },
+    window: {
+      place: say(item.window.place, language),
+      hours: say(item.window.hours, language),
+      phone: item.window.phone,
+    },
     errors,
     back: stepPath(caseId, stepBefore(steps, 'materials') ?? 'start'),
     progress: progressOf(flow, 'materials'),

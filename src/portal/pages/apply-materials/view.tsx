@@ -45,7 +45,7 @@ export interface MaterialsView {
   readonly lacking: number
   /** Which conditions fail because a source has no record; each has a paper among the open ones. */
   readonly unproven: readonly string[]
-  readonly window: { readonly place: string; readonly hours: string }
+  readonly window: { readonly place: string; readonly hours: string; readonly phone: string }
   readonly errors: readonly FormError[]
   readonly back: string
   readonly progress: { readonly step: number; readonly of: number }
@@ -107,7 +107,6 @@ interface MaterialFormProps {
 /** Each paper is a form of its own: one upload never loses another. */
 function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
   const { language } = frame
-  const { place, hours } = view.window
   const base = stepPath(view.caseId, 'materials')
   const commit = stepPath(view.caseId, 'commit')
   return (
@@ -153,7 +152,7 @@ function MaterialForm({ frame, view, material }: MaterialFormProps): ReactNode {
           {say(materialsWords.defer, language)}
         </Button>
       )}
-      <p>{say(materialsWords.window, language, { place, hours })}</p>
+      <p>{say(materialsWords.window, language, view.window)}</p>
     </form>
   )
 }

@@ -37,7 +37,10 @@ export const materialsWords = {
   },
   send: { zh: '上传', en: 'Upload' },
   commit: { zh: '改签承诺书', en: 'Give a commitment instead' },
-  window: { zh: '到窗口交：{place}，{hours}', en: 'Bring it to the window: {place}, {hours}' },
+  window: {
+    zh: '到窗口交：{place}，{hours}，电话{phone}',
+    en: 'Bring it to the window: {place}, {hours}, phone {phone}',
+  },
   later: { zh: '以后补', en: 'To follow' },
   laterHow: { zh: '容缺受理，按期补交', en: 'Accepted without it, if it follows in time' },
   defer: { zh: '以后再补', en: 'Hand it in later' },
