@@ -95,7 +95,7 @@ const officerVerbs: readonly OfficerVerb[] = [
   [
     'deliver',
     always('issuer', 'clerk'),
-    (s, o, id, version) => deliverCase(s, o, id, { version, way: 'window', receiver: '林晓岚' }),
+    (s, o, id, version) => deliverCase(s, o, id, { version, way: 'window', receiver: '林晓岚', isSigned: true }),
   ],
 ]
 

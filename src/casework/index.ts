@@ -106,6 +106,7 @@ export {
   missingOf,
   standingOf,
 } from './draft/missing-of.ts'
+export { applicationHash, applicationLines } from './draft/sign-application.ts'
 export { type SignCommitment, signCommitment } from './draft/sign-commitment.ts'
 export { type StartCase, startCase } from './draft/start-case.ts'
 export { type SubmitCase, submitCase } from './draft/submit-case.ts'
@@ -113,11 +114,11 @@ export { beginPayment, findOwnPayment, type OwnPayment } from './fees/begin-paym
 export type { Payment } from './fees/payment.ts'
 export { type ReceiveNotice, receivePaymentNotice } from './fees/receive-notice.ts'
 export { feeRoutes } from './fees/routes.ts'
-export { type ChooseSource, chooseSource } from './filling/choose-source.ts'
 export { accountSource } from './filling/ask-sources.ts'
+export { type ChooseSource, chooseSource } from './filling/choose-source.ts'
 export { type DataTicket, listDataTickets, type TicketKind } from './filling/data-tickets.ts'
-export { detachMaterial } from './materials/attach-material.ts'
 export { maskValue } from './filling/mask-value.ts'
+export { detachMaterial } from './materials/attach-material.ts'
 export { deferMaterial, listDeferred, type OwnDeferred } from './materials/defer-material.ts'
 export { type HandInMaterial, handInMaterial } from './materials/hand-in-material.ts'
 export { deferredUntil, findMaterial, largestFile, limitsOf, mayFollow } from './materials/material-limits.ts'
@@ -180,3 +181,46 @@ export { forgetTakeover } from './takeover/forget.ts'
 export { takeoverRoutes } from './takeover/routes.ts'
 export { deliverWebhooks } from './takeover/webhooks/deliver-webhooks.ts'
 export { type TrackCase, type TrackedCase, trackCase } from './tracking/track-case.ts'
+export { listAtWindow, readAtWindow, serving, startAtWindow, takeInHand } from './window/at-window.ts'
+export { beginVisit, endVisit, findOwnVisit, type WhoIsThere } from './window/begin-visit.ts'
+export {
+  acceptAtWindow,
+  askForMaterial,
+  confirmOnPaper,
+  entrustWindow,
+  listEntrusted,
+  mayAcceptFor,
+  printMissing,
+} from './window/clerk-acts.ts'
+export { contentDigest, findConfirmation } from './window/confirmation.ts'
+export { confirmedWords, proofWords, type WindowPart } from './window/intake.ts'
+export {
+  type Choice,
+  type Conflict,
+  choices,
+  choicesFor,
+  conflictKinds,
+  type Provisional,
+  type ProvisionalFile,
+  type ProvisionalState,
+} from './window/offline/provisional.ts'
+export {
+  addOfflineFile,
+  closeOffline,
+  type ReceiveOffline,
+  readOffline,
+  receiveOffline,
+} from './window/offline/receive-offline.ts'
+export { reconcileOffline } from './window/offline/reconcile-offline.ts'
+export { listOffline, type SettleConflict, settleConflict } from './window/offline/settle-conflict.ts'
+export { hasScreen, offerPairing, pairingMinutes, pairScreen } from './window/pairing.ts'
+export {
+  confirmOnScreen,
+  objectOnScreen,
+  proveByCode,
+  readScreen,
+  type Screen,
+  sendVisitCode,
+  signOnScreen,
+} from './window/screen.ts'
+export { endVisits, levelOf, type Visit } from './window/visit.ts'

@@ -31,9 +31,10 @@ const changes: Changes = {
     ],
   }),
   // Wherever it was begun: who submits online is served online, who submits at a window there.
-  submit: (_, { at, actor, detail }) => ({
+  // The signed text stays in the record alone.
+  submit: (_, { at, actor, detail: { signed: _signed, ...detail } }) => ({
     ...detail,
-    ...{ submittedAt: at, receivedAt: at, due: detail.acceptanceDue },
+    ...{ submittedAt: at, receivedAt: receivedOf(detail, at), due: detail.acceptanceDue },
     channel: actor.role === 'clerk' ? 'window' : 'online',
     windowOrganisation: actor.role === 'clerk' ? actor.organisationId : null,
   }),
@@ -171,6 +172,11 @@ function urged(
   if (timer) return { escalated: [...escalated, timer] }
   if (role !== 'applicant') return { urgedAt: at }
   return { applicantUrge: { at, cause, text, answeredAt: null, count: (applicantUrge?.count ?? 0) + 1 } }
+}
+
+/** What a window received while the hub was away was received on that day (行政许可法第三十二条). */
+function receivedOf({ intake }: ActDetails['submit'], at: Date): Date {
+  return intake?.offline ? new Date(intake.offline.receivedAt) : at
 }
 
 /** What a clerk filled in (代填) stays marked until the applicant fills it in themselves. */

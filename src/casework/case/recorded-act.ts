@@ -1,6 +1,7 @@
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { SpecialKind } from '../clock/special-kinds.ts'
+import type { SignedApplication } from '../draft/sign-application.ts'
 import type { Intake } from '../window/intake.ts'
 import type {
   AcceptanceBasis,
@@ -72,6 +73,8 @@ export interface ActDetails {
     readonly provisional: boolean
     /** Documents that may follow, their days counted from the submission. */
     readonly deferred?: readonly Deferred[]
+    /** What the applicant signed with a second proof, where the item asks for it. */
+    readonly signed?: SignedApplication
     /** At a window: how. */
     readonly intake?: Intake
   }
@@ -135,6 +138,8 @@ export interface ActDetails {
     readonly receiver: string
     /** Of the receipt of service (送达回证), or of the parcel. */
     readonly receipt: string | null
+    /** The receiver signed for it at the window. */
+    readonly isSigned?: boolean
   }
   readonly close: Nothing
   readonly withdraw: { readonly reason: string | null }

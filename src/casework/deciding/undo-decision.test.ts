@@ -121,13 +121,14 @@ describe('a decision before it is in force', () => {
     const clerk = officerOf('360102', '王芳', ['clerk'])
     const deliver = (change: object) =>
       world.node.as(clerk, (services) =>
-        deliverCase(services, clerk, id, { version: made.version, way: 'window', receiver: '林晓岚', ...change }),
+        deliverCase(services, clerk, id, { version: made.version, way: 'window', receiver: '林晓岚', isSigned: true, ...change }),
       )
     for (const bad of [
       { way: 'pigeon' },
       { receiver: ' ' },
       { way: 'post' },
       { receipt: '<b>' },
+      { isSigned: false },
       { receiver: '长'.repeat(61) },
     ]) {
       await assert.rejects(deliver(bad), refused('casework.bad-delivery'))

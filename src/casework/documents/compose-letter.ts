@@ -58,7 +58,10 @@ export function composeLetter({ head, found, parts, checkCode, origin }: Composi
       ...(basis ? [{ label: word(labels.basis), value: inLanguage(basis.words, language) }] : []),
       { label: word(labels.caseNumber), value: head.caseNumber },
     ],
-    addressee: word(labels.addressee, { name }),
+    // An application is addressed to the office; all else is to the applicant.
+    addressee: word(labels.addressee, {
+      name: kind === 'application' ? inLanguage(organisation.name, language) : name,
+    }),
     body: [...translationNote(language), ...parts.map((part) => letterPart(part, language))],
     date: inLanguage(dayWords(head.date), language),
     madeAt: new Date(head.madeAt),

@@ -2,6 +2,8 @@ import type { Words } from '#kernel/language'
 
 /** The official documents of a case: what each is called, and the word before the year in its number. */
 export const documentKinds = {
+  /** The applicant's own, kept as it was signed. */
+  application: { title: { zh: '申请书', en: 'Application' }, series: '申请' },
   acceptance: { title: { zh: '受理通知书', en: 'Notice of acceptance' }, series: '受理' },
   correction: { title: { zh: '一次性补正告知书', en: 'One-off correction notice' }, series: '补正' },
   'non-acceptance': { title: { zh: '不予受理决定书', en: 'Decision not to accept' }, series: '不受理' },
@@ -14,3 +16,8 @@ export const documentKinds = {
   'service-receipt': { title: { zh: '送达回证', en: 'Receipt of service' }, series: '送达' },
 } as const satisfies Readonly<Record<string, { readonly title: Words; readonly series: string }>>
 export type DocumentKind = keyof typeof documentKinds
+
+/** What nobody has to be served with: the applicant's own application, and a receipt itself. */
+export function isServed(kind: DocumentKind): boolean {
+  return kind !== 'service-receipt' && kind !== 'application'
+}

@@ -3,12 +3,14 @@ import type { CaseAct } from '../case/case-acts.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
 import type { CaseDocument, DocumentPart } from './document.ts'
 import { type DocumentKind, documentKinds } from './document-kinds.ts'
+import { applicationParts } from './texts/application.ts'
 import { grantParts, nonAcceptanceParts, refusalParts, revocationParts } from './texts/decisions.ts'
 import { acceptanceParts, correctionParts, extensionParts, specialParts, terminationParts } from './texts/notices.ts'
 
 /** Acts that are put in writing; a decision with the act that puts it in force. */
 export const writtenActs: readonly CaseAct[] = [
   ...([
+    'submit',
     'accept',
     'request-correction',
     'decline',
@@ -41,6 +43,10 @@ function inWriting(
   before: readonly RecordedAct[],
 ): readonly [DocumentKind, readonly DocumentPart[]] | undefined {
   switch (recorded.act) {
+    case 'submit': {
+      const { signed } = recorded.detail
+      return signed && ['application', applicationParts(found, recorded.at, signed)]
+    }
     case 'accept':
       return ['acceptance', acceptanceParts(found, recorded.detail)]
     case 'request-correction':

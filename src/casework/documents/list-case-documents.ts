@@ -6,10 +6,11 @@ import { mustLook } from '../case/lawful.ts'
 import { listWrittenActs } from '../store/act-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
 import { legalBasisOf, purposeOf } from '../store/purpose.ts'
+import { isServed } from './document-kinds.ts'
 import { writtenActs } from './documents-of.ts'
 import { listDocuments } from './list-documents.ts'
 
-/** A document in the list of its office; a receipt of service is never served itself. */
+/** A document in the list of its office; a receipt of service and the applicant's own application are never served. */
 export interface OfficeDocument {
   readonly name: string
   readonly title: Words
@@ -34,7 +35,7 @@ export async function listCaseDocuments(
   officer: Officer,
   caseId: string,
 ): Promise<OfficeDocuments> {
-  const found = await getCaseAtOffice(services, officer, caseId)
+  const found = await getCaseAtOffice(services, officer, caseId, { orHall: true })
   mustLook(officer, found)
   const documents = await listDocuments(services, found, await listWrittenActs(services, found, writtenActs))
   await services.ledger.record({
@@ -51,7 +52,7 @@ export async function listCaseDocuments(
     documents: documents.toReversed().map(({ name, title, at, kind }) => ({
       ...{ name, title, at },
       isServed: names.has(`service-receipt-of-${name}`),
-      isReceipt: kind === 'service-receipt',
+      isReceipt: !isServed(kind),
     })),
     isOver: caseStates[found.state].turn === null,
     mayServe: officer.duties.some((duty) => ['approver', 'issuer', 'clerk', 'head'].includes(duty)),

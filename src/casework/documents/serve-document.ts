@@ -11,6 +11,7 @@ import { checkCodeOf, shownCode } from './check-code.ts'
 import { verifyAddress } from './compose-letter.ts'
 import type { SignedDocument } from './document.ts'
 import { documentFor } from './document-for.ts'
+import { isServed } from './document-kinds.ts'
 import { askForArchive, insertDelivery } from './document-store.ts'
 
 type Serving = Parameters<typeof documentFor>[0]
@@ -42,7 +43,7 @@ export async function openOwnDocument(
     ...signed,
     verifyPath: verifyAddress('', verificationNumber, codeOf(services, verificationNumber)),
   }
-  if (row.kind === 'service-receipt') return document
+  if (!isServed(row.kind)) return document
   const isFirst = await insertDelivery(services, row, {
     way: 'online',
     deliveredAt: services.clock.now(),
@@ -69,10 +70,10 @@ export async function handOverDocument(
   caseId: string,
   { name, receiver }: HandOver,
 ): Promise<void> {
-  const found = await getCaseAtOffice(services, officer, caseId)
+  const found = await getCaseAtOffice(services, officer, caseId, { orHall: true })
   mustHandOver(officer)
   const document = await documentFor(services, found, name)
-  if (document.row.kind === 'service-receipt') throw caseworkProblems.notNow()
+  if (!isServed(document.row.kind)) throw caseworkProblems.notNow()
   const isFirst = await insertDelivery(services, document.row, {
     way: 'window',
     deliveredAt: services.clock.now(),
@@ -83,6 +84,22 @@ export async function handOverDocument(
   await services.ledger.record(entryOf(found, 'casework.serve-document', document.row.kind))
   await archiveAgain(services, found)
 }
+
+/** The decision itself, handed over with what it grants; where it was served before, that stays. */
+export async function noteDecisionHandedOver(
+  services: Serving,
+  officer: Officer,
+  found: CaseFile,
+  receiver: string,
+): Promise<void> {
+  const name = found.outcome && decisions[found.outcome]
+  if (!name) return
+  const { row } = await documentFor(services, found, name)
+  const { officerId } = officer
+  await insertDelivery(services, row, { way: 'window', deliveredAt: services.clock.now(), receiver, officerId })
+}
+
+const decisions = { granted: 'grant', refused: 'refusal', 'not-accepted': 'non-acceptance' } as const
 
 const day = 24 * 60 * 60 * 1000
 
@@ -97,7 +114,7 @@ export async function readDocument(
   caseId: string,
   { name, language }: { readonly name: string; readonly language: Language },
 ): Promise<SignedDocument> {
-  const found = await getCaseAtOffice(services, officer, caseId)
+  const found = await getCaseAtOffice(services, officer, caseId, { orHall: true })
   mustHandOver(officer)
   const document = await documentFor(services, found, name, language)
   await services.ledger.record(entryOf(found, 'casework.read-document', document.row.kind))

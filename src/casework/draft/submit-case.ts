@@ -25,6 +25,7 @@ import type { Intake } from '../window/intake.ts'
 import { hiddenAnswers } from './asked-of.ts'
 import { isStale } from './freshness.ts'
 import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
+import { type ApplicationSignature, type SignedApplication, signedApplication } from './sign-application.ts'
 
 /**
  * Of one person and one item: whoever submits and withdraws without end would use up the numbers that everybody else's
@@ -35,6 +36,8 @@ const mostADay = 30
 export interface SubmitCase {
   /** Made with the form; the same key means the same press of the button. */
   readonly submissionKey: string
+  /** Where the item asks for one: of the text that was on the screen. */
+  readonly signature?: ApplicationSignature
 }
 
 /**
@@ -45,7 +48,7 @@ export async function submitCase(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'platform'>,
   person: Applicant,
   caseId: string,
-  { submissionKey }: SubmitCase,
+  { submissionKey, signature }: SubmitCase,
 ): Promise<Receipt> {
   const found = await getCaseOf(services, person, caseId, { lock: true })
   // At a window somebody whose name was only typed may apply too: who they are is checked before acceptance.
@@ -66,8 +69,10 @@ export async function submitCase(
   // What fell away by a later answer is not handed to the office: only what is needed may be kept (PIPL art. 6).
   for (const questionId of hiddenAnswers(draft)) await deleteAnswer(services.db, found, questionId)
   const intake = person.kind === 'person' ? null : await intakeOf(services, person, draft)
+  const signed = signedApplication(services.keys, person, draft, signature)
 
-  const accepted = await recordSubmission(services, person, draft, { submissionKey, organisation, intake })
+  const given = { submissionKey, organisation, intake, ...(signed && { signed }) }
+  const accepted = await recordSubmission(services, person, draft, given)
   await services.ledger.record({
     act: 'casework.submit',
     subject: { partyId: person.partyId },
@@ -102,6 +107,7 @@ async function recordSubmission(
     readonly submissionKey: string
     readonly organisation: { readonly id: string; readonly name: Words }
     readonly intake: Intake | null
+    readonly signed?: SignedApplication
   },
 ): Promise<CaseFile> {
   const { db, clock } = services
@@ -114,7 +120,7 @@ async function recordSubmission(
   const caseNumber = makeCaseNumber(implementationCode, today, sequence)
   const queryCode = makeQueryCode(randomBytes(8))
   await insertCaseKeys(db, draft.case, [caseNumber, queryCode])
-  const { date: acceptanceDue, provisional } = addWorkdays(today, noticeDays)
+  const { date: acceptanceDue, provisional } = addWorkdays(intake?.offline?.receivedOn ?? today, noticeDays)
   const submit: NewAct = {
     act: 'submit',
     detail: {

@@ -9,7 +9,14 @@ import { mayActAs, mayHandle, mustHandle } from '../case/lawful.ts'
 import { specialKinds } from '../clock/special-kinds.ts'
 import { type TimeLeft, timeLeftOf } from '../clock/time-left.ts'
 import type { ListedCase } from '../store/case-store.ts'
-import { countQueue, listQueueCases, type QueueCounts, type QueueCursor, type QueueLane } from '../store/queue-store.ts'
+import {
+  countQueue,
+  listQueueCases,
+  listToHandOver,
+  type QueueCounts,
+  type QueueCursor,
+  type QueueLane,
+} from '../store/queue-store.ts'
 
 export interface QueueFilter {
   readonly lane?: QueueLane
@@ -65,8 +72,10 @@ export async function listQueue(
     ...{ lane, today, limit: pageSize, after },
     assignee: isMine ? officer.officerId : undefined,
   })
+  const isFirst = lane === 'serving' && after === undefined && mayActAs(officer, 'clerk')
+  const taken = isFirst ? await listToHandOver(services, id, pageSize) : []
   return {
-    rows: cases.map((each) => ({ ...rowOf(each, today), isMine: each.assignee === officer.officerId })),
+    rows: [...taken, ...cases].map((each) => ({ ...rowOf(each, today), isMine: each.assignee === officer.officerId })),
     counts: await countQueue(services, id, today),
     page: Math.max(1, page),
     next,

@@ -18,6 +18,8 @@ interface Attempt {
   readonly role: CaseRole | ((found: CaseFile) => CaseRole)
   /** What was looked at when it was decided. */
   readonly version: number
+  /** Also of the hall that took the case in for another office. */
+  readonly orHall?: boolean
 }
 
 /** Find, may they, is it lawful now: the same in every verb of an office, whoever acts for it. */
@@ -25,9 +27,9 @@ export async function getCaseForAct(
   services: OfficeServices,
   decider: Decider,
   caseId: string,
-  { act, role, version }: Attempt,
+  { act, role, version, orHall = false }: Attempt,
 ): Promise<CaseFile> {
-  const found = await getCaseAtOffice(services, decider, caseId)
+  const found = await getCaseAtOffice(services, decider, caseId, { orHall })
   const acting = actingRole(decider, typeof role === 'string' ? role : role(found))
   if (decider.kind === 'officer') mustActAs(decider, acting)
   await mustBeUnchanged(services, found, version)

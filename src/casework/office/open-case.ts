@@ -22,7 +22,7 @@ export async function openCase(
   caseId: string,
   { before }: { readonly before?: number | undefined } = {},
 ): Promise<OfficeCase> {
-  const found = await getCaseAtOffice(services, officer, caseId)
+  const found = await getCaseAtOffice(services, officer, caseId, { orHall: true })
   mustLook(officer, found)
 
   const begins = found.state === 'accepted' && mayActAs(officer, 'office')

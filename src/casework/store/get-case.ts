@@ -4,6 +4,7 @@ import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
 import { mustBeImpartial } from '../assignment/kin.ts'
 import type { CaseFile } from '../case/case.ts'
+import { findNextState } from '../case/case-states.ts'
 import { findByTime, settleCase } from '../clock/settle-case.ts'
 import type { Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
@@ -27,18 +28,30 @@ export async function getCaseOf(
 
 /**
  * A case of the decider's own organisation. A case elsewhere and a draft are not found rather than forbidden, so that
- * no answer confirms that they exist. Who must not touch it gets nothing of it, by whatever way they come.
+ * no answer confirms that they exist. Who must not touch it gets nothing of it, by whatever way they come. `orHall`: also
+ * one that the hall of the officer took in for another office, while it has something to hand over there.
  * @throws caseNotFound, conflictOfInterest
  */
-export async function getCaseAtOffice(services: Finding, decider: Decider, caseId: string): Promise<CaseFile> {
+export async function getCaseAtOffice(
+  services: Finding,
+  decider: Decider,
+  caseId: string,
+  { orHall = false }: { readonly orHall?: boolean } = {},
+): Promise<CaseFile> {
   const id = findId<'case'>(caseId)
   const key = id && (await findCaseKey(services.db, id))
   const found = key && (await findSettled(services, key, false))
-  if (!found || found.state === 'draft' || found.organisation?.id !== decider.organisation.id) {
-    throw caseworkProblems.caseNotFound()
-  }
+  const isTheirs = found?.organisation?.id === decider.organisation.id || (orHall && isToHandOver(found, decider))
+  if (!found || found.state === 'draft' || !isTheirs) throw caseworkProblems.caseNotFound()
   if (decider.kind === 'officer') await mustBeImpartial(services, decider, found)
   return found
+}
+
+function isToHandOver(found: CaseFile | undefined, decider: Decider): boolean {
+  if (!found || decider.kind !== 'officer' || !decider.duties.includes('clerk')) return false
+  return (
+    found.windowOrganisation === decider.organisation.id && findNextState(found.state, 'deliver', 'clerk') !== undefined
+  )
 }
 
 /** Silence accepts, a minute puts in force, whether or not a job has run since: nobody sees or decides an older state. */

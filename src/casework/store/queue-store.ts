@@ -61,6 +61,16 @@ export async function listQueueCases(
   }
 }
 
+/** What a hall took in for other offices and is to hand over, the most urgent first. */
+export async function listToHandOver({ db, keys }: Store, hall: string, limit: number): Promise<ListedCase[]> {
+  const found = await rows<CaseRow<ListedItem>>(
+    db,
+    sql`select ${listColumns} from casework.cases where window_organisation = ${hall} and organisation_id <> ${hall}
+      and state in ('not-accepted', 'refused', 'made') order by due, id limit ${limit}`,
+  )
+  return found.map((row) => caseOf(row, keys))
+}
+
 function cursorOf(lane: QueueLane, row: CaseRow<ListedItem> & { readonly riskRank: number }): QueueCursor {
   const { riskRank, due, submittedAt, decidedAt, id } = row
   const parts = lane === 'closed' ? [decidedAt, id] : [riskRank, due, submittedAt, id]

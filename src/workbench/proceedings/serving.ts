@@ -51,6 +51,14 @@ export const servingProceedings: readonly Proceeding[] = [
         hint: { zh: '邮寄的必须写。', en: 'Needed for a parcel.' },
         optional: true,
       },
+      {
+        name: 'signed',
+        kind: 'choices',
+        label: { zh: '送达回证', en: 'Receipt of service' },
+        hint: { zh: '窗口领取的必须签收。', en: 'Needed at the window.' },
+        optional: true,
+        choices: choicesOf({ yes: { zh: '签收人已在送达回证上签名', en: 'The receiver has signed it' } }),
+      },
     ],
     did: 'delivered',
     lane: 'serving',
@@ -60,6 +68,7 @@ export const servingProceedings: readonly Proceeding[] = [
         way: values.way ?? '',
         receiver: values.receiver ?? '',
         receipt: values.receipt ?? '',
+        isSigned: values.signed === 'yes',
       }),
   },
 ]

@@ -25,6 +25,12 @@ const notes = {
   },
 } as const satisfies Readonly<Record<string, Words>>
 
+/** For the paper that is signed at the window. */
+const signHere: Words = {
+  zh: '受送达人签名：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿',
+  en: 'Signature of the receiver: ____________   Date: ____________',
+}
+
 export interface Served {
   readonly title: Words
   readonly number: string
@@ -41,5 +47,6 @@ export function serviceReceiptParts({ title, number, way, receiver, deliveredAt 
     paragraph(lines.way, { way: ways[way] }),
     paragraph(lines.at, { at: instantWords(deliveredAt) }),
     paragraph(notes[way]),
+    ...(way === 'window' ? [paragraph(signHere)] : []),
   ]
 }

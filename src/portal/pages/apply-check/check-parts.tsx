@@ -1,12 +1,10 @@
 import { Fragment } from 'react'
 import { type Draft, factField, type Missing, missingOf, questionField, standingOf } from '#casework'
-import type { OnlineForm, Question } from '#catalogue'
+import { type OnlineForm, type Question, sayAnswer, sayRows } from '#catalogue'
 import { type Language, say, type Words } from '#kernel/language'
-import { isCalendarDate } from '#standards'
 import type { SummaryRow } from '../../components/index.ts'
-import { sayDay } from '../../time/say-time.ts'
 import type { DraftFlow } from '../apply-flow/draft-flow.ts'
-import { asksOnPrefill, stepPath } from '../apply-flow/steps.ts'
+import { asksOnPrefill, questionStep, stepPath } from '../apply-flow/steps.ts'
 import { applyWords } from '../apply-flow/words.ts'
 import { type FactRow, groupFacts } from '../apply-prefill/fact-groups.ts'
 import type { CheckPart } from './view.tsx'
@@ -59,18 +57,24 @@ function FactLines({ rows, language }: { readonly rows: readonly FactRow[]; read
   ))
 }
 
-function answerRows({ draft, form, caseId }: DraftFlow, { language, mode, href }: Reader): readonly SummaryRow[] {
-  return form.questions.map((question, index) => {
+function answerRows(
+  { draft, form, asked, caseId }: DraftFlow,
+  { language, mode, href }: Reader,
+): readonly SummaryRow[] {
+  return asked.map((question) => {
     const value = draft.answers[question.id]
-    const step = asksOnPrefill({ questions: form.questions, mode }) ? 'prefill' : (`q/${index + 1}` as const)
+    const onPrefill = asksOnPrefill({ questions: form.questions, mode })
+    const step = onPrefill ? 'prefill' : questionStep(form.questions.indexOf(question))
     return {
       key: question.id,
       label: say(question.title, language),
       value:
-        value === undefined ? (
-          <Lacking id={questionField(question.id)} language={language} />
+        value !== undefined ? (
+          <Answer form={question.form} value={value} language={language} />
+        ) : question.optional ? (
+          say(checkWords.leftOut, language)
         ) : (
-          showAnswer(question, value, language)
+          <Lacking id={questionField(question.id)} language={language} />
         ),
       action: {
         href: href(stepPath(caseId, step)),
@@ -81,16 +85,39 @@ function answerRows({ draft, form, caseId }: DraftFlow, { language, mode, href }
 }
 
 export function showAnswer({ form }: Pick<Question, 'form'>, value: string, language: Language): string {
-  if (form.kind === 'choice') {
-    const option = form.options.find((each) => each.value === value)
-    return option ? say(option.words, language) : value
-  }
-  return form.kind === 'date' && isCalendarDate(value) ? sayDay(value, language) : value
+  return say(sayAnswer(form, value), language)
+}
+
+interface AnswerProps extends Pick<Question, 'form'> {
+  readonly value: string
+  readonly language: Language
+}
+
+/** What has rows is read row by row. */
+function Answer({ form, value, language }: AnswerProps) {
+  const rows = sayRows(form, value)
+  if (rows.length === 0) return showAnswer({ form }, value, language)
+  return rows.map((row, index) => (
+    // Rows have no names of their own, and nothing moves on this page.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {row.map(({ label, words }) => (
+        <Fragment key={label.zh}>
+          <span className="support">{say(checkWords.line, language, { label: say(label, language) })}</span>
+          {say(words, language)}
+          <br />
+        </Fragment>
+      ))}
+    </Fragment>
+  ))
 }
 
 function materialRows({ draft, item, caseId, unproven }: DraftFlow, { language, href }: Reader): readonly SummaryRow[] {
-  if (item.materials.length === 0) return []
-  const standings = item.materials.map((material) => standingOf(draft, material))
+  const standings = item.materials
+    .map((material) => standingOf(draft, material))
+    .filter((standing) => standing !== 'not-asked')
+  if (standings.length === 0) return signedRows(draft, item.online, language)
   const lacking = standings.filter((standing) => standing === 'to-hand-in').length
   const given = standings.filter((standing) => standing === 'handed-in').length
   const open = unproven.filter(({ material }) => standingOf(draft, material) === 'spared').length
@@ -126,6 +153,13 @@ function Lacking({ id, language }: { readonly id: string; readonly language: Lan
   return <span id={id}>{say(checkWords.missing, language)}</span>
 }
 
+const missingWords = {
+  fact: checkWords.missingAnswer,
+  conflict: checkWords.missingChoice,
+  question: checkWords.missingAnswer,
+  material: checkWords.missingMaterial,
+} as const satisfies Record<Missing['kind'], Words>
+
 /** What keeps the draft from being sent, as errors that lead to their rows. */
 export function missingErrors({ draft }: Pick<DraftFlow, 'draft'>, language: Language) {
   return missingOf(draft).map(({ kind, field, words }: Missing) => ({
@@ -135,10 +169,3 @@ export function missingErrors({ draft }: Pick<DraftFlow, 'draft'>, language: Lan
     }),
   }))
 }
-const missingWords = {
-  fact: checkWords.missingAnswer,
-  conflict: checkWords.missingChoice,
-  question: checkWords.missingAnswer,
-  material: checkWords.missingMaterial,
-} as const satisfies Record<Missing['kind'], Words>
-

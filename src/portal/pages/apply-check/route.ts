@@ -1,5 +1,13 @@
 import { Type } from 'typebox'
-import { caseworkProblems, dueDatesFrom, gatherFacts, keepContact, submitCase } from '#casework'
+import {
+  applicationHash,
+  applicationLines,
+  caseworkProblems,
+  dueDatesFrom,
+  gatherFacts,
+  keepContact,
+  submitCase,
+} from '#casework'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { newId } from '#kernel/ids'
 import { type Language, say, type Words } from '#kernel/language'
@@ -36,11 +44,18 @@ export const applyCheckRoutes: readonly Route[] = [
     act: 'casework.submit',
     // What has grown old is fetched again, and no connection is held meanwhile.
     streams: true,
-    body: Type.Object({ csrf: Type.Optional(Type.String()), submissionKey: Type.String({ maxLength: 64 }) }),
+    body: Type.Object(
+      {
+        csrf: Type.Optional(Type.String()),
+        submissionKey: Type.String({ maxLength: 64 }),
+        textHash: Type.Optional(Type.String({ maxLength: 128 })),
+      },
+      { additionalProperties: false },
+    ),
     async handle(call) {
       const { params, body } = call
       try {
-        return await call.inTransaction((services) => submit({ ...call, services }, params.case, body.submissionKey))
+        return await call.inTransaction((services) => submit({ ...call, services }, params.case, body))
       } catch (error) {
         return refreshed(call, params.case, error)
       }
@@ -48,13 +63,24 @@ export const applyCheckRoutes: readonly Route[] = [
   }),
 ]
 
-async function submit(call: Call, caseId: string, submissionKey: string): Promise<Reply> {
+interface Pressed {
+  readonly submissionKey: string
+  /** Of the application that was on the screen to be signed. */
+  readonly textHash?: string
+}
+
+async function submit(call: Call, caseId: string, { submissionKey, textHash }: Pressed): Promise<Reply> {
   const flow = await findDraftFlow(call, caseId, modeOf(call))
   // The button was pressed twice: the second press finds what the first has done.
   if (!flow) return redirect(stepPath(caseId, 'done'))
   if (missingErrors(flow, call.language).length > 0) return checkReply(call, flow, true)
-  await keepContact(call.services, personOf(call), call.language)
-  await submitCase(call.services, personOf(call), caseId, { submissionKey })
+  const person = personOf(call)
+  if (needsSecondProof(flow) && person.level < 3) {
+    return redirect(`/stepup?${new URLSearchParams({ return: stepPath(caseId, 'check') })}`)
+  }
+  const signature = textHash === undefined ? {} : { signature: { language: call.language, textHash } }
+  await keepContact(call.services, person, call.language)
+  await submitCase(call.services, person, caseId, { submissionKey, ...signature })
   return redirect(stepPath(caseId, stepAfter(flow.steps, 'check')))
 }
 
@@ -63,6 +89,10 @@ async function refreshed(call: Call, caseId: string, error: unknown): Promise<Re
   if (!(error instanceof Problem) || error.code !== caseworkProblems.factsStale().code) throw error
   await gatherFacts(call.services, personOf(call), caseId)
   return redirect(`${stepPath(caseId, 'prefill')}?again=yes`)
+}
+
+function needsSecondProof({ form }: DraftFlow): boolean {
+  return form.signature === 'second-proof'
 }
 
 function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
@@ -78,12 +108,19 @@ function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
     dueDate: sayDeadline(dueDatesFrom(item, now).promisedDue, language, today),
     office: say(form.routingWords, language),
     submit: say(checkWords.submit, language, { item: applicationName(item.name, language) }),
+    signing: needsSecondProof(flow) ? signingOf(call, flow) : null,
     submissionKey: newId(now),
     errors: pressed ? missingErrors(flow, language) : [],
     back: stepPath(caseId, stepBefore(steps, 'check') ?? 'start'),
     progress: progressOf(flow, 'check'),
   }
   return privatePage(CheckPage, applyFrame(call, checkWords.title, item, { hasErrors: pressed }), view)
+}
+
+/** Exactly the text that the button signs. */
+function signingOf(call: Call, { draft }: DraftFlow): CheckView['signing'] {
+  const lines = applicationLines(draft, personOf(call), call.language)
+  return { lines, textHash: applicationHash(call.services.keys, lines) }
 }
 
 /** 居住证申领 is applied for as 居住证: 提交居住证申请. */

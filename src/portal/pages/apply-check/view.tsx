@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { say } from '#kernel/language'
+import { type Language, say } from '#kernel/language'
 import { Button, ButtonRow, type FormError, HiddenCsrf, SummaryList, type SummaryRow } from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
@@ -20,6 +20,8 @@ export interface CheckView {
   readonly dueDate: string
   /** By which rule the office is found. */
   readonly office: string
+  /** The application as it is signed; null where no signature is asked for. */
+  readonly signing: { readonly lines: readonly string[]; readonly textHash: string } | null
   readonly submissionKey: string
   /** Verb and object. */
   readonly submit: string
@@ -47,6 +49,7 @@ export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
       <form method="post" action={href(frame, stepPath(view.caseId, 'check'))}>
         <HiddenCsrf csrf={frame.csrf} />
         <input type="hidden" name="submissionKey" value={view.submissionKey} />
+        {view.signing && <Signing language={language} signing={view.signing} />}
         <p>{say(checkWords.office, language, { rule: view.office })}</p>
         <p>{say(checkWords.statement, language)}</p>
         <ButtonRow>
@@ -54,5 +57,27 @@ export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
         </ButtonRow>
       </form>
     </ApplyPage>
+  )
+}
+
+/** What is signed is what is read: word for word, with its digest (portal.md 3.7). */
+function Signing(props: {
+  readonly language: Language
+  readonly signing: NonNullable<CheckView['signing']>
+}): ReactNode {
+  const { language, signing } = props
+  return (
+    <section className="card prose">
+      <input type="hidden" name="textHash" value={signing.textHash} />
+      <h2>{say(checkWords.application, language)}</h2>
+      <p>{say(checkWords.signNote, language)}</p>
+      <ul>
+        {signing.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same; a line is nothing but its place
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+      <p className="support">{say(checkWords.digest, language, { hash: signing.textHash })}</p>
+    </section>
   )
 }
