@@ -4,6 +4,7 @@ import type { IdentityLevel, Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import type { Actor } from '../case/recorded-act.ts'
 import { actorOf } from '../store/record-act.ts'
+import type { OfflineReceipt } from '../window/intake.ts'
 
 export type VisitId = Id<'visit'>
 
@@ -23,6 +24,8 @@ export interface PersonAtWindow {
   readonly proof: WindowProof
   /** As the hub gave it when the visit began; the phone is empty where the account has none. */
   readonly identity: PersonIdentity
+  /** Where they were received while the hub was away. */
+  readonly offline?: OfflineReceipt
 }
 
 /** Whose application it is: the person signed in, or the person at a window. Who acts for them is the principal's. */

@@ -3,7 +3,8 @@ import type { CaseFile } from '../case/case.ts'
 import type { CaseAct } from '../case/case-acts.ts'
 import type { ActDetails, DeliveryWay, RecordedAct } from '../case/recorded-act.ts'
 import { specialKinds } from '../clock/special-kinds.ts'
-import { confirmedWords, type Intake, proofWords } from '../window/intake.ts'
+import { confirmedWords, type Intake, type OfflineReceipt, proofWords } from '../window/intake.ts'
+import { choices, conflictKinds } from '../window/offline/provisional.ts'
 import type { RecordLine } from './case-view.ts'
 import { outcomeWords } from './phases.ts'
 import { urgeCauseWords } from './urging.ts'
@@ -175,7 +176,20 @@ const takenInWords: Words = {
   en: 'By {by}; {proof}; {confirmed}. {office}',
 }
 
-function takenInBy(found: CaseFile, { officerName, proof, confirmed }: Intake): Words {
+/** What was received while the hub was away, from when it counts, and what a clerk had to settle. */
+function receivedOffline({ number, receivedOn, settled }: OfflineReceipt): Words {
+  const line = (language: 'zh' | 'en') =>
+    settled.map(
+      ({ kind, choice, reason }) =>
+        `${conflictKinds[kind][language]}${language === 'en' ? ': ' : '：'}${choices[choice][language]}（${reason}）`,
+    )
+  return {
+    zh: `断网时收件，临时回执${number}，收到日${receivedOn}，时限按这一天算。${line('zh').join('；')}`,
+    en: `Received offline, provisional receipt ${number}; the day of receipt is ${receivedOn}. ${line('en').join('; ')}`,
+  }
+}
+
+function takenInBy(found: CaseFile, { officerName, proof, confirmed, offline }: Intake): Words {
   const part = { proof: proofWords[proof], confirmed: confirmedWords[confirmed], office: toOffice(found) }
   const values = (language: 'zh' | 'en') => ({
     by: officerName,
@@ -183,7 +197,8 @@ function takenInBy(found: CaseFile, { officerName, proof, confirmed }: Intake): 
     confirmed: part.confirmed[language],
     office: part.office[language],
   })
-  return { zh: fill(takenInWords, values('zh')).zh, en: fill(takenInWords, values('en')).en }
+  const { zh, en } = offline ? receivedOffline(offline) : { zh: '', en: '' }
+  return { zh: fill(takenInWords, values('zh')).zh + zh, en: `${fill(takenInWords, values('en')).en} ${en}`.trim() }
 }
 
 const unchangedRights: Words = { zh: '您的权利不受影响。', en: 'It takes nothing from your rights.' }

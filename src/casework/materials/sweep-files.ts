@@ -43,7 +43,8 @@ async function listOrphans({ db }: Pick<Services, 'db'>, refs: readonly FileRef[
     db,
     sql`select ref from unnest(${refs}::text[]) ref
       where not exists (select from casework.materials m where m.file_ref = ref)
-        and not exists (select from casework.upload_parts p where p.file_ref = ref)`,
+        and not exists (select from casework.upload_parts p where p.file_ref = ref)
+        and not exists (select from casework.provisional_files o where o.file_ref = ref)`,
   )
   return found.map(({ ref }) => ref)
 }

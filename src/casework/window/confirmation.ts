@@ -81,6 +81,7 @@ export async function intakeOf(store: Store, applicant: PersonAtWindow, draft: D
     proof: card ? 'card' : code ? 'code' : 'typed',
     confirmed: confirmed.way,
     paperReason: confirmed.reason,
+    ...(applicant.offline && { offline: applicant.offline }),
   }
 }
 

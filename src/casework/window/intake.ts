@@ -1,5 +1,7 @@
 import type { Words } from '#kernel/language'
+import type { CalendarDate } from '#standards'
 import type { CaseFile } from '../case/case.ts'
+import type { Choice, ConflictKind } from './offline/provisional.ts'
 
 /**
  * How an application came in at a window. `proof`: the card was read, a code reached the person's own phone, or name and
@@ -12,6 +14,17 @@ export interface Intake {
   readonly confirmed: 'screen' | 'paper'
   /** Why it was signed on paper. */
   readonly paperReason: string | null
+  /** Where a window received it while the hub was away (断网收件). */
+  readonly offline?: OfflineReceipt
+}
+
+/** What was received on paper and on this node alone, and what a clerk had to settle before it became a case. */
+export interface OfflineReceipt {
+  readonly number: string
+  /** The day of receipt in law: the notice within five days is counted from it. */
+  readonly receivedOn: CalendarDate
+  readonly receivedAt: string
+  readonly settled: readonly { readonly kind: ConflictKind; readonly choice: Choice; readonly reason: string }[]
 }
 
 /** A document that was spared and that a clerk asked for all the same, with the reason that the applicant reads. */
