@@ -29,7 +29,12 @@ export interface PageFile {
 export interface PageVisitor {
   get(who: Principal, path: string, headers?: Record<string, string>): Promise<PageAnswer>
   /** A form of the caller's own page; its token is added, unless the test says another. A field of several values is a list. */
-  post(who: Principal, path: string, fields?: Record<string, string | readonly string[]>): Promise<PageAnswer>
+  post(
+    who: Principal,
+    path: string,
+    fields?: Record<string, string | readonly string[]>,
+    more?: Record<string, string>,
+  ): Promise<PageAnswer>
   /** A multipart form. */
   upload(who: Principal, path: string, fields: Record<string, string>, files: readonly PageFile[]): Promise<PageAnswer>
   /** What a machine without a session sends. */
@@ -71,11 +76,12 @@ export async function pageVisitor(test: TestServices, more: readonly Route[] = [
 
   return {
     get: (who, url, headers = {}) => send(who, { method: 'GET', url, headers }),
-    post(who, url, fields = {}) {
+    post(who, url, fields = {}, more = {}) {
       const body = new URLSearchParams('csrf' in fields ? {} : { csrf: tokenOf(who) })
       for (const [name, value] of Object.entries(fields))
         for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
-      const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: test.unbound.platform.origin }
+      const { origin } = test.unbound.platform
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', origin, ...more }
       return send(who, { method: 'POST', url, headers, payload: body.toString() })
     },
     upload(who, url, fields, files) {

@@ -48,6 +48,7 @@ import { regionRoutes } from './pages/region/route.ts'
 import { sandboxRoutes } from './pages/sandbox/route.ts'
 import { sandboxPayRoutes } from './pages/sandbox-pay/route.ts'
 import { type SandboxPerson, sandboxPeopleRoutes } from './pages/sandbox-people/route.tsx'
+import { screenRoutes } from './pages/screen/route.ts'
 import { searchRoutes } from './pages/search/route.ts'
 import { hubSignInRoutes, laterRoutes } from './pages/signin/route.ts'
 import { staffSignInRoutes } from './pages/signin-staff/route.ts'
@@ -62,7 +63,15 @@ import { assetRoutes } from './styles/assets.ts'
 export * from './components/index.ts'
 export * from './frame/index.ts'
 export { frameOf } from './frame-of.ts'
+export { linkToControl, readAnswer } from './pages/apply-flow/answer-fields.ts'
+export { QuestionField } from './pages/apply-flow/question-field.tsx'
+export { showFact } from './pages/apply-flow/show-fact.ts'
+export { fileErrorWords, noFile } from './pages/apply-flow/upload-words.ts'
+export { materialStates } from './pages/apply-materials/material-states.ts'
+export { groupFacts } from './pages/apply-prefill/fact-groups.ts'
 export { GuidePreview, type GuidePreviewProps, outcomeFacts } from './pages/guide-preview/guide-preview.tsx'
+export { sayFee, sayLimit } from './pages/items/outcome.ts'
+export { WindowNote } from './pages/my-case/window-note.tsx'
 export { attachmentReply } from './pages/my-files/attachment-reply.ts'
 export type { SandboxPerson } from './pages/sandbox-people/route.tsx'
 export { renderProblemPage } from './problem-page.tsx'
@@ -143,6 +152,7 @@ export function portalRoutes({ sandbox, signIn }: PortalOptions): Route[] {
     ...laterRoutes,
     ...stepUpRoutes({ isSandbox: sandbox !== undefined }),
     ...staffSignInRoutes,
+    ...screenRoutes,
     ...(signIn ? hubSignInRoutes(signIn) : []),
     ...(sandbox ? [...sandboxRoutes(sandbox.sms), ...sandboxPayRoutes, ...sandboxPeopleRoutes(sandbox.people)] : []),
     ...assetRoutes(),

@@ -7,6 +7,7 @@ import { correctRoutes } from './correct/route.ts'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
 import { documentRoutes } from './documents/route.ts'
+import { intakeRoutes } from './intake/routes.ts'
 import { itemManagerRoutes } from './items/routes.ts'
 import { meRoutes } from './me/route.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
@@ -19,6 +20,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...queueRoutes,
   ...caseRoutes,
   ...callRoutes,
+  ...intakeRoutes,
   ...revealRoutes,
   ...grantRoutes,
   ...correctRoutes,

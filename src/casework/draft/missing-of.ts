@@ -71,6 +71,8 @@ export function standingOf(draft: Draft, material: Material): MaterialStanding {
   if (!isPaperAsked(draft, material)) return 'not-asked'
   if (draft.materials.some(({ materialId }) => materialId === material.id)) return 'handed-in'
   if (isCommitted(draft, material)) return 'committed'
+  // A window asked for it all the same, with its reason.
+  if (draft.case.askedFor.some(({ materialId }) => materialId === material.id)) return 'to-hand-in'
   const standing =
     waiver.kind === 'required' || waiver.kind === 'commitment' ? 'to-hand-in' : waivedByFacts(draft, waiver.factIds)
   return standing === 'to-hand-in' && isDeferred(draft, material) ? 'deferred' : standing

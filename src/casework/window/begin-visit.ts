@@ -7,7 +7,16 @@ import { calendarDateOf } from '#standards'
 import type { VisitId } from '../applicant/applicant.ts'
 import { mustActAs } from '../case/lawful.ts'
 import { caseworkProblems } from '../problems.ts'
-import { closeVisit, countRefusal, findOpenVisit, getVisit, insertVisit, mayLookUp } from './visit.ts'
+import {
+  closeVisit,
+  countRefusal,
+  findOpenVisit,
+  getVisit,
+  hasRunOut,
+  insertVisit,
+  mayLookUp,
+  type Visit,
+} from './visit.ts'
 
 /** A card that lies on the reader, or what was typed from a document. */
 export type WhoIsThere = { readonly card: string } | { readonly name: string; readonly residentId: string }
@@ -64,6 +73,15 @@ async function lookUp(services: Services, officer: Officer, who: WhoIsThere): Pr
       await services.apart(system, ({ db }) => countRefusal(db, officerId, day))
     throw error
   }
+}
+
+/** Whom the clerk serves now, if anybody. */
+export async function findOwnVisit(
+  services: Pick<Services, 'db' | 'keys' | 'clock'>,
+  { officerId }: Pick<Officer, 'officerId'>,
+): Promise<Visit | undefined> {
+  const visit = await findOpenVisit(services, officerId)
+  return visit && !hasRunOut(visit, services.clock.now()) ? visit : undefined
 }
 
 /** The person leaves: nothing of theirs is shown any more, here or on the second screen. */

@@ -1,4 +1,4 @@
-import { maybe, sql } from '#kernel/database'
+import { maybe, rows, sql } from '#kernel/database'
 import type { Officer } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { actorFor } from '../applicant/applicant.ts'
@@ -75,7 +75,7 @@ export async function printMissing(
   officer: Officer,
   visitId: string,
   caseId: string,
-): Promise<Draft> {
+): ReturnType<typeof readAtWindow> {
   const draft = await readAtWindow(services, officer, visitId, caseId)
   await services.ledger.record({
     act: 'casework.print-notice',
@@ -124,6 +124,18 @@ export async function mayAcceptFor(
       where organisation_id = ${found.organisation.id} and window_organisation = ${organisation.id}`,
   )
   return trust !== undefined
+}
+
+/** The windows that accept in the name of an office. */
+export async function listEntrusted(
+  { db }: Pick<Services, 'db'>,
+  { organisation }: Pick<Officer, 'organisation'>,
+): Promise<readonly string[]> {
+  const found = await rows<{ windowOrganisation: string }>(
+    db,
+    sql`select window_organisation from casework.window_trusts where organisation_id = ${organisation.id}`,
+  )
+  return found.map(({ windowOrganisation }) => windowOrganisation)
 }
 
 /** The head of an office entrusts a window with accepting in its name, or takes it back. */

@@ -14,7 +14,8 @@ import { applicantOf, clerkOf, findOpenVisit, hasRunOut, personOf, type Visit } 
 
 /** What the second screen has to show: nothing, a person, or their case as it is filled in. */
 export type Screen =
-  | { readonly shows: 'unpaired' | 'nobody' }
+  | { readonly shows: 'unpaired' }
+  | { readonly shows: 'nobody' }
   | { readonly shows: 'person'; readonly visit: Visit }
   | {
       readonly shows: 'case'

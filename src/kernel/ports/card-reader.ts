@@ -23,11 +23,14 @@ export const noCardReader: CardReader = {
   read: () => Promise.reject(kernelProblems.unavailable()),
 }
 
+/** A list of choices is no longer than this (portal.md 2.6). */
+const mostShown = 15
+
 /** A reader onto which the sample people lay their cards; production refuses it. */
 export function sandboxCardReader(cards: readonly IdentityCard[]): CardReader {
   return {
     isThere: true,
-    list: () => cards.map(({ name }, index) => ({ id: String(index + 1), label: name })),
+    list: () => cards.slice(0, mostShown).map(({ name }, index) => ({ id: String(index + 1), label: name })),
     async read(id) {
       const card = cards[Number(id) - 1]
       if (!card) throw kernelProblems.unavailable()

@@ -5,6 +5,7 @@ import { liveProgress } from './live-progress.ts'
 /** `data-key="y"` on a link, button or field names its key; the list's rows are reached by J and K. */
 function pressed(event: KeyboardEvent): void {
   if (event.ctrlKey && !event.altKey && !event.metaKey && pressedWithControl(event)) return
+  if (/^f\d+$/i.test(event.key) && !event.ctrlKey && !event.altKey && pressedOne(event, event.key.toLowerCase())) return
   // Single letters act only outside fields, and can be turned off (WCAG 2.1.4).
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || inField(event.target) || turnedOff())
     return
@@ -14,11 +15,17 @@ function pressed(event: KeyboardEvent): void {
     moveBy(key === 'j' ? 1 : -1)
     return
   }
+  pressedOne(event, key)
+}
+
+/** Keys of functions work in fields too: a clerk has both hands on the keyboard. @returns whether the page has the key */
+function pressedOne(event: KeyboardEvent, key: string): boolean {
   const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
-  if (!target) return
+  if (!target) return false
   event.preventDefault()
   if (target instanceof HTMLInputElement) target.focus()
   else target.click()
+  return true
 }
 
 /** Ctrl with a letter works in fields too. @returns whether the page has that key */
@@ -53,6 +60,10 @@ function turnedOff(): boolean {
   return document.documentElement.dataset.keys === 'off'
 }
 
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
 document.addEventListener('keydown', pressed)
 liveForm()
 liveProgress()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OfficeCase, Queue, QueueLane } from '#casework'
 import { say } from '#kernel/language'
-import { type Frame, href, sayDeadline, sayInstantWithin, Timeline } from '#portal'
+import { type Frame, href, sayDeadline, sayInstantWithin, Timeline, WindowNote } from '#portal'
 import type { CalendarDate } from '#standards'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
@@ -10,6 +10,7 @@ import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
 import { OpenedBy } from './opened-by.tsx'
 import { Proceedings, Proposal, UndoForm } from './proceedings.tsx'
+import { Rechecked } from './rechecked.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { caseWords } from './words.ts'
 
@@ -41,7 +42,9 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
           )}
           <ApplicantUrges frame={frame} found={found} now={now} />
           <OpenedBy frame={frame} found={found} now={now} />
+          <WindowNote language={language} part={found.window} />
           <Judgement frame={frame} found={found} now={now} />
+          <Rechecked frame={frame} recheck={found.recheck} caseId={found.caseId} version={found.version} />
           <DecisionMade frame={frame} found={found} now={now} />
           <Proposal frame={frame} found={found} />
           <Proceedings frame={frame} found={found} />

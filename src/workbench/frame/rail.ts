@@ -17,6 +17,8 @@ export const benchSections = [
   'demands',
   'commitments',
   'call',
+  'intake',
+  'entrusted',
 ] as const
 export type BenchSection = (typeof benchSections)[number]
 
@@ -31,7 +33,8 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
   return [
     ...(duties.includes('approver') || duties.includes('head') ? [queueGroup(frame, here)] : []),
     ...(duties.some((duty) => duty === 'issuer' || duty === 'clerk') ? [servingGroup(frame, here)] : []),
-    ...(duties.includes('clerk') ? [callGroup(frame, here)] : []),
+    ...(duties.includes('clerk') ? [intakeGroup(frame, here), callGroup(frame, here)] : []),
+    ...(duties.includes('head') ? [entrustedGroup(frame, here)] : []),
     ...(duties.some((duty) => checking.includes(duty)) ? [checkGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
     ...(duties.includes('supervisor') ? [superviseGroup(frame, here)] : []),
@@ -71,6 +74,17 @@ function servingGroup(frame: Frame, { lane }: Here): RailGroup {
 function callGroup(frame: Frame, { section }: Here): RailGroup {
   const text = say(benchWords.call, frame.language)
   return { entries: [{ href: href(frame, '/w/call'), text, icon: 'bell', current: section === 'call' }] }
+}
+
+/** W4: the person in front of the clerk. */
+function intakeGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.intake, frame.language)
+  return { entries: [{ href: href(frame, '/w/intake'), text, icon: 'users', current: section === 'intake' }] }
+}
+
+function entrustedGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.entrusted, frame.language)
+  return { entries: [{ href: href(frame, '/w/entrusted'), text, icon: 'building', current: section === 'entrusted' }] }
 }
 
 function superviseGroup(frame: Frame, { section }: Here): RailGroup {

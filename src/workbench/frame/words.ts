@@ -9,6 +9,8 @@ export const benchWords = {
   waiting: { zh: '等申请人补正', en: 'Waiting for applicants' },
   closed: { zh: '已办结', en: 'Decided' },
   serving: { zh: '待制证送达', en: 'To make and deliver' },
+  entrusted: { zh: '授权窗口', en: 'Entrusted windows' },
+  intake: { zh: '综合受理', en: 'Intake' },
   call: { zh: '叫号', en: 'Calling' },
   supervise: { zh: '督办', en: 'Supervision' },
   me: { zh: '我的岗位', en: 'My post' },

@@ -26,6 +26,8 @@ export interface ButtonProps extends Look {
   readonly type?: 'submit' | 'button' | undefined
   /** Copies this text when pressed; shown only where script runs. */
   readonly copies?: string | undefined
+  /** Prints the page when pressed; shown only where script runs. */
+  readonly prints?: boolean | undefined
   /** Key that presses it on the staff's pages, as `data-key` has it: y, ctrl+s. */
   readonly keys?: string | undefined
 }
@@ -33,6 +35,8 @@ export interface ButtonProps extends Look {
 export interface ButtonLinkProps extends Look {
   readonly href: string
   readonly download?: boolean | undefined
+  /** As of a button. */
+  readonly keys?: string | undefined
 }
 
 function classOf({ kind = 'primary', size, wide }: Look): string {
@@ -54,7 +58,7 @@ function Label({ children, icon, iconAfter, hiddenText }: Look): ReactNode {
 
 /** Never disabled: pressing it explains what is missing (portal.md 2.6). The script ignores a second press while busy. */
 export function Button(props: ButtonProps): ReactNode {
-  const { name, value, formAction, form, type = 'submit', copies, keys } = props
+  const { name, value, formAction, form, type = 'submit', copies, prints, keys } = props
   return (
     <button
       type={type}
@@ -64,9 +68,10 @@ export function Button(props: ButtonProps): ReactNode {
       formAction={formAction}
       form={form}
       data-copy={copies}
+      data-print={prints ? '' : undefined}
       data-key={keys}
       aria-keyshortcuts={keys?.replace('ctrl', 'Control')}
-      hidden={copies !== undefined}
+      hidden={copies !== undefined || prints}
     >
       <Label {...props} />
     </button>
@@ -76,7 +81,13 @@ export function Button(props: ButtonProps): ReactNode {
 /** Looks like a button, goes somewhere, changes nothing. */
 export function ButtonLink(props: ButtonLinkProps): ReactNode {
   return (
-    <a className={classOf(props)} href={props.href} download={props.download}>
+    <a
+      className={classOf(props)}
+      href={props.href}
+      download={props.download}
+      data-key={props.keys}
+      aria-keyshortcuts={props.keys}
+    >
       <Label {...props} />
     </a>
   )

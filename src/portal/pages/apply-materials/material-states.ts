@@ -1,6 +1,6 @@
 import { type Draft, type MaterialStanding, standingOf } from '#casework'
 import type { Material } from '#catalogue'
-import { type Language, say, type Words } from '#kernel/language'
+import { fill, type Language, say, type Words } from '#kernel/language'
 import type { MaterialLine } from '../../components/index.ts'
 import type { DraftFlow } from '../apply-flow/draft-flow.ts'
 import { materialsWords } from './words.ts'
@@ -34,14 +34,16 @@ const notFound = { tag: materialsWords.noRecord, how: materialsWords.noRecordWay
 
 /** Each kind of sparing has its own words (portal.md 3.3). */
 function wordsOf(
-  { facts }: Draft,
-  { waiver }: Material,
+  { facts, case: { askedFor } }: Draft,
+  { id, waiver }: Material,
   standing: MaterialStanding,
 ): { readonly tag: Words; readonly how: Words } {
   if (standing === 'handed-in') return { tag: materialsWords.handedIn, how: materialsWords.byUpload }
   if (standing === 'not-asked') return { tag: materialsWords.waived, how: materialsWords.notAsked }
   if (standing === 'deferred') return { tag: materialsWords.later, how: materialsWords.laterHow }
   if (standing === 'committed') return { tag: materialsWords.waived, how: materialsWords.byCommitment }
+  const asked = askedFor.find(({ materialId }) => materialId === id)
+  if (asked) return { tag: materialsWords.stillNeeded, how: fill(materialsWords.askedFor, { reason: asked.reason }) }
   const needed = standing === 'to-hand-in'
   switch (waiver.kind) {
     case 'abolished':

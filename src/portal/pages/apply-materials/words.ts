@@ -27,6 +27,7 @@ export const materialsWords = {
   byData: { zh: '数据核验', en: 'Verified with data' },
   byCommitment: { zh: '告知承诺', en: 'Your commitment is enough' },
   abolished: { zh: '已取消该证明', en: 'This proof is abolished' },
+  askedFor: { zh: '窗口要求：{reason}', en: 'Asked for at the window: {reason}' },
   notNeeded: { zh: '没有这一项也能办', en: 'You can apply without it' },
   byUpload: { zh: '您上传的文件', en: 'Your file' },
   notVerified: { zh: '数据暂时取不到', en: 'Data not available for now' },

@@ -22,6 +22,7 @@ import { ClockCard } from './clock.tsx'
 import { Duty } from './duty.tsx'
 import { FeeNotice } from './fee-notice.tsx'
 import { LaterNotice } from './later-notice.tsx'
+import { WindowNote } from './window-note.tsx'
 import { caseWords } from './words.ts'
 
 export interface MyCaseView {
@@ -60,6 +61,7 @@ export function MyCasePage({ frame, view }: PageProps<MyCaseView>): ReactNode {
         <Columns asideLabel={say(caseWords.beside, language)} aside={<Aside frame={frame} view={view} />}>
           <Identity frame={frame} view={view} />
           <Duty frame={frame} view={view} />
+          <WindowNote language={language} part={found.window} />
           <FeeNotice frame={frame} found={found} />
           <LaterNotice frame={frame} found={found} today={today} />
           {state !== 'draft' && state !== 'withdrawn' && state !== 'terminated' && (
