@@ -6,6 +6,7 @@ import { loadCases } from './casework/load-cases.ts'
 import { openPlatform } from './casework/platform.ts'
 import { queueFigures } from './casework/queue-figures.ts'
 import { stepFigures } from './casework/step-figures.ts'
+import { submitFigures } from './casework/submit-figures.ts'
 import { asOwner, startBenchPostgres } from './catalogue/postgres.ts'
 import { cpuSeconds, cpuSecondsOfFamily, descendants, type Figure } from './measure.ts'
 
@@ -31,6 +32,7 @@ export async function benchCasework(sizes: readonly number[] = [1, 10, 100]): Pr
         if (factor === Math.max(...sizes)) {
           const all = () => cpuSeconds(process.pid) + databaseSeconds()
           figures.push(...(await stepFigures(postgres.folder, databaseUrl, databaseSeconds)))
+          figures.push(...(await submitFigures(postgres.folder, databaseUrl)))
           figures.push(...(await deadlineFigures(unbound, all)))
         }
       } finally {

@@ -54,8 +54,7 @@ async function look(
 }
 
 function figureOf(id: string, whose: string, count: number, waited: readonly number[]): Figure {
-  const { p50, p99, p999 } = percentiles(waited)
-  const p95 = waited.toSorted((a, b) => a - b)[Math.floor(waited.length * 0.95)] ?? Number.NaN
+  const { p50, p95, p99, p999 } = percentiles(waited)
   const cases = count.toLocaleString('en')
   return {
     id: `${id}-${count}`,

@@ -99,9 +99,11 @@ function callerOf(turn: number): string {
   return `10.${(turn >> 8) & 15}.${turn & 255}.1`
 }
 
-export function percentiles(values: Float64Array | readonly number[]): Pick<Latency, 'p50' | 'p99' | 'p999'> {
+export function percentiles(
+  values: Float64Array | readonly number[],
+): Pick<Latency, 'p50' | 'p99' | 'p999'> & { readonly p95: number } {
   const sorted = Float64Array.from(values).sort()
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { p50: at(0.5), p99: at(0.99), p999: at(0.999) }
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), p999: at(0.999) }
 }

@@ -191,9 +191,8 @@ export async function rewriteCase({ db, keys }: Store, after: Case): Promise<voi
 }
 
 export async function insertCaseKeys(db: Db, { partyId, id }: CaseKey, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await sql`insert into casework.case_keys (key, party_id, case_id) values (${name}, ${partyId}, ${id})`.execute(db)
-  }
+  await sql`insert into casework.case_keys (key, party_id, case_id)
+    select name, ${partyId}::uuid, ${id}::uuid from unnest(${names}::text[]) name`.execute(db)
 }
 
 /** The subject's key of a case id, case number or query code. */
