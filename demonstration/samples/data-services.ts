@@ -29,6 +29,7 @@ export const sampleDataServices: readonly DataService[] = [
       field('birth', ['出生日期', 'Date of birth']),
       field('householdAddress', ['户籍地址', 'Registered household address']),
       field('photoTakenOn', ['证件照拍摄日期', 'Date of the identity photo']),
+      field('lifeStatus', ['人口登记状态', 'Status in the register']),
     ],
   },
   {

@@ -42,6 +42,7 @@ function population(today: CalendarDate): RegisterRecord[] {
         birth,
         householdAddress: household.address,
         photoTakenOn: addMonths(today, -months),
+        lifeStatus: '正常',
       },
     }
   })

@@ -164,6 +164,8 @@ export { claimEffects, type Effect, finishEffect, postponeEffect } from './store
 export { type QueueCursor, type QueueLane, queueLanes } from './store/queue-store.ts'
 export { answerUrge } from './supervision/answer-urge.ts'
 export { listSupervised, type Supervised, type SupervisedCase } from './supervision/list-supervised.ts'
+export { recheckCases, recheckFacts } from './recheck/recheck-facts.ts'
+export type { CheckedFact, Recheck } from './recheck/recheck-of.ts'
 export {
   drawQualitySample,
   judgeQuality,

@@ -113,6 +113,15 @@ export const residencePermitForm: OnlineForm = {
       },
     },
   ],
+  endings: [
+    {
+      id: 'life',
+      label: { zh: '人口登记状态为死亡', en: 'The population register has the person as deceased' },
+      from: { kind: 'service', serviceId: 'mps.population.person', field: 'lifeStatus' },
+      is: '死亡',
+      ground: 'applicant-died',
+    },
+  ],
   conditions: [
     {
       id: 'half-year',

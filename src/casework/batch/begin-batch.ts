@@ -11,6 +11,8 @@ import { judgeCase } from '../case/case-context.ts'
 import { mustDecide } from '../case/lawful.ts'
 import { needsSecond } from '../deciding/deciding.ts'
 import { caseworkProblems } from '../problems.ts'
+import { listFactChecks } from '../recheck/check-store.ts'
+import { recheckOf } from '../recheck/recheck-of.ts'
 import { type CaseRow, caseOf, type ListedItem, listColumns } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
@@ -92,7 +94,7 @@ export async function beginBatch(
   return id
 }
 
-/** Same item version, every fact from its source, nothing supplied, suggested to grant, one officer enough, no conflict. */
+/** Same item version, every fact from its source and nothing else said since, nothing supplied, suggested to grant, one officer enough, no conflict. */
 async function findAlike(
   services: Pick<Services, 'db' | 'keys' | 'clock' | 'apart'>,
   officer: Officer,
@@ -106,7 +108,9 @@ async function findAlike(
     if (found.doubtful !== 0 || found.correctionUsed || needsSecond(found, officer)) return undefined
     const content = await readContent(services, found)
     if (content.facts.some(({ status }) => status !== 'verified')) return undefined
-    return judgeCase(found, content, services.clock.now()).outcome === 'can' ? found : undefined
+    const now = services.clock.now()
+    if (recheckOf(found, content, await listFactChecks(services, found), now).changes !== '') return undefined
+    return judgeCase(found, content, now).outcome === 'can' ? found : undefined
   } catch (error) {
     if (error instanceof Problem) return undefined
     throw error

@@ -9,6 +9,7 @@ import type { CaseState, PublicState } from '../case/case-states.ts'
 import type { CaseClock } from '../clock/case-clock.ts'
 import type { TimeLeft } from '../clock/time-left.ts'
 import type { MaterialStanding } from '../draft/missing-of.ts'
+import type { Recheck } from '../recheck/recheck-of.ts'
 import type { WindowPart } from '../window/intake.ts'
 
 /** A fact as an officer sees it: numbers are masked until a reason is given (revealFact). */
@@ -16,6 +17,8 @@ export interface OfficeFact extends Fact {
   readonly label: Words
   readonly group: Words
   readonly masked: boolean
+  /** The clause under which it was fetched. */
+  readonly legalBasis: Words | null
 }
 
 /** An answer in words; `masked` where it says numbers of people, which are shown in full for a reason only. */
@@ -58,6 +61,8 @@ export interface OfficeCase {
   readonly commitments: readonly SignedCommitment[]
   /** The rules' suggestion with its derivation; deciding stays with the officer. */
   readonly suggestion: Verdict
+  /** What asking the sources again before the decision has shown. */
+  readonly recheck: Recheck
   readonly correction: (Correction & { readonly supplied: readonly SuppliedEntry[] }) | null
   readonly correctionUsed: boolean
   readonly decision: Decision | null

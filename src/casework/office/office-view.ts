@@ -1,6 +1,6 @@
-import { type FactDefinition, hasMask, sayAnswer } from '#catalogue'
+import { type FactDefinition, hasMask, maskOf, sayAnswer } from '#catalogue'
 import type { Officer } from '#kernel/principal'
-import { calendarDateOf, maskPhone, maskResidentId } from '#standards'
+import { calendarDateOf, maskResidentId } from '#standards'
 import { correctionAnswerId } from '../applicant/supply-correction.ts'
 import type { CaseContent, CaseFile, Draft, Fact, FactValue } from '../case/case.ts'
 import type { CaseAct } from '../case/case-acts.ts'
@@ -14,7 +14,10 @@ import { timeLeftOf } from '../clock/time-left.ts'
 import { deciderRole, needsSecond } from '../deciding/deciding.ts'
 import { askedOf } from '../draft/asked-of.ts'
 import { standingOf } from '../draft/missing-of.ts'
+import { maskValue } from '../filling/mask-value.ts'
 import { caseworkProblems } from '../problems.ts'
+import type { FactCheck } from '../recheck/fact-check.ts'
+import { recheckOf } from '../recheck/recheck-of.ts'
 import type { ActPage } from '../store/act-store.ts'
 import { windowPartOf } from '../window/intake.ts'
 import { officeRecord } from './internal-lines.ts'
@@ -28,6 +31,7 @@ export function officeCaseOf(
   found: CaseFile,
   content: CaseContent,
   page: ActPage,
+  checks: readonly FactCheck[],
   now: Date,
 ): OfficeCase {
   const { caseNumber, queryCode, organisation, submittedAt, applicant, item, state } = found
@@ -62,6 +66,7 @@ export function officeCaseOf(
     })),
     commitments: shown.commitments,
     suggestion: judgeCase(found, shown, now),
+    recheck: recheckOf(found, shown, mayRead(state, 'office', 'facts') ? checks : [], now),
     correction: mayRead(state, 'office', 'correction') ? suppliedCorrection(found, shown) : null,
     correctionUsed: found.correctionUsed,
     decision: found.decision,
@@ -137,22 +142,21 @@ function officeFacts(definitions: readonly FactDefinition[], facts: readonly Fac
   const shown = definitions.flatMap((definition) => {
     const fact = facts.find(({ factId }) => factId === definition.id)
     if (!fact) return []
-    const { label, group, form } = definition
-    const masked = form === 'resident-id' || form === 'phone'
-    const value = maskValue(form, fact.value)
-    return [{ ...fact, label, group, masked, value, sourceValue: maskValue(form, fact.sourceValue) }]
+    const { label, group, legalBasis = null } = definition
+    const mask = maskOf(definition)
+    const masked = (value: FactValue) => maskValue(mask, value)
+    return [
+      {
+        ...{ ...fact, label, group, legalBasis, masked: mask !== 'none' },
+        ...{ value: masked(fact.value), sourceValue: masked(fact.sourceValue) },
+        said: fact.said.map((each) => ({ ...each, value: masked(each.value) })),
+      },
+    ]
   })
-  const isDoubtful = ({ status }: Fact) => status === 'corrected' || status === 'own' || status === 'unavailable'
+  const isDoubtful = ({ status }: Fact) => status !== 'verified'
   return [...shown.filter(isDoubtful), ...shown.filter((fact) => !isDoubtful(fact))]
 }
 
-function maskValue(form: FactDefinition['form'], value: FactValue): FactValue {
-  if (typeof value !== 'string') return value
-  if (form === 'resident-id') return maskResidentId(value)
-  return form === 'phone' ? maskPhone(value) : value
-}
-
-/** Only what was asked: an answer whose question fell away does not count, and is gone once the case is submitted. */
 function answeredQuestions(draft: Draft): OfficeCase['answers'] {
   return askedOf(draft).flatMap(({ id, title, form }) => {
     const value = draft.answers[id]

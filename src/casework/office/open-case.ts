@@ -3,6 +3,7 @@ import type { Services } from '#kernel/services'
 import { holdCase } from '../assignment/hold-case.ts'
 import { openStates } from '../case/case-states.ts'
 import { mayActAs, mustLook } from '../case/lawful.ts'
+import { listFactChecks } from '../recheck/check-store.ts'
 import { listActPage } from '../store/act-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseAtOffice } from '../store/get-case.ts'
@@ -32,6 +33,7 @@ export async function openCase(
     current,
     await readContent(services, current),
     await listActPage(services, current, officeActs, before),
+    await listFactChecks(services, current),
     services.clock.now(),
   )
   await services.ledger.record({

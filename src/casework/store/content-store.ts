@@ -43,7 +43,7 @@ export function openFactValue(keys: Store['keys'], sealed: Buffer): FactValue {
   return JSON.parse(keys.open(factSeal, sealed)) as FactValue
 }
 
-function reviveInstant(key: string, value: unknown): unknown {
+export function reviveInstant(key: string, value: unknown): unknown {
   return key === 'at' && typeof value === 'string' ? new Date(value) : value
 }
 

@@ -1,5 +1,13 @@
 import { Type } from 'typebox'
-import { approveBatch, beginBatch, countOfficeQueue, listBatchable, readBatch, undoBatch } from '#casework'
+import {
+  approveBatch,
+  beginBatch,
+  countOfficeQueue,
+  listBatchable,
+  readBatch,
+  recheckCases,
+  undoBatch,
+} from '#casework'
 import { type Route, redirect, route } from '#kernel/http'
 import { decisionFields, decisionText } from '../decide/decide-call.ts'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
@@ -28,13 +36,20 @@ export const batchRoutes: readonly Route[] = [
     method: 'POST',
     path: '/w/batch',
     act: 'workbench.begin-batch',
+    // The sources of each are asked again: no connection is held meanwhile.
+    streams: true,
     async handle(call) {
+      const officer = officerOf(call)
       const fields = decisionFields(call.body)
-      const id = await beginBatch(call.services, officerOf(call), {
-        itemCode: decisionText(fields, 'item'),
-        itemVersion: Number(decisionText(fields, 'itemVersion')),
-        caseIds: [fields.case].flat().filter((each) => typeof each === 'string'),
-      })
+      const caseIds = [fields.case].flat().filter((each) => typeof each === 'string')
+      await recheckCases(call.services, officer, caseIds)
+      const id = await call.inTransaction((own) =>
+        beginBatch(own, officer, {
+          itemCode: decisionText(fields, 'item'),
+          itemVersion: Number(decisionText(fields, 'itemVersion')),
+          caseIds,
+        }),
+      )
       return redirect(`/w/batch/${id}`)
     },
   }),

@@ -35,6 +35,8 @@ export function Facts({ frame, found, now }: JudgementProps): ReactNode {
                   source: say(fact.source, language),
                   time: sayInstantWithin(fact.fetchedAt, language, now),
                 })}
+                {fact.validUntil && ` · ${say(caseWords.validUntil, language, { until: fact.validUntil })}`}
+                {fact.legalBasis && ` · ${say(caseWords.basis, language, { basis: say(fact.legalBasis, language) })}`}
               </SourceLine>
             </dd>
           </div>

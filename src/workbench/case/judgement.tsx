@@ -11,7 +11,7 @@ export interface JudgementProps {
   readonly now: Date
 }
 
-const doubtful: readonly OfficeFact['status'][] = ['corrected', 'own', 'unavailable']
+const doubtful: readonly OfficeFact['status'][] = ['corrected', 'own', 'unavailable', 'chosen', 'conflicting']
 
 export function isDoubtful({ status }: Pick<OfficeFact, 'status'>): boolean {
   return doubtful.includes(status)
@@ -39,6 +39,7 @@ export function Judgement({ frame, found, now }: JudgementProps): ReactNode {
               <strong>{showValue(fact.value, language)}</strong>
               <br />
               {doubtText(fact, language)}
+              <SaidByAll fact={fact} language={language} now={now} />
             </Line>
           ))}
           {supplied.map(({ entryId, text, files }) => {
@@ -98,9 +99,39 @@ function Line(props: { readonly term: string; readonly note: string; readonly ch
 function doubtText({ status, sourceValue, correctionReason }: OfficeFact, language: Language): string {
   if (status === 'unavailable') return say(caseWords.unavailable, language)
   if (status === 'own') return say(caseWords.own, language)
+  if (status === 'chosen') return say(caseWords.chosen, language)
+  if (status === 'conflicting') return say(caseWords.conflicting, language)
   const reasons = { wrong: caseWords.wrong, old: caseWords.old, 'not-me': caseWords.notMe }
   const reason = correctionReason === null ? '' : say(reasons[correctionReason], language)
   return say(caseWords.corrected, language, { before: showValue(sourceValue, language), reason })
+}
+
+interface SaidByAllProps {
+  readonly fact: OfficeFact
+  readonly language: Language
+  readonly now: Date
+}
+
+/** What every source said, and when; the one that was taken is named so. */
+export function SaidByAll({ fact, language, now }: SaidByAllProps): ReactNode {
+  const said = fact.said.filter(({ value }) => value !== null && value !== '')
+  if (said.length < 2) return null
+  return (
+    <ul>
+      {said.map(({ key, source, value, at }) => (
+        <li key={key}>
+          {showValue(value, language)}{' '}
+          <span className="muted">
+            {say(caseWords.verified, language, {
+              source: say(source, language),
+              time: sayInstantWithin(at, language, now),
+            })}
+            {source.zh === fact.source.zh && ` · ${say(caseWords.taken, language)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 interface FilesProps {

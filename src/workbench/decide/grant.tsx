@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { acceptCase, grantCase, type OfficeCase, type Queue } from '#casework'
+import { acceptCase, caseworkProblems, grantCase, type OfficeCase, type Queue, recheckFacts } from '#casework'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
-import { say } from '#kernel/language'
+import { type Language, say, type Words } from '#kernel/language'
+import { Problem } from '#kernel/problem'
 import { type FormError, TextArea } from '#portal'
+import { Rechecked } from '../case/rechecked.tsx'
 import { type BenchPageProps, benchPage, officerOf } from '../frame/bench-page.tsx'
 import {
   decisionErrors,
@@ -33,17 +35,26 @@ export const grantRoutes: readonly Route[] = [
     method: 'POST',
     path: '/w/case/:case/grant',
     act: 'casework.grant',
+    // The sources are asked again before the decision: no connection is held meanwhile.
+    streams: true,
     async handle(call) {
+      const officer = officerOf(call)
+      const caseId = call.params.case
       const fields = decisionFields(call.body)
       const version = decisionVersion(fields)
       const reason = decisionText(fields, 'reason')
+      const changes = decisionText(fields, 'changes')
+      await recheckFacts(call.services, officer, caseId)
       try {
-        await grantCase(call.services, officerOf(call), call.params.case, { version, reason })
+        await call.inTransaction((own) => grantCase(own, officer, caseId, { version, reason, changes }))
         return redirect('/w/queue?did=granted')
       } catch (error) {
-        const errors = decisionErrors(error, call.language)
-        const { found, counts } = await openForDecision(call, call.params.case, version)
-        return grantReply(call, counts, { found, reason, errors })
+        const errors = grantErrors(error, call.language)
+        return call.inTransaction(async (services) => {
+          const inside = { ...call, services }
+          const { found, counts } = await openForDecision(inside, caseId, version)
+          return grantReply(inside, counts, { found, reason, errors })
+        })
       }
     },
   }),
@@ -71,6 +82,14 @@ export const grantRoutes: readonly Route[] = [
   }),
 ]
 
+/** What a source said since is shown with the question, which is then asked once more. */
+function grantErrors(error: unknown, language: Language): readonly FormError[] {
+  if (error instanceof Problem && error.code === caseworkProblems.factsChanged().code) {
+    return [{ field: 'reason', text: say(error.title, language) }]
+  }
+  return decisionErrors(error, language)
+}
+
 interface GrantView {
   readonly found: OfficeCase
   readonly reason: string
@@ -86,7 +105,8 @@ function GrantPage({ frame, view }: BenchPageProps<GrantView>): ReactNode {
   const { language } = frame
   const { found, reason, errors } = view
   const item = say(found.itemName, language)
-  const needsReason = found.suggestion.outcome !== 'can' || found.proposal !== null
+  const { changes } = found.recheck
+  const needsReason = found.suggestion.outcome !== 'can' || found.proposal !== null || changes !== ''
   return (
     <DecisionPage
       frame={frame}
@@ -96,13 +116,15 @@ function GrantPage({ frame, view }: BenchPageProps<GrantView>): ReactNode {
       question={say(decideWords.grantQuestion, language, { item, name: found.applicant.name })}
       confirm={say(decideWords.grantConfirm, language)}
       errors={errors}
+      hidden={{ changes }}
       preview={<p>{say(decideWords.grantRead, language, { item, number: found.caseNumber })}</p>}
     >
+      <Rechecked frame={frame} recheck={found.recheck} caseId={found.caseId} version={found.version} />
       {needsReason && (
         <TextArea
           id="reason"
           name="reason"
-          label={say(found.proposal ? decideWords.grantAgreed : decideWords.grantAgainst, language)}
+          label={say(reasonLabel(found), language)}
           hint={say(decideWords.grantReasonHint, language)}
           language={language}
           error={errors[0]?.text}
@@ -112,6 +134,11 @@ function GrantPage({ frame, view }: BenchPageProps<GrantView>): ReactNode {
       )}
     </DecisionPage>
   )
+}
+
+function reasonLabel({ proposal, recheck }: OfficeCase): Words {
+  if (proposal) return decideWords.grantAgreed
+  return recheck.changes === '' ? decideWords.grantAgainst : decideWords.grantChanged
 }
 
 function AcceptPage({ frame, view: found }: BenchPageProps<OfficeCase>): ReactNode {

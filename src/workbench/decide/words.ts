@@ -15,6 +15,10 @@ export const decideWords = {
     zh: '系统没有建议准予，请写明理由',
     en: 'The rules do not suggest to grant: give your reason',
   },
+  grantChanged: {
+    zh: '核对有变化，仍然准予的理由',
+    en: 'The sources say otherwise now: why it is granted all the same',
+  },
   grantAgreed: { zh: '同意拟定的意见，理由', en: 'You agree to the proposal; the reason' },
   grantReasonHint: { zh: '申请人和监督岗都会看到。', en: 'The applicant and the supervisor will read it.' },
   grantConfirm: { zh: '准予', en: 'Grant' },

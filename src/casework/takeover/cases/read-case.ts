@@ -31,7 +31,7 @@ export async function readClientCase(
   const found = await getCaseAtOffice(services, client, caseId)
   const now = services.clock.now()
   const content = await readContent(services, found)
-  const seen = officeCaseOf(nobody, found, content, noActs, now)
+  const seen = officeCaseOf(nobody, found, content, noActs, [], now)
   const view = viewOf(found, seen, lawfulActs(found, client, now))
   await services.ledger.record({
     act: 'casework.client-read',
