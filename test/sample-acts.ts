@@ -83,6 +83,15 @@ function detailsFor({ id }: Pick<CaseFile, 'id'>): ActDetails {
     refund: paid,
     urge: { timer: null, text: reason },
     'answer-urge': { text: reason },
+    'ask-opinion': {
+      id: 'o',
+      organisation: { id: 'x', name: { zh: '单位', en: 'Office' } },
+      question: reason,
+      dueOn: later,
+    },
+    'urge-opinion': { id: 'o' },
+    'give-opinion': { id: 'o', verdict: 'agree', text: reason },
+    'miss-opinion': { id: 'o' },
     message: { template: 't', channel: 'in-app' },
   }
 }

@@ -188,6 +188,8 @@ export interface OnlineForm {
   readonly approval?: 'second-person'
   /** The application is signed after a second proof (level 3); without it a checked real name suffices. */
   readonly signature?: 'second-proof'
+  /** Handled by several departments together (联合办理): 45 days, and 15 more (行政许可法第四十二条第二款). */
+  readonly handling?: 'joint'
   /** Certificate issued on grant, with its fields from facts and answers. */
   readonly certificate: {
     readonly typeCode: string

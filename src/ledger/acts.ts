@@ -54,6 +54,7 @@ export const acts: Readonly<Record<string, Words>> = {
   },
   'casework.entrust-window': { zh: '授权窗口受理', en: 'Entrusted a window with acceptance' },
   'casework.receive-offline': { zh: '断网时窗口收件', en: 'A window received an application offline' },
+  'casework.read-offline': { zh: '窗口人员查看断网收件', en: 'A clerk looked at what was received offline' },
   'casework.settle-offline': {
     zh: '处理断网收件里对不上的地方',
     en: 'Settled what did not fit in what was received offline',
@@ -95,6 +96,10 @@ export const acts: Readonly<Record<string, Words>> = {
     zh: '督办岗核准再次要求补正',
     en: 'A supervisor asked for a correction once more',
   },
+  'casework.ask-opinion': { zh: '向其他单位征求意见', en: 'Asked another organisation for its opinion' },
+  'casework.read-asked': { zh: '协办单位查看征求意见的内容', en: 'An organisation asked looked at what it was shown' },
+  'casework.give-opinion': { zh: '协办单位答复意见', en: 'An organisation asked gave its opinion' },
+  'casework.urge-opinion': { zh: '催办协办单位', en: 'Urged an organisation that was asked' },
   'casework.declare-kin': { zh: '工作人员申报回避关系', en: 'An officer declared a relation' },
   'casework.remove-kin': { zh: '工作人员撤销回避申报', en: 'An officer took a declaration back' },
   'casework.sample': { zh: '质量抽查', en: 'Looked at a sample of closed cases' },

@@ -9,7 +9,9 @@ import { refuseRoutes } from './decide/refuse.tsx'
 import { documentRoutes } from './documents/route.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { itemManagerRoutes } from './items/routes.ts'
+import { jointRoutes } from './joint/route.ts'
 import { meRoutes } from './me/route.ts'
+import { offlineRoutes } from './offline/route.ts'
 import { proceedingRoutes } from './proceedings/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
@@ -21,6 +23,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...caseRoutes,
   ...callRoutes,
   ...intakeRoutes,
+  ...offlineRoutes,
   ...revealRoutes,
   ...grantRoutes,
   ...correctRoutes,
@@ -29,6 +32,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...proceedingRoutes,
   ...batchRoutes,
   ...superviseRoutes,
+  ...jointRoutes,
   ...meRoutes,
   ...commitmentRoutes,
   ...itemManagerRoutes,

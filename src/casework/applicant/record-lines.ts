@@ -13,7 +13,7 @@ import { urgeCauseWords } from './urging.ts'
 export const toldActs: readonly CaseAct[] = [
   ...(['submit', 'accept', 'review', 'request-correction', 'supply', 'withdraw', 'take-effect', 'decline'] as const),
   ...(['begin-special', 'end-special', 'extend', 'recount', 'lapse', 'deliver', 'terminate', 'revoke'] as const),
-  ...(['charge', 'pay', 'refund', 'mend', 'inspect', 'urge', 'answer-urge'] as const),
+  ...(['charge', 'pay', 'refund', 'mend', 'inspect', 'urge', 'answer-urge', 'ask-opinion'] as const),
 ]
 
 /** An act as the applicant reads it in the record. */
@@ -71,7 +71,8 @@ function proceedingLine(recorded: RecordedAct): RecordLine[] {
         },
       ]
     case 'extend': {
-      const { days, reason } = recorded.detail
+      const { days, reason, approvedBy } = recorded.detail
+      if (approvedBy !== undefined) return [{ at, title: fill(extendedJointly, { days }), words: same(reason) }]
       const title = {
         zh: `经负责人批准，延期${days}个工作日`,
         en: `Extended by ${days} working days, approved by the head`,
@@ -109,6 +110,11 @@ function proceedingLine(recorded: RecordedAct): RecordLine[] {
       return [{ at, title: { zh: '当场更正了一项', en: 'One answer was put right' }, words: noNotice }]
     case 'urge':
       return recorded.actor.role === 'applicant' ? [urgeLine(at, recorded.detail)] : []
+    case 'ask-opinion': {
+      const { organisation, dueOn } = recorded.detail
+      const title = { zh: `征求${organisation.name.zh}意见`, en: `${organisation.name.en} was asked for its opinion` }
+      return [{ at, title, words: { zh: `请在${dueOn}前答复，时限照算。`, en: `Until ${dueOn}; the clock runs on.` } }]
+    }
     case 'answer-urge':
       return [
         { at, title: { zh: '办理单位答复了催办', en: 'The office answered you' }, words: same(recorded.detail.text) },
@@ -125,6 +131,10 @@ function proceedingLine(recorded: RecordedAct): RecordLine[] {
 const needs: Words = {
   zh: '需要补正{count}样',
   en: 'Correction needed: {count, plural, one {# thing} other {# things}}',
+}
+const extendedJointly: Words = {
+  zh: '经本级人民政府负责人批准，延期{days}个工作日',
+  en: 'Extended by {days} working days, approved by the head of the government',
 }
 const needsMore: Words = {
   zh: '再次要求补正{count}样，我们很抱歉',

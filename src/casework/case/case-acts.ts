@@ -120,6 +120,10 @@ export const caseActs = {
   refund: row('退费', 'refund', licensing('五十八', '58'), { writes: 'payment', tells: noted }),
   urge: row('催办', 'urge', licensing('六十二', '62'), { tells: ['message'] }),
   'answer-urge': row('答复催办', 'answer an urging', convenience, { tells: ['message'] }),
+  'ask-opinion': row('征求意见', 'ask for an opinion', licensing('二十六', '26')),
+  'urge-opinion': row('催办协办单位', 'urge who was asked', licensing('二十六', '26')),
+  'give-opinion': row('答复征求意见', 'give an opinion', licensing('二十六', '26')),
+  'miss-opinion': row('逾期没有意见', 'no opinion in time', licensing('二十六', '26')),
   message: row('发出消息', 'message', convenience, { writes: 'messages' }),
 } as const satisfies Readonly<Record<string, ActRow>>
 

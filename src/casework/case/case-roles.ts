@@ -8,6 +8,8 @@ import type { Duty } from '#kernel/principal'
  */
 export const caseRoles = [
   ...(['applicant', 'agent', 'clerk', 'office', 'second'] as const),
+  /** Of an organisation that is asked for its opinion. */
+  ...(['consulted'] as const),
   ...(['head', 'issuer', 'supervisor', 'external', 'system'] as const),
 ] as const
 export type CaseRole = (typeof caseRoles)[number]
@@ -18,6 +20,7 @@ export const roleWords: Readonly<Record<CaseRole, Words>> = {
   clerk: { zh: '综合窗口', en: 'window' },
   office: { zh: '审批岗', en: 'office' },
   second: { zh: '复核人', en: 'second person' },
+  consulted: { zh: '协办单位', en: 'organisation asked' },
   head: { zh: '负责人', en: 'head' },
   issuer: { zh: '制证岗', en: 'issuer' },
   supervisor: { zh: '督办岗', en: 'supervisor' },
@@ -30,6 +33,7 @@ export const roleDuty: Readonly<Partial<Record<CaseRole, Duty>>> = {
   clerk: 'clerk',
   office: 'approver',
   second: 'approver',
+  consulted: 'approver',
   head: 'head',
   issuer: 'issuer',
   supervisor: 'supervisor',

@@ -98,6 +98,16 @@ function alongside(state: CaseState, urgedBy = urging): Moves {
     message: [itself, state],
   }
 }
+/** Other organisations are asked, and answer as long as nothing is decided. */
+function consulting(state: CaseState, asks: readonly CaseRole[] = []): Moves {
+  const asked: Moves = asks.length > 0 ? { 'ask-opinion': [asks, state] } : {}
+  return {
+    ...asked,
+    'urge-opinion': [['office'], state],
+    'give-opinion': [['consulted'], state],
+    'miss-opinion': [itself, state],
+  }
+}
 /** What still happens to one that is decided or over. */
 function afterwards(state: CaseState, urgedBy = urgingOffice): Moves {
   return {
@@ -187,6 +197,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       refuse: [office, 'deciding'],
       withdraw: [own, 'withdrawn'],
       terminate: [ending, 'terminated'],
+      ...consulting('accepted', ['office']),
       ...alongside('accepted'),
     }),
     reads: open,
@@ -209,6 +220,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       refuse: [office, 'deciding'],
       withdraw: [own, 'withdrawn'],
       terminate: [ending, 'terminated'],
+      ...consulting('handling', ['office']),
       ...alongside('handling'),
     }),
     reads: open,
@@ -223,6 +235,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       recount: [itself, 'special'],
       withdraw: [own, 'withdrawn'],
       terminate: [ending, 'terminated'],
+      ...consulting('special'),
       ...alongside('special'),
     }),
     reads: open,
@@ -241,6 +254,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       refuse: [office, 'deciding', 'resume'],
       withdraw: [own, 'withdrawn'],
       terminate: [ending, 'terminated'],
+      ...consulting('paused'),
       ...alongside('paused', urgingOffice),
     }),
     reads: open,
@@ -255,6 +269,7 @@ export const caseStates: Readonly<Record<CaseState, StateRow>> = {
       refuse: [['second'], 'deciding'],
       withdraw: [own, 'withdrawn'],
       terminate: [ending, 'terminated'],
+      ...consulting('proposed'),
       ...alongside('proposed'),
     }),
     reads: open,

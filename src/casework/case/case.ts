@@ -5,6 +5,7 @@ import type { IdentityLevel } from '#kernel/principal'
 import type { CalendarDate } from '#standards'
 import type { SpecialKind } from '../clock/special-kinds.ts'
 import type { Payment } from '../fees/payment.ts'
+import type { Opinion } from '../joint/opinion.ts'
 import type { AskedFor, FilledIn, Intake } from '../window/intake.ts'
 import type { CaseState, Outcome } from './case-states.ts'
 
@@ -161,7 +162,16 @@ export interface ApplicantUrge {
 }
 
 /** What falls due on a day, as casework.timers keeps it. */
-export const timerKinds = ['notice', 'correction', 'promise', 'statutory', 'special', 'deferred', 'delivery'] as const
+export const timerKinds = [
+  'notice',
+  'correction',
+  'promise',
+  'statutory',
+  'special',
+  'deferred',
+  'delivery',
+  'opinion',
+] as const
 export type TimerKind = (typeof timerKinds)[number]
 export interface Timer {
   readonly kind: TimerKind
@@ -215,6 +225,8 @@ export interface Case {
   /** When a supervisor last urged the office. */
   readonly urgedAt: Date | null
   readonly applicantUrge: ApplicantUrge | null
+  /** Other organisations that were asked. */
+  readonly opinions: readonly Opinion[]
   /** When the applicant last heard of it. */
   readonly toldAt: Date | null
   /** Officers who declared a part in it: they never act on it. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#standards'
+import type { Opinion } from '../joint/opinion.ts'
 import type { Case, Pause } from './case.ts'
 import type { CaseAct } from './case-acts.ts'
 import type { ActDetails, Actor, DueDates, RecordedAct } from './recorded-act.ts'
@@ -73,7 +74,7 @@ const changes: Changes = {
     due: expected,
   }),
   'end-special': (before, { detail: { resultOn, due } }) => resumed(before, resultOn, due),
-  extend: (_, { detail: { days, reason: _reason, approvedOn, ...dates } }) => ({
+  extend: (_, { detail: { days, reason: _reason, approvedBy: _who, approvedOn, ...dates } }) => ({
     ...limits(dates),
     extendedBy: { days, approvedOn },
   }),
@@ -107,6 +108,13 @@ const changes: Changes = {
   pay: ({ payment }, { at }) => ({ payment: payment && { ...payment, paidAt: at } }),
   refund: ({ payment }, { at }) => ({ payment: payment && { ...payment, refundedAt: at } }),
   urge: (before, { at, actor, detail }) => urged(before, at, actor, detail),
+  'ask-opinion': ({ opinions }, { at, detail }) => ({
+    opinions: [...opinions, { ...detail, askedAt: at, verdict: null, text: null, answeredAt: null, urgedAt: null }],
+  }),
+  'urge-opinion': (before, { at, detail }) => changedLane(before, detail.id, { urgedAt: at }),
+  'give-opinion': (before, { at, detail: { id, verdict, text } }) =>
+    changedLane(before, id, { verdict, text, answeredAt: at }),
+  'miss-opinion': (before, { at, detail }) => changedLane(before, detail.id, { verdict: 'none', answeredAt: at }),
   'answer-urge': ({ applicantUrge }, { at }) => ({
     applicantUrge: applicantUrge && { ...applicantUrge, answeredAt: at },
   }),
@@ -160,6 +168,10 @@ function signed({ id, name }: Actor, at: Date): { at: Date; officerName: string;
 
 function over(at: Date): Partial<Case> {
   return { decidedAt: at, pausedOn: null, due: null, provisional: false }
+}
+
+function changedLane({ opinions }: Case, id: string, change: Partial<Opinion>): Partial<Case> {
+  return { opinions: opinions.map((each) => (each.id === id ? { ...each, ...change } : each)) }
 }
 
 /** By the platform for a limit that ran out, by the applicant, by a supervisor. */

@@ -54,6 +54,7 @@ const emptyCase = {
     recused: [],
     urgedAt: null,
     applicantUrge: null,
+    opinions: [],
     toldAt: null,
     proposal: null,
   },

@@ -2,6 +2,7 @@ import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import type { SpecialKind } from '../clock/special-kinds.ts'
 import type { SignedApplication } from '../draft/sign-application.ts'
+import type { Opinion, Verdict } from '../joint/opinion.ts'
 import type { Intake } from '../window/intake.ts'
 import type {
   AcceptanceBasis,
@@ -117,7 +118,13 @@ export interface ActDetails {
     readonly expected: CalendarDate
   }
   readonly 'end-special': { readonly result: string; readonly resultOn: CalendarDate; readonly due: DueDates }
-  readonly extend: DueDates & { readonly days: number; readonly reason: string; readonly approvedOn: CalendarDate }
+  readonly extend: DueDates & {
+    readonly days: number
+    readonly reason: string
+    readonly approvedOn: CalendarDate
+    /** Of joint handling: who of the government approved it, or the number of the approval. */
+    readonly approvedBy?: string
+  }
   readonly recount: Partial<
     Readonly<Record<'promisedDue' | 'statutoryDue' | 'acceptanceDue' | 'deliverBy', CalendarDate>>
   > & {
@@ -156,6 +163,10 @@ export interface ActDetails {
     readonly cause?: UrgeCause
   }
   readonly 'answer-urge': { readonly text: string }
+  readonly 'ask-opinion': Pick<Opinion, 'id' | 'organisation' | 'question' | 'dueOn'>
+  readonly 'urge-opinion': { readonly id: string }
+  readonly 'give-opinion': { readonly id: string; readonly verdict: Verdict; readonly text: string }
+  readonly 'miss-opinion': { readonly id: string }
   readonly message: { readonly template: string; readonly channel: string }
 }
 

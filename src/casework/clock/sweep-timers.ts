@@ -3,6 +3,8 @@ import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { type CalendarDate, calendarDateOf } from '#standards'
 import type { NewAct } from '../case/recorded-act.ts'
+import type { Opinion } from '../joint/opinion.ts'
+import { settleOpinion } from '../joint/opinion-store.ts'
 import { type CaseKey, findCase } from '../store/case-store.ts'
 import { recordActs } from '../store/record-act.ts'
 import { findByTime, settleCase } from './settle-case.ts'
@@ -71,8 +73,20 @@ async function urge(services: Services, key: CaseKey, now: Date): Promise<number
   if (!found || findByTime(found, now) !== undefined) return 0
   const today = calendarDateOf(now)
   const late = timersOf(found).filter(({ kind, dueOn }) => dueOn < today && kind !== 'notice' && kind !== 'deferred')
-  if (late.length === 0) return 0
-  const acts = late.map((timer): NewAct => ({ act: 'urge', detail: { timer, text: null } }))
-  await recordActs(services, found, acts)
-  return late.length
+  const owed = late.filter(({ kind }) => kind !== 'opinion')
+  const missed = late.length > owed.length ? found.opinions.filter((each) => isMissed(each, today)) : []
+  if (owed.length + missed.length === 0) return 0
+  for (const { id } of missed) {
+    await settleOpinion(services, id, { verdict: 'none', text: null, at: services.clock.now() })
+  }
+  await recordActs(services, found, [
+    ...owed.map((timer): NewAct => ({ act: 'urge', detail: { timer, text: null } })),
+    ...missed.map(({ id }): NewAct => ({ act: 'miss-opinion', detail: { id } })),
+  ])
+  return owed.length + missed.length
+}
+
+/** Silence of who was asked is no opinion: the case goes on without it. */
+function isMissed({ verdict, dueOn }: Opinion, today: CalendarDate): boolean {
+  return verdict === null && dueOn < today
 }

@@ -11,13 +11,14 @@ type Timed = Pick<
   | 'deferred'
   | 'deliverBy'
   | 'escalated'
+  | 'opinions'
 >
 
 /** What falls due in a case: nothing else is swept. A limit that ran out and was pointed out is not pointed out again. */
 export function timersOf(found: Timed): Timer[] {
   const { escalated } = found
   const isNew = (timer: Timer) => !escalated.some(({ kind, dueOn }) => kind === timer.kind && dueOn === timer.dueOn)
-  return [...runningOf(found), ...deferredOf(found)].filter(isNew)
+  return [...runningOf(found), ...deferredOf(found), ...opinionsOf(found)].filter(isNew)
 }
 
 function runningOf(found: Timed): Timer[] {
@@ -47,6 +48,16 @@ function runningOf(found: Timed): Timer[] {
 
 /** States in which a document may still be waited for. */
 const waiting: readonly Case['state'][] = ['accepted', 'handling', 'special', 'paused']
+
+/** States in which an opinion is still of use. */
+const consulting: readonly Case['state'][] = [...waiting, 'proposed']
+
+/** One for each day on which other organisations are to answer. */
+function opinionsOf({ state, opinions }: Timed): Timer[] {
+  if (!consulting.includes(state)) return []
+  const days = new Set(opinions.filter(({ verdict }) => verdict === null).map(({ dueOn }) => dueOn))
+  return [...days].map((dueOn) => ({ kind: 'opinion', dueOn }))
+}
 
 /** One for each day on which documents are due. */
 function deferredOf({ state, deferred }: Timed): Timer[] {

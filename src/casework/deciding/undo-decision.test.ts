@@ -121,7 +121,13 @@ describe('a decision before it is in force', () => {
     const clerk = officerOf('360102', '王芳', ['clerk'])
     const deliver = (change: object) =>
       world.node.as(clerk, (services) =>
-        deliverCase(services, clerk, id, { version: made.version, way: 'window', receiver: '林晓岚', isSigned: true, ...change }),
+        deliverCase(services, clerk, id, {
+          version: made.version,
+          way: 'window',
+          receiver: '林晓岚',
+          isSigned: true,
+          ...change,
+        }),
       )
     for (const bad of [
       { way: 'pigeon' },

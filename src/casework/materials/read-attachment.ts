@@ -49,6 +49,6 @@ export async function readAttachment(
 }
 
 /** Ids of materials and entries are ASCII already; whatever else would not survive in a header or on a disk goes. */
-function safeNameOf({ id, materialId, mediaType }: Attachment): string {
+export function safeNameOf({ id, materialId, mediaType }: Attachment): string {
   return `${materialId.replace(/[^A-Za-z0-9-]/g, '')}-${id.slice(-6)}.${extensions[mediaType]}`
 }

@@ -4,11 +4,13 @@ import { recordLine, toldActs } from '../applicant/record-lines.ts'
 import type { CaseFile } from '../case/case.ts'
 import { type CaseAct, caseActs } from '../case/case-acts.ts'
 import type { RecordedAct } from '../case/recorded-act.ts'
+import { verdicts } from '../joint/opinion.ts'
 
 /** Acts that the office reads: those of the applicant's record, and what went on inside. */
 export const officeActs: readonly CaseAct[] = [
   ...toldActs,
   ...(['propose', 'return', 'recuse', 'assign', 'hand-over', 'take-over', 'undo', 'make', 'precheck'] as const),
+  ...(['urge-opinion', 'give-opinion', 'miss-opinion'] as const),
 ]
 
 /** The record as the office reads it, in the order of the acts. */
@@ -37,6 +39,11 @@ function internalLine(recorded: RecordedAct): RecordLine[] {
     case 'urge':
       // The applicant's own stands in their record.
       return recorded.detail.text === null || actor.role === 'applicant' ? [] : line(recorded.detail.text)
+    case 'give-opinion':
+      return line(`${verdicts[recorded.detail.verdict].zh}：${recorded.detail.text}`)
+    case 'urge-opinion':
+    case 'miss-opinion':
+      return line(null)
     case 'precheck':
       return line(recorded.detail.opinion)
     case 'undo':

@@ -74,6 +74,8 @@ export interface OfficeCase {
   readonly proposal: CaseFile['proposal']
   /** The applicant's urging that waits for an answer. */
   readonly applicantUrge: CaseFile['applicantUrge']
+  /** Other organisations that were asked. */
+  readonly opinions: CaseFile['opinions']
   /** Another officer who has it open to decide it. */
   readonly openedBy: Holder | null
   readonly window: WindowPart | null
@@ -100,6 +102,7 @@ export interface OfficeCase {
     readonly urge: boolean
     readonly answerUrge: boolean
     readonly precheck: boolean
+    readonly askOpinion: boolean
     readonly inspect: boolean
     /** What the one notice forgot; a supervisor's. */
     readonly requestFurther: boolean

@@ -44,6 +44,34 @@ export const proceedingProblems = {
       en: 'If you do not agree, return the proposal with your reason.',
     },
   },
+  badAsking: {
+    status: 422,
+    title: { zh: '征求意见的内容还不完整', en: 'What is asked is not complete' },
+    mend: { zh: '请选单位，写清问题和答复的日期。', en: 'Choose the organisation, put the question, give the day.' },
+  },
+  tooManyLanes: {
+    status: 409,
+    title: { zh: '同时征求意见的单位太多', en: 'Too many organisations are asked at once' },
+    mend: { zh: '请等其中一个答复以后再问。', en: 'Wait until one of them has answered.' },
+  },
+  opinionNotFound: {
+    status: 404,
+    title: { zh: '没有找到这次征求意见', en: 'This request for an opinion was not found' },
+    mend: { zh: '请从“联合办理”打开。', en: 'Open it from “Joint cases”.' },
+  },
+  opinionClosed: {
+    status: 409,
+    title: { zh: '这次征求意见已经结束', en: 'This request for an opinion is closed' },
+    mend: {
+      zh: '已经答复、逾期或者办件已有决定的，不能再答复。',
+      en: 'It was answered, its day has passed, or the case is decided.',
+    },
+  },
+  badOpinion: {
+    status: 422,
+    title: { zh: '答复的意见还不完整', en: 'The opinion is not complete' },
+    mend: { zh: '请选意见，写明理由。', en: 'Choose the opinion and give the reason.' },
+  },
   correctionNotUsed: {
     status: 409,
     title: { zh: '这件事还没有用过一次性补正告知', en: 'The one-off correction notice has not been used yet' },
@@ -87,8 +115,8 @@ export const proceedingProblems = {
     status: 422,
     title: { zh: '延长的天数不对', en: 'The number of days is wrong' },
     mend: {
-      zh: '最多延长10个工作日（《行政许可法》第四十二条）。',
-      en: 'At most 10 working days (Administrative Licensing Law art. 42).',
+      zh: '最多延长10个工作日；联合办理的最多15个，须经本级人民政府负责人批准（《行政许可法》第四十二条）。',
+      en: 'At most 10 working days; of joint handling 15, approved by the head of the government (Licensing Law art. 42).',
     },
   },
   extensionUsed: {

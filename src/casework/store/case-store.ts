@@ -18,7 +18,17 @@ const sealName = 'casework.cases'
 /** What the row holds sealed. */
 const sealedParts = [
   ...(['applicant', 'phoneTail', 'correction', 'decision', 'proposal', 'ending', 'payment'] as const),
-  ...(['pauses', 'extendedBy', 'deferred', 'escalated', 'recused', 'urgedAt', 'applicantUrge', 'toldAt'] as const),
+  ...([
+    'pauses',
+    'extendedBy',
+    'deferred',
+    'escalated',
+    'recused',
+    'urgedAt',
+    'applicantUrge',
+    'toldAt',
+    'opinions',
+  ] as const),
   ...(['intake', 'askedFor', 'filledIn'] as const),
 ] as const
 type SealedPart = (typeof sealedParts)[number]
@@ -28,7 +38,7 @@ type SealedContent = Pick<Case, SealedPart>
 const younger = {
   ...{ phoneTail: null, proposal: null, ending: null, extendedBy: null, payment: null, urgedAt: null },
   ...{ applicantUrge: null, toldAt: null },
-  ...{ intake: null, askedFor: [], filledIn: [], pauses: [], deferred: [], escalated: [], recused: [] },
+  ...{ intake: null, askedFor: [], filledIn: [], pauses: [], deferred: [], escalated: [], recused: [], opinions: [] },
 } satisfies Partial<SealedContent>
 
 export type CaseRow<Item = ServiceItem> = Omit<Case, 'organisation' | SealedPart> & {

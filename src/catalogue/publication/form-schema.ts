@@ -69,6 +69,7 @@ export const onlineFormSchema = Type.Object({
   routing: Type.String(),
   routingWords: words,
   approval: Type.Optional(Type.Literal('second-person')),
+  handling: Type.Optional(Type.Literal('joint')),
   signature: Type.Optional(Type.Literal('second-proof')),
   certificate: Type.Union([
     Type.Null(),

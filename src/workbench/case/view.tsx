@@ -8,6 +8,7 @@ import { QueueList, TimeLeft } from '../queue/queue-list.tsx'
 import { ApplicantUrges } from './applicant-urges.tsx'
 import { Answers, DecisionMade, Facts, Materials } from './evidence.tsx'
 import { Judgement } from './judgement.tsx'
+import { Lanes } from './lanes.tsx'
 import { OpenedBy } from './opened-by.tsx'
 import { Proceedings, Proposal, UndoForm } from './proceedings.tsx'
 import { Rechecked } from './rechecked.tsx'
@@ -47,6 +48,7 @@ export function CasePage({ frame, view }: BenchPageProps<CaseDesk>): ReactNode {
           <Rechecked frame={frame} recheck={found.recheck} caseId={found.caseId} version={found.version} />
           <DecisionMade frame={frame} found={found} now={now} />
           <Proposal frame={frame} found={found} />
+          <Lanes frame={frame} found={found} today={view.today} />
           <Proceedings frame={frame} found={found} />
           <Suggestion frame={frame} found={found} />
           <Facts frame={frame} found={found} now={now} />
@@ -146,6 +148,7 @@ function DecisionBar({ frame, found }: { readonly frame: Frame; readonly found: 
     { name: 'recuse', key: 'r', words: caseWords.recuse, kind: 'secondary', isLawful: may.recuse },
     { name: 'answer-urge', key: 'u', words: caseWords.answerUrge, kind: 'primary', isLawful: may.answerUrge },
     { name: 'precheck', key: 'c', words: caseWords.precheck, kind: 'secondary', isLawful: may.precheck },
+    { name: 'ask-opinion', key: 'o', words: caseWords.askOpinion, kind: 'secondary', isLawful: may.askOpinion },
     { name: 'inspect', key: 'i', words: caseWords.inspect, kind: 'secondary', isLawful: may.inspect },
     {
       name: 'correct-again',

@@ -115,6 +115,7 @@ export const caseWords = {
   answerUrge: { zh: '答复催办', en: 'Answer the urging' },
   applicantUrges: { zh: '申请人催办', en: 'The applicant urges' },
   urgedSince: { zh: '{time}催办，原因：{cause}', en: 'Urged {time}: {cause}' },
+  askOpinion: { zh: '征求意见', en: 'Ask others' },
   precheck: { zh: '预审', en: 'Precheck' },
   inspect: { zh: '实地核查', en: 'Inspection' },
   correctAgain: { zh: '再次补正', en: 'Correct once more' },

@@ -19,6 +19,7 @@ export const benchSections = [
   'call',
   'intake',
   'entrusted',
+  'joint',
 ] as const
 export type BenchSection = (typeof benchSections)[number]
 
@@ -35,6 +36,7 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
     ...(duties.some((duty) => duty === 'issuer' || duty === 'clerk') ? [servingGroup(frame, here)] : []),
     ...(duties.includes('clerk') ? [intakeGroup(frame, here), callGroup(frame, here)] : []),
     ...(duties.includes('head') ? [entrustedGroup(frame, here)] : []),
+    ...(duties.includes('approver') || duties.includes('head') ? [jointGroup(frame, here)] : []),
     ...(duties.some((duty) => checking.includes(duty)) ? [checkGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
     ...(duties.includes('supervisor') ? [superviseGroup(frame, here)] : []),
@@ -85,6 +87,12 @@ function intakeGroup(frame: Frame, { section }: Here): RailGroup {
 function entrustedGroup(frame: Frame, { section }: Here): RailGroup {
   const text = say(benchWords.entrusted, frame.language)
   return { entries: [{ href: href(frame, '/w/entrusted'), text, icon: 'building', current: section === 'entrusted' }] }
+}
+
+/** What other organisations are asked, and what they ask. */
+function jointGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.joint, frame.language)
+  return { entries: [{ href: href(frame, '/w/joint'), text, icon: 'users', current: section === 'joint' }] }
 }
 
 function superviseGroup(frame: Frame, { section }: Here): RailGroup {

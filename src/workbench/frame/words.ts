@@ -12,6 +12,7 @@ export const benchWords = {
   entrusted: { zh: '授权窗口', en: 'Entrusted windows' },
   intake: { zh: '综合受理', en: 'Intake' },
   call: { zh: '叫号', en: 'Calling' },
+  joint: { zh: '联合办理', en: 'Joint cases' },
   supervise: { zh: '督办', en: 'Supervision' },
   me: { zh: '我的岗位', en: 'My post' },
   commitments: { zh: '承诺核查', en: 'Commitments' },

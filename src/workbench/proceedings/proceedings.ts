@@ -5,9 +5,11 @@ import {
   endSpecial,
   extendCase,
   mostExtensionDays,
+  mostJointExtensionDays,
   specialKinds,
   terminateCase,
 } from '#casework'
+import { askOpinionProceeding } from './ask-opinion.ts'
 import { assignmentProceedings } from './assignment.ts'
 import { checkingProceedings } from './checking.ts'
 import { choicesOf, type Proceeding, type ProceedingField } from './proceeding.ts'
@@ -123,8 +125,8 @@ export const proceedings: readonly Proceeding[] = [
     title: { zh: '延期', en: 'Extend' },
     question: { zh: '批准{name}的{item}延期？', en: 'Extend {item} of {name}?' },
     lead: {
-      zh: '只能延期一次，最多10个工作日，原因告知申请人（《行政许可法》第四十二条）。',
-      en: 'Once, by at most 10 working days; the applicant is told why (Administrative Licensing Law art. 42).',
+      zh: '只能延期一次，最多10个工作日，原因告知申请人；联合办理的最多15个工作日，由本级人民政府负责人批准（《行政许可法》第四十二条）。',
+      en: 'Once, by at most 10 working days; the applicant is told why. Joint handling: 15, approved by the head of the government (art. 42).',
     },
     confirm: { zh: '批准延期', en: 'Extend' },
     isDanger: false,
@@ -133,7 +135,17 @@ export const proceedings: readonly Proceeding[] = [
         name: 'days',
         kind: 'number',
         label: { zh: '延长几个工作日', en: 'Working days' },
-        hint: { zh: `1到${mostExtensionDays}`, en: `1 to ${mostExtensionDays}` },
+        hint: {
+          zh: `1到${mostExtensionDays}，联合办理的1到${mostJointExtensionDays}`,
+          en: `1 to ${mostExtensionDays}; of joint handling 1 to ${mostJointExtensionDays}`,
+        },
+      },
+      {
+        name: 'approvedBy',
+        kind: 'line',
+        label: { zh: '政府负责人和批准文号', en: 'Head of the government and number of the approval' },
+        hint: { zh: '联合办理的必须写。', en: 'Needed for joint handling.' },
+        optional: true,
       },
       reason,
     ],
@@ -143,6 +155,7 @@ export const proceedings: readonly Proceeding[] = [
         version,
         days: /^\d{1,3}$/.test(values.days ?? '') ? Number(values.days) : 0,
         reason: values.reason ?? '',
+        approvedBy: values.approvedBy ?? '',
       }),
   },
   {
@@ -173,6 +186,7 @@ export const proceedings: readonly Proceeding[] = [
   ...servingProceedings,
   ...assignmentProceedings,
   ...checkingProceedings,
+  askOpinionProceeding,
   urgeProceeding,
   answerUrgeProceeding,
 ]

@@ -10,7 +10,7 @@ export const outcomes = [
   ...(['granted', 'refused', 'asked', 'accepted', 'declined'] as const),
   ...(['special', 'resumed', 'extended', 'ended', 'undone'] as const),
   ...(['proposed', 'returned', 'made', 'delivered', 'handed-over', 'recused', 'urged'] as const),
-  ...(['answered', 'prechecked', 'inspected'] as const),
+  ...(['answered', 'prechecked', 'inspected', 'consulted'] as const),
 ] as const
 export type Outcome = (typeof outcomes)[number]
 

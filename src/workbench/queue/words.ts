@@ -12,6 +12,7 @@ export const queueWords = {
   showMine: { zh: '只看分给我的', en: 'Only mine' },
   showAll: { zh: '看本单位全部', en: 'All of the office' },
   'handed-over': { zh: '已移交', en: 'Handed over' },
+  consulted: { zh: '已征求意见', en: 'Asked for an opinion' },
   answered: { zh: '已答复申请人', en: 'The applicant is answered' },
   prechecked: { zh: '预审意见已记下', en: 'The precheck is written down' },
   inspected: { zh: '核查结果已记下', en: 'The finding is written down' },

@@ -5,7 +5,7 @@ import type { ActDetails } from '../../case/recorded-act.ts'
 import { specialKinds } from '../../clock/special-kinds.ts'
 import type { DocumentPart } from '../document.ts'
 import { remedyParts } from './remedies.ts'
-import { aboutCase, dayWords, fillWords, paragraph } from './words.ts'
+import { aboutCase, asWritten, dayWords, fillWords, paragraph } from './words.ts'
 
 const accepted: Words = {
   zh: '您于{submitted}提出的“{item}”申请，申请事项属于本机关职权范围，申请材料齐全、符合法定形式。根据《中华人民共和国行政许可法》第三十二条第一款第五项，决定自{from}起予以受理。',
@@ -99,10 +99,18 @@ const newLimits: Words = {
   en: 'A decision is now promised by the end of {promised}; the statutory limit is {statutory}.',
 }
 
+const extendedJointly: Words = {
+  zh: '您申请的“{item}”由几个部门联合办理，在法定期限内不能办结。根据《中华人民共和国行政许可法》第四十二条第二款，经本级人民政府负责人批准（{approvedBy}），办理期限延长{days}个工作日。延长期限的理由：{reason}',
+  en: 'Your application “{item}”, handled by several departments together, cannot be decided within its limit. Under article 42 paragraph 2 of the Administrative Licensing Law, and approved by the head of the government ({approvedBy}), the limit is extended by {days, plural, one {# working day} other {# working days}}. Reason: {reason}',
+}
+
 export function extensionParts(found: CaseFile, detail: ActDetails['extend']): DocumentPart[] {
-  const { days, reason, promisedDue, statutoryDue } = detail
+  const { days, reason, promisedDue, statutoryDue, approvedBy } = detail
+  const values = { item: found.item.name, days, reason: ended(reason) }
   return [
-    paragraph(extended, { item: found.item.name, days, reason: ended(reason) }),
+    approvedBy === undefined
+      ? paragraph(extended, values)
+      : paragraph(extendedJointly, { ...values, approvedBy: asWritten(approvedBy) }),
     paragraph(newLimits, { promised: dayWords(promisedDue), statutory: dayWords(statutoryDue) }),
   ]
 }

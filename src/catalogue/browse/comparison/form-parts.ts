@@ -45,6 +45,7 @@ export function formParts(form: OnlineForm | null): OnlinePart[] {
     thing('online', 'routing', ['由谁办理', 'Who handles it'], form.routingWords, [
       ['feel', '规则', 'Rule', plainly(form.routing)],
       ['approval', '二人复核', 'A second person agrees', yesOrNo(form.approval === 'second-person')],
+      ['handling', '联合办理', 'Joint handling', yesOrNo(form.handling === 'joint')],
       ['signature', '二次验证签署申请', 'Signed after a second proof', yesOrNo(form.signature === 'second-proof')],
     ]),
     ...(certificate

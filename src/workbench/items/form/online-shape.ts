@@ -225,6 +225,7 @@ export const onlineShape: Shape<OnlineForm> = group<OnlineForm>(
     routingWords: words(label.routingWords, { long: true }),
     routing: formula(label.routing, { hint: label.feelHint, long: true }),
     approval: choiceOrAbsent(label.approval, [{ value: 'second-person', words: label.secondPerson }], label.oneOfficer),
+    handling: choiceOrAbsent(label.handling, [{ value: 'joint', words: label.jointly }], label.alone),
     signature: choiceOrAbsent(
       label.applicationSignature,
       [{ value: 'second-proof', words: label.secondProof }],
