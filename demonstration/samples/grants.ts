@@ -2,12 +2,16 @@ import type { Grant } from '#exchange'
 import type { Words } from '#kernel/language'
 import type { CalendarDate } from '#standards'
 import { dataServices, getDataService } from './data-services.ts'
-import { residencePermit } from './items/index.ts'
+import { residencePermit, sampleItems } from './items/index.ts'
 
 const forPermit: Words = { zh: '居住证办理', en: 'Handling of residence permits' }
 const forRealName: Words = { zh: '用户实名核验', en: 'Real-name check of users' }
 // The basic code is the same in every province.
 const permit = [residencePermit.basicCode]
+const forForms: Words = { zh: '网上办件自动填写', en: 'Filling in applications made online' }
+const otherForms = sampleItems('360000')
+  .filter(({ online, basicCode }) => online !== null && basicCode !== residencePermit.basicCode)
+  .map(({ basicCode }) => basicCode)
 
 /** Who may ask which service for what; what people stand to gain from it is named by the item (Order 809 arts. 20–22). */
 function sampleGrants(today: CalendarDate): readonly Grant[] {
@@ -16,6 +20,10 @@ function sampleGrants(today: CalendarDate): readonly Grant[] {
     ...['mps.population.person', 'samr.enterprise.by-person'].flatMap((serviceId) =>
       ['360000', '440000'].map((consumer) => grant(today, serviceId, consumer, permit, forPermit)),
     ),
+    {
+      ...grant(today, 'mps.population.person', '360000', otherForms, forForms),
+      id: 'mps.population.person.360000.forms',
+    },
     ...['360000.residence.registration', '360000.housing.lease'].map((serviceId) =>
       grant(today, serviceId, '360000', permit, forPermit),
     ),

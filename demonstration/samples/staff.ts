@@ -24,11 +24,21 @@ export const sampleOfficerPassword = 'sample-2026'
 export const sampleOfficers: readonly SampleOfficer[] = [
   officer('zhoulanqing', '周岚清', policeBranchOf('360102'), ['approver', 'issuer']),
   officer('tuwenjing', '涂文静', policeBranchOf('360103'), ['approver', 'issuer']),
+  // Goes along on inspections; whoever supervises the branch is another.
+  officer('xiajing', '夏静', policeBranchOf('360102'), ['approver']),
+  officer('wanlihua', '万丽华', policeBranchOf('360102'), ['supervisor']),
+  // The head entrusts windows with acceptance.
+  officer('yuanhaibo', '袁海波', policeBranchOf('360102'), ['head']),
   // At the windows of the service centres.
   officer('hejing', '何静', policeBranchOf('360102'), ['clerk']),
   officer('lulu', '卢璐', policeBranchOf('360103'), ['clerk']),
   officer('pengxiaofei', '彭小飞', organIn('360400', 'public-security'), ['clerk']),
   officer('tanwenhui', '谭文慧', policeBranchOf('440106'), ['clerk']),
+  // Of the services with other forms; two where one proposes and another agrees.
+  officer('fangyulan', '方玉兰', organisationOf('360000', 'city', 'civil-affairs'), ['approver', 'issuer']),
+  officer('guozhengping', '郭正平', organisationOf('360000', 'city', 'civil-affairs'), ['approver', 'issuer', 'head']),
+  officer('pansiyu', '潘思雨', organisationOf('360000', 'city', 'health'), ['approver', 'issuer']),
+  officer('dengguoqiang', '邓国强', organisationOf('360000', 'city', 'public-security'), ['approver', 'issuer']),
   officer('xiongzhigang', '熊志刚', organisationOf('360000', 'city', 'public-security'), [
     'rating-handler',
     'supervisor',

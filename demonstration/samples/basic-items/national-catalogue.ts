@@ -1,12 +1,12 @@
 import { type BasicItem, basicOf, type ServiceItem } from '#catalogue'
-import { localItems, sampleItems } from '../items/index.ts'
+import { localItems, plainItems, sampleItems } from '../items/index.ts'
 import { defineBasicItem } from './define-basic-item.ts'
 import { basicItemRows } from './index.ts'
 import { nationalResidencePermit } from './national-residence-permit.ts'
 
 const permit = '居住证申领'
 // The later one is what the basic item is like: a place departs from it, a service only counties have is its own measure.
-const implemented = [...localOf('440000'), ...localOf('360000'), ...sampleItems('440000'), ...sampleItems('360000')]
+const implemented = [...localOf('440000'), ...localOf('360000'), ...plainItems('440000'), ...plainItems('360000')]
 
 /**
  * The national catalogue of the demonstration: what the sample provinces implement, with all its elements, and the other

@@ -5,6 +5,7 @@ import { food } from './business/food.ts'
 import { safetyAndEnvironment } from './business/safety-and-environment.ts'
 import { transportAndCulture } from './business/transport-and-culture.ts'
 import { defineItem, type ItemPlatform, type ItemRow } from './define-item.ts'
+import { withForm } from './forms/with-form.ts'
 import { civilAffairs } from './livelihood/civil-affairs.ts'
 import { disability } from './livelihood/disability.ts'
 import { education } from './livelihood/education.ts'
@@ -55,7 +56,7 @@ const rows: readonly ItemRow[] = [
 ]
 
 const byPlatform: Readonly<Record<ItemPlatform, readonly ServiceItem[]>> = {
-  '360000': [residencePermit, ...offeredBy('360000')],
+  '360000': [residencePermit, ...offeredBy('360000').map(withForm)],
   '440000': offeredBy('440000'),
 }
 
@@ -67,6 +68,11 @@ const localByPlatform: Readonly<Record<ItemPlatform, readonly LocalItems[]>> = {
 /** The items of a province and its capital, one a service; the hub and the ministries have none in the demonstration. */
 export function sampleItems(platformId: string): readonly ServiceItem[] {
   return isItemPlatform(platformId) ? byPlatform[platformId] : []
+}
+
+/** The same without what is Jiangxi's own: its forms. What the State sets is the same for all. */
+export function plainItems(platformId: ItemPlatform): readonly ServiceItem[] {
+  return platformId === '360000' ? [residencePermit, ...offeredBy('360000')] : byPlatform[platformId]
 }
 
 /** What other cities and counties of a province publish, some of it services of their own. */
