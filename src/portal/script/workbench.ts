@@ -1,4 +1,5 @@
 // Keys of the workbench (portal.md 1.7). Each key presses a link or button that is on the page anyway.
+import { browserOffline } from './browser-offline.ts'
 import { liveForm, saveInPlace } from './live-form.ts'
 import { liveProgress } from './live-progress.ts'
 
@@ -67,3 +68,4 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 document.addEventListener('keydown', pressed)
 liveForm()
 liveProgress()
+browserOffline()

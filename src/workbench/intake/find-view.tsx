@@ -20,6 +20,7 @@ import {
 } from '#portal'
 import { maskName } from '#standards'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
+import { offlineWords } from '../offline/words.ts'
 import { formId } from './intake-call.ts'
 import { intakeWords } from './words.ts'
 
@@ -52,6 +53,9 @@ export function FindPage({ frame, view }: BenchPageProps<FindView>): ReactNode {
       )}
       {cards ? <CardForm frame={frame} cards={cards} /> : <p>{say(intakeWords.noReader, language)}</p>}
       <TypedForm frame={frame} view={view} />
+      <p>
+        <a href={href(frame, '/w/intake/offline')}>{say(offlineWords.toOffline, language)}</a>
+      </p>
       <Card
         title={say(intakeWords.screen, language)}
         beside={

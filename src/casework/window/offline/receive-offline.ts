@@ -3,7 +3,7 @@ import type { Call } from '#kernel/http'
 import { findId, newId } from '#kernel/ids'
 import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
-import type { Services } from '#kernel/services'
+import type { LedgerPurpose, Services } from '#kernel/services'
 import { calendarDateOf, checkResidentId, digitsOf } from '#standards'
 import { mustActAs } from '../../case/lawful.ts'
 import { questionField } from '../../draft/answer.ts'
@@ -194,16 +194,14 @@ export async function closeOffline(
     act: 'casework.receive-offline',
     subject: { personNumber: found.residentId },
     fields: ['name', 'residentId', ...Object.keys(found.answers).map((each) => `answers.${each}`)],
-    purpose: {
-      itemCode: found.itemCode,
-      words: { zh: `断网收件${found.number}`, en: `Received offline, ${found.number}` },
-    },
+    purpose: offlinePurpose(found),
   })
   return closed
 }
 
+/** Everything of one receipt, for a clerk. The look is the person's to read. */
 export async function readOffline(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'config'>,
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'config' | 'ledger'>,
   officer: Officer,
   id: string,
 ): Promise<{
@@ -214,5 +212,15 @@ export async function readOffline(
   const provisional = await getProvisional(services, officer, id)
   // Abolished meanwhile: that is a conflict, no reason not to show it.
   const item = await getOfferedItem(services, provisional.itemCode).catch(() => null)
+  await services.ledger.record({
+    act: 'casework.read-offline',
+    subject: { personNumber: provisional.residentId },
+    fields: ['name', 'residentId'],
+    purpose: offlinePurpose(provisional),
+  })
   return { provisional, item, files: await selectFiles(services, provisional.id) }
+}
+
+function offlinePurpose({ itemCode, number }: Pick<Provisional, 'itemCode' | 'number'>): LedgerPurpose {
+  return { itemCode, words: { zh: `断网收件${number}`, en: `Received offline, ${number}` } }
 }
