@@ -8,7 +8,7 @@ import type { PlatformConfig } from '#kernel/config'
 import { openDatabase } from '#kernel/database'
 import { openFileStore } from '#kernel/files/file-store'
 import { openScanner, type Scanner } from '#kernel/files/scanner'
-import { newKeyMaterial, openKeyRing } from '#kernel/keys'
+import { type KeyMaterial, newKeyMaterial, openKeyRing } from '#kernel/keys'
 import type { Words } from '#kernel/language'
 import { createLog } from '#kernel/log'
 import { applicationRole } from '#kernel/migrate'
@@ -36,6 +36,9 @@ export interface TestServices {
   /** Every line logged so far, as written. */
   readonly logged: string[]
   readonly url: string
+  /** For another process of the same platform. */
+  readonly keyMaterial: KeyMaterial
+  readonly folder: string
   advance(milliseconds: number): void
   setOutbound(outbound: Outbound): void
   setScanner(scanner: Scanner): void
@@ -71,7 +74,8 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
   const sms: SentSms[] = []
   const mails: Mail[] = []
   const logged: string[] = []
-  const keys = openKeyRing(newKeyMaterial(options.suite ?? 'intl', `${platform.id}-test`))
+  const keyMaterial = newKeyMaterial(options.suite ?? 'intl', `${platform.id}-test`)
+  const keys = openKeyRing(keyMaterial)
   const unbound: Unbound = {
     config: testConfig(platform, database.url, options, keys.publicKey),
     platform,
@@ -94,7 +98,7 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
     sms,
     mails,
     logged,
-    url: database.url,
+    ...{ url: database.url, keyMaterial, folder },
     advance(milliseconds) {
       now = new Date(now.getTime() + milliseconds)
     },
