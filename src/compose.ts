@@ -9,6 +9,7 @@ import {
   reconcileOffline,
   recountDates,
   remindPeople,
+  refillDrafts,
   rescanFiles,
   runChecks,
   sendWaiting,
@@ -120,6 +121,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
         },
       },
       { name: 'casework.commitments', cron: '*/10 * * * *', run: async () => void (await runChecks(services)) },
+      { name: 'casework.refill', cron: '*/5 * * * *', run: async () => void (await refillDrafts(services)) },
       {
         name: 'casework.remind',
         cron: '0 9 * * *',

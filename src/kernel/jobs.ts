@@ -15,7 +15,7 @@ export const queues = [
   ...(['casework.sweep', 'casework.take-effect', 'casework.recount'] as const),
   ...(['casework.documents', 'casework.archive'] as const),
   ...(['casework.rescan-files', 'casework.sweep-files'] as const),
-  ...(['casework.messages', 'casework.remind', 'casework.commitments'] as const),
+  ...(['casework.messages', 'casework.remind', 'casework.commitments', 'casework.refill'] as const),
   ...(['casework.webhooks', 'casework.forget-takeover'] as const),
   ...(['casework.reconcile'] as const),
   ...(['catalogue.publish-due', 'identity.clean-expired'] as const),

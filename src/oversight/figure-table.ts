@@ -9,7 +9,7 @@ export interface FigureRow {
   readonly kind: 'count' | 'average' | 'share'
   readonly unit: Words
   /** What it is counted over. */
-  readonly of: 'guides' | 'cases' | 'ratings'
+  readonly of: 'guides' | 'filling' | 'cases' | 'ratings'
   /** null: nothing to measure yet, which is not zero. */
   readonly value: number | null
   /** How many items, cases or ratings it rests on. */
@@ -103,6 +103,18 @@ const definitions: readonly Definition[] = [
     value: ({ guides }) => guides?.workingDaysByLaw,
   },
   {
+    id: 'fields-filled',
+    name: { zh: '系统填好的', en: 'Filled in for people' },
+    definition: {
+      zh: '提交时由来源填好、本人没有改的，占全部填写内容。',
+      en: 'Share of all that was submitted which sources gave and the applicant took as it was.',
+    },
+    kind: 'share',
+    unit: percent,
+    of: 'filling',
+    value: ({ filling }) => filling?.filled,
+  },
+  {
     id: 'decided',
     name: { zh: '办结的件', en: 'Cases decided' },
     definition: {
@@ -156,6 +168,7 @@ const definitions: readonly Definition[] = [
 export function figureRows(figures: PublicFigures): FigureRow[] {
   const bases = {
     guides: figures.guides?.items ?? 0,
+    filling: figures.filling?.submitted ?? 0,
     cases: figures.cases?.decided ?? 0,
     ratings: figures.ratings?.count ?? 0,
   }

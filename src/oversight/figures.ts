@@ -20,6 +20,8 @@ export interface PublicFigures {
     /** Documents handed in for a case, on average. */
     readonly papers: number
   } | null
+  /** Over what was submitted here; null while nothing is. Absent in what was measured before it was counted. */
+  readonly filling?: { readonly submitted: number; readonly filled: number } | null
   /** Over the ratings of those cases; null while there is none: unrated is not satisfied. */
   readonly ratings: { readonly count: number; readonly satisfied: number } | null
 }

@@ -1,4 +1,4 @@
-import { measureCases } from '#casework'
+import { measureCases, measureFillingOfAll } from '#casework'
 import { measureBurden } from '#catalogue'
 import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
@@ -30,6 +30,7 @@ export async function publicFigures(services: Pick<Services, 'db' | 'clock' | 'a
 async function measure(services: Services, measuredAt: Date): Promise<PublicFigures> {
   const burden = await measureBurden(services)
   const { decided, withinPromise, papers } = await measureCases(services)
+  const filling = await measureFillingOfAll(services)
   const { count, satisfiedShare } = await summariseAll(services)
   return {
     measuredAt,
@@ -45,6 +46,8 @@ async function measure(services: Services, measuredAt: Date): Promise<PublicFigu
         }
       : null,
     cases: decided === 0 ? null : { decided, withinPromise: withinPromise / decided, papers: papers / decided },
+    filling:
+      filling && filling.fields > 0 ? { submitted: filling.cases, filled: filling.filled / filling.fields } : null,
     ratings: satisfiedShare === null ? null : { count, satisfied: satisfiedShare },
   }
 }

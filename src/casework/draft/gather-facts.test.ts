@@ -70,6 +70,36 @@ describe('gathering facts', () => {
     assert.equal(mended.facts.find(({ factId }) => factId === 'permit.held')?.status, 'verified')
   })
 
+  it('holds no connection while a source is slow', async () => {
+    const person = await world.signIn(7)
+    const { case: draft } = await world.node.as(person, (services) => startCase(services, person, permit))
+    const { pool } = world.node.unbound.database
+    let asked: () => void = () => {}
+    let answer: () => void = () => {}
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    world.network.setLine(async () => {
+      asked()
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      throw new Error('the line is cut')
+    })
+    // As a route that streams binds them: the pool, and the person's name.
+    const gathering = gatherFacts({ ...world.node.services, principal: person }, person, draft.id)
+    await isAsked
+    // The sources of this platform answer meanwhile, each by a query of its own.
+    const held = () => pool.totalCount - pool.idleCount
+    for (let turn = 0; turn < 10_000 && held() > 0; turn++) await new Promise((resolve) => setImmediate(resolve))
+    const heldInTheEnd = held()
+    answer()
+    world.network.setLine(undefined)
+    await gathering
+    world.network.advance(120_000)
+    assert.equal(heldInTheEnd, 0)
+  })
+
   it('leaves what the person corrected as it is', async () => {
     const { person, id, gather } = await started(8)
     await gather()

@@ -1,10 +1,12 @@
 import { type FactDefinition, factSources } from '#catalogue'
+import type { PersonIdentity } from '#identity'
 import { fill, type Words } from '#kernel/language'
 import type { LedgerPurpose, Services } from '#kernel/services'
 import { type Applicant, actorFor, identityOf, roleOf } from '../applicant/applicant.ts'
 import type { CaseFile, Draft, Fact } from '../case/case.ts'
 import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
 import { type Answers, askSources } from '../filling/ask-sources.ts'
+import { dropRefill, planRefill } from '../filling/refill-store.ts'
 import { settleFact } from '../filling/settle-fact.ts'
 import { putFact, readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
@@ -18,33 +20,44 @@ import { getDraft } from './get-draft.ts'
  * what the applicant corrected or stated stays. Reads and writes in transactions of its own: none is open while the
  * sources are asked, so the draft must have been committed and `services` had best hold no connection either.
  */
-export async function gatherFacts(services: Services, person: Applicant, caseId: string): Promise<Draft> {
+export function gatherFacts(services: Services, person: Applicant, caseId: string): Promise<Draft> {
+  return gatherAs(services, person, caseId, (own) => identityOf(own, person))
+}
+
+/** The same under an identity that is known otherwise than from a session or a visit. */
+export async function gatherAs(
+  services: Services,
+  person: Applicant,
+  caseId: string,
+  identify: (own: Services) => Promise<PersonIdentity>,
+): Promise<Draft> {
   const inOwn = <T>(work: (own: Services) => Promise<T>) => services.apart(services.principal, work)
   const plan = await inOwn(async (own) => {
     const found = await getCaseOf(own, person, caseId)
     mustHaveLevel(person, 2)
     mustBeLawful(found, 'gather', roleOf(person))
     const { facts } = await readContent(own, found)
-    return { found, wanted: staleFacts(found, facts, own.clock.now()), identity: await identityOf(own, person) }
+    return { found, wanted: staleFacts(found, facts, own.clock.now()), identity: await identify(own) }
   })
   const { found, wanted, identity } = plan
   if (wanted.length === 0) return inOwn((own) => getDraft(own, person, caseId))
 
   const who = { partyId: person.partyId, identity }
   const answers = await askSources({ services, who, purpose: prefillPurpose(found) }, wanted.flatMap(factSources))
-  return inOwn((own) => keepAnswers(own, person, caseId, { wanted, answers }))
+  return inOwn((own) => keepAnswers(own, person, caseId, { wanted, answers, identity }))
 }
 
 interface Gathered {
   readonly wanted: readonly FactDefinition[]
   readonly answers: Answers
+  readonly identity: PersonIdentity
 }
 
 async function keepAnswers(
   own: Services,
   person: Applicant,
   caseId: string,
-  { wanted, answers }: Gathered,
+  { wanted, answers, identity }: Gathered,
 ): Promise<Draft> {
   const current = await getCaseOf(own, person, caseId, { lock: true })
   mustBeLawful(current, 'gather', roleOf(person))
@@ -64,7 +77,11 @@ async function keepAnswers(
     )
   for (const fact of gathered) await putFact(own, current, fact)
   await recordAct(own, current, { act: 'gather', detail: answeredAndSilent(gathered) }, actorFor(own, person))
-  return getDraft(own, person, caseId)
+  const draft = await getDraft(own, person, caseId)
+  // What is silent now is asked again later without the person (refillDrafts).
+  if (draft.facts.some(({ status }) => status === 'unavailable')) await planRefill(own, current, identity, now)
+  else await dropRefill(own.db, current)
+  return draft
 }
 
 const purposeWords: Words = { zh: '办理{item}，预填信息', en: 'Prefill the application for {item}' }

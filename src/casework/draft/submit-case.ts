@@ -12,6 +12,8 @@ import { mustBeLawful, mustHaveLevel } from '../case/lawful.ts'
 import { type Receipt, receiptOf } from '../case/receipt.ts'
 import type { NewAct } from '../case/recorded-act.ts'
 import { noticeDays } from '../clock/due-dates.ts'
+import { countFilling } from '../filling/filling-counts.ts'
+import { dropRefill } from '../filling/refill-store.ts'
 import { promisedAtSubmission } from '../materials/defer-material.ts'
 import { caseworkProblems } from '../problems.ts'
 import { acceptanceAtOnce } from '../store/accept-at-once.ts'
@@ -73,6 +75,8 @@ export async function submitCase(
 
   const given = { submissionKey, organisation, intake, ...(signed && { signed }) }
   const accepted = await recordSubmission(services, person, draft, given)
+  await countFilling(services, draft)
+  await dropRefill(services.db, found)
   await services.ledger.record({
     act: 'casework.submit',
     subject: { partyId: person.partyId },

@@ -12,7 +12,7 @@ export type MessageValue = string | number | { readonly day: CalendarDate } | { 
 export type MessageValues = Readonly<Record<string, MessageValue>>
 
 /** What gave rise to a message; one occasion is told once. */
-export type Occasion = `act:${number}` | `due:${string}:${CalendarDate}` | `check:${string}`
+export type Occasion = `act:${number}` | `due:${string}:${CalendarDate}` | `check:${string}` | `filled:${CalendarDate}`
 
 /** A message in the account, as it is kept. */
 export interface Message {

@@ -1,7 +1,7 @@
 import type { Words } from '#kernel/language'
 
 /** Where the button of a message leads. */
-export type MessageTarget = 'case' | 'fix' | 'pay' | 'certificates' | 'commitments'
+export type MessageTarget = 'prefill' | 'case' | 'fix' | 'pay' | 'certificates' | 'commitments'
 
 export interface Template {
   readonly title: Words
@@ -33,6 +33,20 @@ export const templates = {
       'Your application for {item} is with {office}, number {number}, query code {code}. You will hear by {by} whether it is accepted.',
     ),
     { sms: words('您的申请已收到。查询码{code}。', 'Your application was received. Query code {code}.') },
+  ),
+  'facts-arrived': template(
+    words('之前取不到的信息取到了', 'What was missing is there'),
+    words(
+      '您的{item}草稿里，之前取不到的信息已经取到。请回来核对，接着办。',
+      'What could not be fetched for your draft of {item} is there now. Come back to check it and go on.',
+    ),
+    {
+      leadsTo: 'prefill',
+      sms: words(
+        '您草稿里缺的信息取到了，请登录接着办。',
+        'What was missing in your draft is there: sign in to go on.',
+      ),
+    },
   ),
   'correction-needed': template(
     words('需要您补正', 'Something is missing'),

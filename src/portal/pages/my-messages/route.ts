@@ -64,6 +64,7 @@ export const myMessagesRoutes: readonly Route[] = [
 ]
 
 const targets: Readonly<Record<MessageTarget, (caseId: string) => string>> = {
+  prefill: (caseId) => `/apply/${caseId}/prefill`,
   case: (caseId) => `/my/cases/${caseId}`,
   fix: (caseId) => `/my/cases/${caseId}/fix`,
   pay: (caseId) => `/apply/${caseId}/pay`,

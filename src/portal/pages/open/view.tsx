@@ -66,6 +66,7 @@ interface FigureTableProps {
 
 const bases = {
   guides: words.guidesBase,
+  filling: words.fillingBase,
   cases: words.casesBase,
   ratings: words.ratingsBase,
 } as const satisfies Record<FigureRow['of'], Words>

@@ -16,6 +16,7 @@ export const openWords = {
   guides: { zh: '办事指南写的', en: 'What the guides say' },
   cases: { zh: '实际办的', en: 'How it went' },
   guidesBase: { zh: '{count}个事项', en: '{count, plural, one {# service} other {# services}}' },
+  fillingBase: { zh: '{count}件提交', en: '{count, plural, one {# application} other {# applications}}' },
   casesBase: { zh: '{count}件办结', en: '{count, plural, one {# decided case} other {# decided cases}}' },
   ratingsBase: { zh: '{count}个评价', en: '{count, plural, one {# rating} other {# ratings}}' },
   csv: { zh: '下载表格（CSV）', en: 'Download as CSV' },

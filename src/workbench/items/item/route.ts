@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { measureFilling } from '#casework'
 import { listItemActs, startDraft } from '#catalogue'
 import { listColleagues } from '#identity'
 import { type Route, redirect, route } from '#kernel/http'
@@ -26,6 +27,7 @@ export const itemRoutes: readonly Route[] = subjectKinds.flatMap((kind) => [
         officer,
         acts: await listItemActs(services, { level: kind.level, code: params.code }),
         colleagues: await listColleagues(services, officer, 'item-manager'),
+        filling: kind.level === 'item' ? await measureFilling(services, params.code) : [],
         did: findOutcome(query.did),
         now: services.clock.now(),
       }

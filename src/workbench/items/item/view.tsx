@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FillingFigures } from '#casework'
 import type { ItemAct } from '#catalogue'
 import type { Colleague } from '#identity'
 import { say } from '#kernel/language'
@@ -34,6 +35,8 @@ export interface ItemView {
   readonly acts: readonly ItemAct[]
   /** Who else of the organ manages items: one of them is the second person. */
   readonly colleagues: readonly Colleague[]
+  /** How much of it was filled in for people, by version. */
+  readonly filling: readonly (FillingFigures & { readonly itemVersion: number })[]
   readonly did: Outcome | undefined
   readonly now: Date
 }
@@ -80,6 +83,7 @@ export function ItemPage({ frame, view }: BenchPageProps<ItemView>): ReactNode {
           <Card title={say(words.codes, language)}>
             <Pairs pairs={codePairs(frame, subject)} />
           </Card>
+          <FillingCard frame={frame} filling={view.filling} />
           <ActsCard frame={frame} subject={subject} code={code} />
         </aside>
       </div>
@@ -91,6 +95,24 @@ function codePairs({ language }: Frame, { kind, code }: ShownSubject) {
   const whole = { label: say(kind.level === 'item' ? words.code : words.basicCode, language), value: code }
   // The basic code stands in the last 12 of the 31 characters of an implementation code.
   return kind.level === 'item' ? [whole, { label: say(words.basicCode, language), value: code.slice(19, 31) }] : [whole]
+}
+
+/** Measured on what was submitted: what sources gave and people took as it was (S13). */
+function FillingCard({ frame, filling }: { readonly frame: Frame; readonly filling: ItemView['filling'] }): ReactNode {
+  const { language } = frame
+  const measured = filling.filter(({ fields }) => fields > 0)
+  if (measured.length === 0) return null
+  return (
+    <Card title={say(words.filling, language)}>
+      <Pairs
+        pairs={measured.map(({ itemVersion, cases, fields, filled }) => ({
+          label: say(words.fillingOf, language, { version: itemVersion, count: cases }),
+          value: `${Math.round((filled / fields) * 1000) / 10}%`,
+        }))}
+      />
+      <p className="support">{say(words.fillingMeans, language)}</p>
+    </Card>
+  )
 }
 
 interface CardProps {

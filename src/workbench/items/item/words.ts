@@ -1,6 +1,15 @@
 import type { Words } from '#kernel/language'
 
 export const itemWords = {
+  filling: { zh: '系统填好的比例', en: 'Share filled in' },
+  fillingOf: {
+    zh: '第{version}版，{count}件',
+    en: 'Version {version}, {count, plural, one {# application} other {# applications}}',
+  },
+  fillingMeans: {
+    zh: '提交时由来源填好、本人没有改的，占全部填写内容。',
+    en: 'What sources gave and the applicant took as it was, of everything that was submitted.',
+  },
   title: { zh: '{name}', en: '{name}' },
   back: { zh: '回到事项列表', en: 'Back to the list' },
   next: { zh: '下一步', en: 'Next' },
