@@ -1,6 +1,7 @@
 import {
   archiveCases,
   deliverWebhooks,
+  endVisits,
   feeRoutes,
   forgetTakeover,
   identifyClients,
@@ -8,8 +9,8 @@ import {
   printDocuments,
   reconcileOffline,
   recountDates,
-  remindPeople,
   refillDrafts,
+  remindPeople,
   rescanFiles,
   runChecks,
   sendWaiting,
@@ -120,8 +121,8 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
           await sendWaiting(services)
         },
       },
-      { name: 'casework.commitments', cron: '*/10 * * * *', run: async () => void (await runChecks(services)) },
       { name: 'casework.refill', cron: '*/5 * * * *', run: async () => void (await refillDrafts(services)) },
+      { name: 'casework.commitments', cron: '*/10 * * * *', run: async () => void (await runChecks(services)) },
       {
         name: 'casework.remind',
         cron: '0 9 * * *',
@@ -129,6 +130,7 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       },
       { name: 'casework.webhooks', cron: '* * * * *', run: async () => void (await deliverWebhooks(services)) },
       { name: 'casework.reconcile', cron: '* * * * *', run: async () => void (await reconcileOffline(services)) },
+      { name: 'casework.end-visits', cron: '* * * * *', run: async () => void (await asSystem(endVisits)) },
       { name: 'casework.forget-takeover', cron: '40 3 * * *', run: () => forgetTakeover(services) },
       { name: 'catalogue.publish-due', cron: '1 0 * * *', run: publishDueItems },
     ],

@@ -24,6 +24,7 @@ const sharedActs = [
   'casework.list-queue',
   'casework.open',
   'casework.read-own',
+  'casework.window-look',
   'casework.withdraw',
   'identity.send-code',
   'identity.sign-out',
@@ -38,6 +39,12 @@ const openToStrangers = [
   '/centres/:centre/ticket', // a number without an account, twenty a minute
   '/payments/notice', // signed by the payment provider
   '/proofs/report', // five reports in ten minutes, sealed
+  '/screen/confirm', // the device of a window, while its visit lasts
+  '/screen/pair', // an unguessable code, ten minutes
+  '/screen/prove', // as '/screen/confirm'; five tries for a code
+  '/screen/send', // as '/screen/confirm'; five messages an hour to a number
+  '/screen/sign', // as '/screen/confirm'
+  '/screen/wrong', // as '/screen/confirm'
   '/signin/backchannel-logout', // signed by the hub
   '/signin/cancel', // the visit of this browser
   '/signin/code', // the visit of this browser, five tries
@@ -54,6 +61,8 @@ const openToStrangers = [
 
 /** Beside what the acts count by themselves, in the database: by number, by code, by account. */
 const limits = [
+  'GET casework.read-pairing 30/60',
+  'GET casework.read-screen 300/60',
   'GET catalogue.search 600/60',
   'GET catalogue.suggest 600/60',
   'GET identity.begin-sign-in 120/60',
@@ -61,7 +70,13 @@ const limits = [
   'GET portal.ticket 60/60',
   'GET portal.verify 60/60',
   'POST casework.begin-upload 120/60',
+  'POST casework.confirm-on-screen 30/60',
+  'POST casework.object-on-screen 30/60',
+  'POST casework.pair-screen 30/60',
   'POST casework.payment-notice 600/60',
+  'POST casework.prove-visit 30/60',
+  'POST casework.send-visit-code 30/60',
+  'POST casework.sign-on-screen 30/60',
   'POST casework.track 20/60',
   'POST catalogue.report-demand 5/600',
   'POST centres.check-in 20/60',

@@ -17,7 +17,7 @@ export const queues = [
   ...(['casework.rescan-files', 'casework.sweep-files'] as const),
   ...(['casework.messages', 'casework.remind', 'casework.commitments', 'casework.refill'] as const),
   ...(['casework.webhooks', 'casework.forget-takeover'] as const),
-  ...(['casework.reconcile'] as const),
+  ...(['casework.reconcile', 'casework.end-visits'] as const),
   ...(['catalogue.publish-due', 'identity.clean-expired'] as const),
 ] as const
 

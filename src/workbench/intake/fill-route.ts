@@ -35,7 +35,7 @@ import { intakeWords } from './words.ts'
 
 const gate = { ...intakeGate, params: caseParams } as const
 const factParams = Type.Object({ ...caseParams.properties, fact: Type.String({ maxLength: 60 }) })
-const base = '/w/intake/:visit/:case'
+const base = '/w/intake/:visit/case/:case'
 
 /** The same form as online, filled in for the person: facts, questions, documents, confirmation, submission. */
 export const fillRoutes: readonly Route[] = [
@@ -44,7 +44,7 @@ export const fillRoutes: readonly Route[] = [
     ...gate,
     method: 'POST',
     path: `${base}/gather`,
-    act: 'casework.gather',
+    act: 'casework.gather-for',
     streams: true,
     async handle(call) {
       const { applicant } = await call.inTransaction((own) => servingIn(call, own))
@@ -52,20 +52,20 @@ export const fillRoutes: readonly Route[] = [
       return redirect(casePath(call))
     },
   }),
-  post('answers', 'casework.answer', saveAnswers),
+  post('answers', 'casework.answer-for', saveAnswers),
   post('ask', 'casework.ask-for-material', async (call) => {
     const fields = decisionFields(call.body)
     const asked = { materialId: decisionText(fields, 'material'), reason: decisionText(fields, 'reason') }
     await askForMaterial(call.services, officerOf(call), call.params.visit, call.params.case, asked)
     return undefined
   }),
-  post('paper', 'casework.confirm-for', async (call) => {
+  post('paper', 'casework.confirm-on-paper', async (call) => {
     const fields = decisionFields(call.body)
     const signed = { digest: decisionText(fields, 'digest'), reason: decisionText(fields, 'reason') }
     await confirmOnPaper(call.services, officerOf(call), call.params.visit, call.params.case, signed)
     return undefined
   }),
-  post('supply', 'casework.supply', async (call) => {
+  post('supply', 'casework.supply-for', async (call) => {
     const { applicant } = await servingIn(call, call.services)
     const fields = decisionFields(call.body)
     const answers = Object.keys(fields).flatMap((name) =>
@@ -74,7 +74,7 @@ export const fillRoutes: readonly Route[] = [
     await supplyCorrection(call.services, applicant, call.params.case, { answers: Object.fromEntries(answers) })
     return `${casePath(call)}/receipt`
   }),
-  post('submit', 'casework.submit', async (call) => {
+  post('submit', 'casework.submit-for', async (call) => {
     const { applicant } = await servingIn(call, call.services)
     const submissionKey = decisionText(decisionFields(call.body), 'submissionKey')
     await submitCase(call.services, applicant, call.params.case, { submissionKey })
@@ -93,7 +93,7 @@ export const fillRoutes: readonly Route[] = [
     params: factParams,
     method: 'POST',
     path: `${base}/fact/:fact`,
-    act: 'casework.correct',
+    act: 'casework.correct-for',
     async handle(call) {
       const { fact: factId } = call.params
       const fields = decisionFields(call.body)
@@ -113,7 +113,7 @@ export const fillRoutes: readonly Route[] = [
     ...gate,
     method: 'POST',
     path: `${base}/materials`,
-    act: 'casework.attach',
+    act: 'casework.attach-for',
     streams: true,
     upload: { files: 1, bytes: largestFile + 1 },
     async handle(call) {

@@ -50,7 +50,7 @@ export const findRoutes: readonly Route[] = [
     ...intakeGate,
     method: 'POST',
     path: '/w/intake/screen',
-    act: 'casework.pair-screen',
+    act: 'casework.offer-pairing',
     async handle(call) {
       const { code } = await offerPairing(call.services, officerOf(call))
       const address = `${call.services.platform.origin}/screen`
@@ -99,7 +99,7 @@ export const findRoutes: readonly Route[] = [
       const { region } = officer.organisation
       const { visit } = call.params
       const draft = await startAtWindow(call.services, officer, visit, { itemCode, region })
-      return redirect(`/w/intake/${visit}/${draft.case.id}`)
+      return redirect(`/w/intake/${visit}/case/${draft.case.id}`)
     },
   }),
   route({
@@ -111,7 +111,7 @@ export const findRoutes: readonly Route[] = [
     async handle(call) {
       const caseId = decisionText(decisionFields(call.body), 'case')
       const taken = await takeInHand(call.services, officerOf(call), call.params.visit, caseId)
-      return redirect(`/w/intake/${call.params.visit}/${taken.id}`)
+      return redirect(`/w/intake/${call.params.visit}/case/${taken.id}`)
     },
   }),
   route({

@@ -22,5 +22,5 @@ export function refusalsOf(error: unknown, language: Language): readonly FormErr
 }
 
 export function casePath({ params }: CaseCall): string {
-  return `/w/intake/${encodeURIComponent(params.visit)}/${encodeURIComponent(params.case)}`
+  return `/w/intake/${encodeURIComponent(params.visit)}/case/${encodeURIComponent(params.case)}`
 }

@@ -8,7 +8,7 @@ import { MissingPage, ReceiptPage } from './receipt-view.tsx'
 import { intakeWords } from './words.ts'
 
 const gate = { ...intakeGate, params: caseParams } as const
-const base = '/w/intake/:visit/:case'
+const base = '/w/intake/:visit/case/:case'
 
 /** What the person takes home: the receipt, or the list of everything that is missing. */
 export const receiptRoutes: readonly Route[] = [
@@ -37,7 +37,7 @@ export const receiptRoutes: readonly Route[] = [
     ...gate,
     method: 'POST',
     path: `${base}/accept`,
-    act: 'casework.accept',
+    act: 'casework.accept-for',
     async handle(call) {
       const { visit, case: caseId } = call.params
       const version = decisionVersion(decisionFields(call.body))

@@ -16,7 +16,7 @@ export const trustRoutes: readonly Route[] = [
     ...gate,
     method: 'GET',
     path: '/w/entrusted',
-    act: 'casework.entrust-window',
+    act: 'casework.list-entrusted',
     handle: (call) => reply(call, []),
   }),
   route({

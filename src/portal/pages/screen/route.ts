@@ -42,7 +42,7 @@ export const screenRoutes: readonly Route[] = [
     ...gate,
     method: 'GET',
     path: '/screen/:code',
-    act: 'casework.read-screen',
+    act: 'casework.read-pairing',
     limit: few,
     params: Type.Object({ code: Type.String({ maxLength: 20 }) }),
     handle: (call) => screenReply(call, { code: call.params.code }),
@@ -63,15 +63,15 @@ export const screenRoutes: readonly Route[] = [
       }
     },
   }),
-  press('confirm', 'casework.confirm-for', async (call, token) => {
+  press('confirm', 'casework.confirm-on-screen', async (call, token) => {
     await confirmOnScreen(call.services, token, { digest: textField(fieldsOf(call.body), 'digest') })
   }),
-  press('wrong', 'casework.object', (call, token) => objectOnScreen(call.services, token)),
-  press('send', 'identity.send-code', (call, token) => sendVisitCode(call.services, token)),
+  press('wrong', 'casework.object-on-screen', (call, token) => objectOnScreen(call.services, token)),
+  press('send', 'casework.send-visit-code', (call, token) => sendVisitCode(call.services, token)),
   press('prove', 'casework.prove-visit', (call, token) =>
     proveByCode(call.services, token, { code: textField(fieldsOf(call.body), 'code') }),
   ),
-  press('sign', 'casework.sign', (call, token) => {
+  press('sign', 'casework.sign-on-screen', (call, token) => {
     const fields = fieldsOf(call.body)
     const [commitmentId, textHash] = [textField(fields, 'commitment'), textField(fields, 'textHash')]
     return signOnScreen(call.services, token, { commitmentId, language: call.language, textHash })
