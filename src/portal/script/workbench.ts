@@ -1,7 +1,8 @@
 // Keys of the workbench (portal.md 1.7). Each key presses a link or button that is on the page anyway.
-import { browserOffline } from './browser-offline.ts'
+
 import { liveForm, saveInPlace } from './live-form.ts'
 import { liveProgress } from './live-progress.ts'
+import { browserOffline } from './staff/browser-offline.ts'
 
 /** `data-key="y"` on a link, button or field names its key; the list's rows are reached by J and K. */
 function pressed(event: KeyboardEvent): void {

@@ -9,7 +9,7 @@ import { hiddenField, mustBePage, type PageVisitor, pageVisitor } from '../../..
 import { type TestServices, testServices } from '../../../test/services.ts'
 
 const clerk: Officer = { ...officerOf('360102', '何静', ['clerk']), sessionId: 'clerk' }
-const at = '/w/call/nanchang-donghu/1'
+const at = '/w/call/nanchang-donghu/windows/1'
 
 describe('calling at a window', () => {
   let test: TestServices
@@ -81,7 +81,7 @@ describe('calling at a window', () => {
     assert.match(mustBePage(await pages.get(other, '/w/call')), /都没有窗口/)
     assert.equal((await pages.get(other, at)).status, 403)
     assert.equal((await pages.post(other, `${at}/open`)).status, 403)
-    assert.equal((await pages.post(clerk, '/w/call/nanchang-donghu/99/open')).status, 404)
+    assert.equal((await pages.post(clerk, '/w/call/nanchang-donghu/windows/99/open')).status, 404)
     assert.equal((await pages.get(anonymous, at)).status, 303)
   })
 })

@@ -54,7 +54,7 @@ export const callRoutes: readonly Route[] = [
   route({
     ...gate,
     method: 'POST',
-    path: '/w/call/:centre/:window/open',
+    path: '/w/call/:centre/windows/:window/open',
     act: 'centres.open-window',
     params,
     async handle(call) {
@@ -65,7 +65,7 @@ export const callRoutes: readonly Route[] = [
   route({
     ...gate,
     method: 'GET',
-    path: '/w/call/:centre/:window',
+    path: '/w/call/:centre/windows/:window',
     act: 'centres.read-desk',
     params,
     query: Type.Object({ did: Type.Optional(Type.String({ maxLength: 20 })) }),
@@ -83,7 +83,7 @@ export const callRoutes: readonly Route[] = [
   route({
     ...gate,
     method: 'POST',
-    path: '/w/call/:centre/:window/next',
+    path: '/w/call/:centre/windows/:window/next',
     act: 'centres.call-next',
     params,
     async handle(call) {
@@ -97,7 +97,7 @@ export const callRoutes: readonly Route[] = [
     route({
       ...gate,
       method: 'POST',
-      path: `/w/call/:centre/:window/${name}`,
+      path: `/w/call/:centre/windows/:window/${name}`,
       act,
       params,
       async handle(call) {
@@ -110,7 +110,7 @@ export const callRoutes: readonly Route[] = [
   route({
     ...gate,
     method: 'POST',
-    path: '/w/call/:centre/:window/transfer',
+    path: '/w/call/:centre/windows/:window/transfer',
     act: 'centres.transfer',
     params,
     async handle(call) {
@@ -127,7 +127,7 @@ export const callRoutes: readonly Route[] = [
   route({
     ...gate,
     method: 'POST',
-    path: '/w/call/:centre/:window/leave',
+    path: '/w/call/:centre/windows/:window/leave',
     act: 'centres.close-window',
     params,
     async handle(call) {
@@ -142,7 +142,7 @@ function atOf({ params: { centre, window } }: WindowCall): AtWindow {
 }
 
 function pathOf({ centreId, window }: AtWindow, did?: Outcome): string {
-  return `/w/call/${centreId}/${window}${did === undefined ? '' : `?did=${did}`}`
+  return `/w/call/${centreId}/windows/${window}${did === undefined ? '' : `?did=${did}`}`
 }
 
 async function deskReply(call: WindowCall, did: Outcome | undefined, errors: readonly FormError[]): Promise<Reply> {

@@ -56,7 +56,7 @@ function WindowTable({ frame, own }: { readonly frame: Frame; readonly own: OwnC
           cells: [
             say(words.window, language, { number }),
             served.map(({ code, name }) => `${code} ${say(name, language)}`).join(language === 'en' ? '; ' : '；'),
-            <form key="sit" method="post" action={href(frame, `/w/call/${centre.id}/${number}/open`)}>
+            <form key="sit" method="post" action={href(frame, `/w/call/${centre.id}/windows/${number}/open`)}>
               <HiddenCsrf csrf={frame.csrf} />
               {used && (
                 <Tag tone={used.isOwn ? 'ok' : 'warn'}>{say(used.isOwn ? words.own : words.inUse, language)}</Tag>
@@ -120,7 +120,7 @@ function Step({ frame, desk, name, children }: PartProps & { readonly name: stri
     <form
       className="stack"
       method="post"
-      action={href(frame, `/w/call/${centre.id}/${window.number}/${name}`)}
+      action={href(frame, `/w/call/${centre.id}/windows/${window.number}/${name}`)}
       noValidate
     >
       <HiddenCsrf csrf={frame.csrf} />
@@ -134,7 +134,7 @@ function Current({ frame, desk }: PartProps): ReactNode {
   const { language } = frame
   const { current, centre, window } = desk
   const kind = current && centre.kinds.find(({ code }) => code === current.kind)
-  const base = `/w/call/${centre.id}/${window.number}`
+  const base = `/w/call/${centre.id}/windows/${window.number}`
   return (
     <section className="card stack" aria-label={say(words.current, language)}>
       <h2>
