@@ -14,7 +14,7 @@ function draft(values: Readonly<Record<string, string | boolean | null>>, purpos
   }))
   const facts = Object.entries(values).map(([factId, value]) => ({ factId, status: 'verified', value }))
   return {
-    case: { id: 'c', item: { ...residencePermit, materials }, deferred: [] },
+    case: { id: 'c', item: { ...residencePermit, materials }, deferred: [], askedFor: [] },
     facts,
     answers: { purpose },
     materials: [],
