@@ -23,6 +23,8 @@ const sharedActs = [
   'casework.list-own',
   'casework.list-queue',
   'casework.open',
+  'casework.read-asked',
+  'casework.read-document',
   'casework.read-own',
   'casework.window-look',
   'casework.withdraw',
