@@ -8,6 +8,10 @@ const forPermit: Words = { zh: '居住证办理', en: 'Handling of residence per
 const forRealName: Words = { zh: '用户实名核验', en: 'Real-name check of users' }
 // The basic code is the same in every province.
 const permit = [residencePermit.basicCode]
+// What is on a permit is held against the same registers when it is endorsed.
+const permits = sampleItems('360000')
+  .filter(({ name }) => name.zh.startsWith('居住证'))
+  .map(({ basicCode }) => basicCode)
 const forForms: Words = { zh: '网上办件自动填写', en: 'Filling in applications made online' }
 const otherForms = sampleItems('360000')
   .filter(({ online, basicCode }) => online !== null && basicCode !== residencePermit.basicCode)
@@ -25,7 +29,7 @@ function sampleGrants(today: CalendarDate): readonly Grant[] {
       id: 'mps.population.person.360000.forms',
     },
     ...['360000.residence.registration', '360000.housing.lease'].map((serviceId) =>
-      grant(today, serviceId, '360000', permit, forPermit),
+      grant(today, serviceId, '360000', permits, forPermit),
     ),
   ]
 }

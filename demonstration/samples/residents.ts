@@ -27,11 +27,13 @@ interface Told {
   readonly monthsHere: number
   /** Months until the lease ends, negative when it is over; null without a lease. */
   readonly leaseMonths: number | null
+  /** Where the lease is filed for another home than the residence is registered for. */
+  readonly leaseElsewhere?: string
 }
 
 /**
  * Who may have a residence permit: 1, 2, 3 (lease) and 6, 8 (enterprise). Who may not: 4 came four months ago, 5 has
- * neither home nor work on record, 7's lease ran out. 9 and 10 are like 1.
+ * neither home nor work on record, 7's lease ran out. 9 and 10 are like 1. Of 13 the registers contradict each other.
  */
 const told: readonly Told[] = [
   { person: 1, district: '360102', place: '豫章街道青岚路8号2栋1103室', monthsHere: 8, leaseMonths: 4 },
@@ -45,6 +47,12 @@ const told: readonly Told[] = [
   { person: 9, district: '360102', place: '董家窑街道阳明路181号6栋605室', monthsHere: 11, leaseMonths: 1 },
   { person: 10, district: '360103', place: '绳金塔街道绳金塔街28号2栋903室', monthsHere: 17, leaseMonths: 7 },
 ]
+
+/** Moved within the city; the lease was filed for the new home, the registration is of the old one. Last, so that filing numbers stay. */
+const contradicted: Told = {
+  ...{ person: 13, district: '360102', place: '墩子塘街道八一大道357号3栋402室' },
+  ...{ monthsHere: 15, leaseMonths: 9, leaseElsewhere: '南昌市西湖区朝阳洲街道抚生路268号5栋1201室' },
+}
 
 const places: readonly { district: string; place: string }[] = [
   { district: '360102', place: '公园街道环湖路' },
@@ -64,11 +72,11 @@ export function sampleResidents(today: CalendarDate): readonly SampleResident[] 
     .filter(({ number, household }) => number >= firstComputed && !household.region.startsWith('3601'))
     .slice(0, computedCount)
     .map(computed)
-  return [...told, ...others].map((each, index) => resident(each, index + 1, today))
+  return [...told, ...others, contradicted].map((each, index) => resident(each, index + 1, today))
 }
 
 function resident(
-  { person: number, district, place, monthsHere, leaseMonths }: Told,
+  { person: number, district, place, monthsHere, leaseMonths, leaseElsewhere }: Told,
   serial: number,
   today: CalendarDate,
 ): SampleResident {
@@ -77,7 +85,8 @@ function resident(
   const since = addDays(addMonths(today, -monthsHere), -5)
   const address = `南昌市${getRegion(district).name}${place}`
   const filed = String(serial).padStart(5, '0')
-  const lease = leaseMonths === null ? null : leaseOf({ address, since, leaseMonths, filed }, today)
+  const lease =
+    leaseMonths === null ? null : leaseOf({ address: leaseElsewhere ?? address, since, leaseMonths, filed }, today)
   return { person, since, district, address, station: policeBranchOf(district).name.zh, lease }
 }
 

@@ -28,7 +28,7 @@ const facts: readonly FactDefinition[] = [
     ['DE00008', 'address', ['现住址', 'Present address'], 'text', 'needed'],
     ['DE00009', 'district', ['所在县区', 'District'], 'region', 'needed'],
     ['DE00010', 'station', ['登记单位', 'Registering office'], 'text', 'optional'],
-  ]),
+  ]).map(alsoByLease),
   ...of('dwelling', '360000.housing.lease', groups.home, [
     ['DE00011', 'address', ['租住地址', 'Address of the rented home'], 'text', 'optional'],
     ['DE00012', 'from', ['租期开始', 'Lease begins'], 'date', 'optional'],
@@ -63,6 +63,12 @@ const facts: readonly FactDefinition[] = [
     correctable: false,
   },
 ]
+
+/** The filed lease says where somebody lives too; where the two differ, the person chooses. */
+function alsoByLease(fact: FactDefinition): FactDefinition {
+  if (fact.id !== 'residence.address') return fact
+  return { ...fact, orElse: [{ kind: 'service', serviceId: '360000.housing.lease', field: 'address' }] }
+}
 
 const routes = policeBranches('360000')
   .map(({ region, id }) => `"${region}": "${id}"`)

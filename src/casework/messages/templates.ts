@@ -40,13 +40,8 @@ export const templates = {
       '您的{item}草稿里，之前取不到的信息已经取到。请回来核对，接着办。',
       'What could not be fetched for your draft of {item} is there now. Come back to check it and go on.',
     ),
-    {
-      leadsTo: 'prefill',
-      sms: words(
-        '您草稿里缺的信息取到了，请登录接着办。',
-        'What was missing in your draft is there: sign in to go on.',
-      ),
-    },
+    // A draft has no query code that could be said over the air.
+    { leadsTo: 'prefill' },
   ),
   'correction-needed': template(
     words('需要您补正', 'Something is missing'),

@@ -143,7 +143,8 @@ describe('asking the sources again before a decision', () => {
   it('verifies at the decision what could not be had at the door', async () => {
     const person = await world.signIn(7)
     const registered = registerOf(7)
-    await registered('360000.leases', lease('百花洲街道', '2027-01-01'))
+    const home = '南昌市东湖区百花洲街道中山路210号2栋501室'
+    await registered('360000.leases', lease(home, '2027-01-01'))
     const { case: draft } = await readyDraft(world, person)
     await world.node.as(person, ({ db }) =>
       sql`update casework.facts set status = 'unavailable', value = null where case_id = ${draft.id}
@@ -159,7 +160,7 @@ describe('asking the sources again before a decision', () => {
     assert.equal(recheck.turns, false)
     assert.notEqual(suggestion.outcome, 'can')
     // A day later the register has the lease as over: the rules turn, and that has to be seen.
-    await registered('360000.leases', lease('百花洲街道', '2026-01-01'))
+    await registered('360000.leases', lease(home, '2026-01-01'))
     world.network.advance(day)
     const later = (await open(officer, draft.id)).recheck
     assert.equal(later.turns, true)

@@ -3,6 +3,7 @@ import { birthRegistration } from './birth-registration.ts'
 import { drivingLicence } from './driving-licence.ts'
 import { elderlyAllowance } from './elderly-allowance.ts'
 import { minimumAllowance } from './minimum-allowance.ts'
+import { residencePermitEndorsement } from './residence-permit-endorsement.ts'
 
 interface Handled {
   readonly form: OnlineForm
@@ -18,6 +19,10 @@ const byHousehold = (material: Material): Material => ({
   ...material,
   waiver: { kind: 'data', factIds: ['person.householdAddress'] },
 })
+const byPermit = (material: Material): Material => ({
+  ...material,
+  waiver: { kind: 'certificate', factIds: ['permit.held'] },
+})
 /** Whom one sends is known at the end only: the paper may follow, and is asked of nobody else. */
 const ofTheirAgent = (material: Material): Material => ({
   ...material,
@@ -27,6 +32,7 @@ const ofTheirAgent = (material: Material): Material => ({
 
 /** Items of the capital of Jiangxi that are handled online besides the residence permit, by name. */
 const handled: ReadonlyMap<string, Handled> = new Map<string, Handled>([
+  ['居住证签注', { form: residencePermitEndorsement, papers: { 'material-1': byPerson, 'material-2': byPermit } }],
   ['高龄津贴申请', { form: elderlyAllowance, papers: { 'material-1': byPerson } }],
   ['最低生活保障审核确认', { form: minimumAllowance, papers: { 'material-1': byPerson, 'material-2': byHousehold } }],
   ['生育登记', { form: birthRegistration, papers: { 'material-1': byPerson } }],
