@@ -4,6 +4,7 @@ import { callRoutes } from './call/route.ts'
 import { caseRoutes } from './case/route.ts'
 import { commitmentRoutes } from './commitments/route.ts'
 import { correctRoutes } from './correct/route.ts'
+import { dataRoutes } from './data/route.tsx'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
 import { documentRoutes } from './documents/route.ts'
@@ -34,6 +35,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...superviseRoutes,
   ...jointRoutes,
   ...meRoutes,
+  ...dataRoutes,
   ...commitmentRoutes,
   ...itemManagerRoutes,
 ]

@@ -16,6 +16,7 @@ export const benchSections = [
   'gaps',
   'demands',
   'commitments',
+  'data',
   'call',
   'intake',
   'entrusted',
@@ -39,6 +40,7 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
     ...(duties.includes('approver') || duties.includes('head') ? [jointGroup(frame, here)] : []),
     ...(duties.some((duty) => checking.includes(duty)) ? [checkGroup(frame, here)] : []),
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
+    ...(duties.includes('data-officer') ? [dataGroup(frame, here)] : []),
     ...(duties.includes('supervisor') ? [superviseGroup(frame, here)] : []),
     ...(duties.includes('approver') ? [ownGroup(frame, here)] : []),
   ]
@@ -95,6 +97,11 @@ function jointGroup(frame: Frame, { section }: Here): RailGroup {
   return { entries: [{ href: href(frame, '/w/joint'), text, icon: 'users', current: section === 'joint' }] }
 }
 
+function dataGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.data, frame.language)
+  return { entries: [{ href: href(frame, '/w/data'), text, icon: 'database', current: section === 'data' }] }
+}
+
 function superviseGroup(frame: Frame, { section }: Here): RailGroup {
   const text = say(benchWords.supervise, frame.language)
   return { entries: [{ href: href(frame, '/w/supervise'), text, icon: 'bell', current: section === 'supervise' }] }
@@ -147,6 +154,7 @@ export function homeOf({ duties }: Pick<Officer, 'duties'>, { kind }: Pick<ThisP
   if (duties.includes('approver') || duties.includes('head')) return '/w/queue'
   if (duties.includes('issuer') || duties.includes('clerk')) return lanePath('serving')
   if (duties.includes('supervisor')) return '/w/supervise'
+  if (duties.includes('data-officer') && !duties.includes('item-manager')) return '/w/data'
   if (!duties.includes('item-manager')) return '/w/queue'
   return kind === 'hub' ? '/w/basic-items' : '/w/items'
 }

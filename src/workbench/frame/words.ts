@@ -15,6 +15,7 @@ export const benchWords = {
   joint: { zh: '联合办理', en: 'Joint cases' },
   supervise: { zh: '督办', en: 'Supervision' },
   me: { zh: '我的岗位', en: 'My post' },
+  data: { zh: '数据质量', en: 'Data quality' },
   commitments: { zh: '承诺核查', en: 'Commitments' },
   itemGroup: { zh: '事项管理', en: 'Items' },
   items: { zh: '本单位事项', en: 'Our items' },
