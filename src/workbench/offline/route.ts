@@ -169,7 +169,9 @@ async function newReply(
   return benchPage(call, { title, section: 'intake', hasErrors: errors.length > 0 }, NewPage, {
     item,
     facts: (item.online?.facts ?? []).filter(
-      ({ needed, form, from }) => needed && from.kind !== 'account' && writable.some((each) => each === form),
+      // What cannot be corrected says who the person is: the register is asked for that.
+      ({ needed, correctable, form, from }) =>
+        needed && correctable && from.kind !== 'account' && writable.some((each) => each === form),
     ),
     key: decisionText(fields, 'key') || newId(call.services.clock.now()),
     typed: (name: string) => decisionText(fields, name),

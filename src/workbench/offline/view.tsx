@@ -207,13 +207,14 @@ function AnswerPart({ frame, view }: BenchPageProps<NewView>): ReactNode {
         <section className="stack">
           <h2>{say(words.facts, language)}</h2>
           <p className="support">{say(words.factsHint, language)}</p>
-          {facts.map(({ id, label }) => (
+          {facts.map(({ id, label, form }) => (
             <TextInput
               key={id}
               id={factField(id)}
               name={factField(id)}
               language={language}
               label={say(label, language)}
+              hint={form === 'date' ? say(words.dateHint, language) : undefined}
               optional
               value={typed(factField(id))}
               error={errors.find(({ field }) => field === factField(id))?.text}

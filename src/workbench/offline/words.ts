@@ -43,6 +43,7 @@ export const offlineWords = {
     zh: '不写也行，联网后会去问。写了的，和部门数据不一样时由您处理。',
     en: 'May be left empty: it is asked later. Where a department says otherwise, you settle it.',
   },
+  dateHint: { zh: '例如2026-07-08', en: 'As 2026-07-08' },
   signed: { zh: '纸上签名', en: 'Signature on paper' },
   signedChoice: {
     zh: '申请人已在纸上签名：内容属实，同意联网后向有关部门核实',

@@ -56,6 +56,7 @@ export async function receiveOffline(
   const receivedOn = calendarDateOf(now)
   if (!(await mayLookUp(services.db, officer.officerId, receivedOn, refusalsPerDay)))
     throw caseworkProblems.tooManyLookups()
+  await mustNotRest(services, given.itemCode)
   const item = await getOfferedItem(services, given.itemCode)
   const content = readGiven(item, given, now)
 
@@ -70,6 +71,12 @@ export async function receiveOffline(
   }
   await insertProvisional(services, provisional)
   return provisional
+}
+
+/** While an item is suspended nothing new begins, here as anywhere. */
+async function mustNotRest(services: Receiving, itemCode: string): Promise<void> {
+  const { state } = await getGuide(services, itemCode)
+  if (state === 'suspended') throw caseworkProblems.itemSuspended()
 }
 
 /** What a window can receive: has a form, is handled here, and is not over. */

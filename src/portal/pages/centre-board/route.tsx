@@ -2,21 +2,20 @@ import { Type } from 'typebox'
 import { type Board, minuteOf, readBoard, sayMinute } from '#centres'
 import { page, type Route, route } from '#kernel/http'
 import { say, type Words } from '#kernel/language'
-import { Container, PageHead, Table } from '../../components/index.ts'
+import { Container, FactStrip, PageHead } from '../../components/index.ts'
 import { type Frame, PortalFrame, renderDocument } from '../../frame/index.ts'
 import { frameOf } from '../../frame-of.ts'
 
 const words = {
   title: { zh: '{centre}·叫号', en: '{centre} · Now serving' },
-  number: { zh: '号码', en: 'Number' },
-  window: { zh: '请到', en: 'Please go to' },
-  windowNumber: { zh: '{number}号窗口', en: 'Window {number}' },
-  again: { zh: '（第{calls}遍）', en: ' (call {calls})' },
+  windowNumber: { zh: '请到{number}号窗口', en: 'To window {number}' },
+  again: { zh: '第{calls}遍叫', en: 'Call {calls}' },
   none: { zh: '现在没有叫号。', en: 'Nobody is being called.' },
   waiting: { zh: '还有{count}人在等，{time}', en: '{count} waiting, {time}' },
 } as const satisfies Record<string, Words>
 
 const refreshSeconds = 10
+const rowOf = 4
 
 /** The hall's screen: numbers only, refreshed by the browser with or without script. */
 export const centreBoardRoutes: readonly Route[] = [
@@ -47,23 +46,20 @@ function BoardPage({ frame, board }: { readonly frame: Frame; readonly board: Bo
           title={say(words.title, language, { centre: say(centre.name, language) })}
           lead={say(words.waiting, language, { count: waiting, time: sayMinute(minuteOf(asOf)) })}
         />
-        {called.length === 0 ? (
-          <p>{say(words.none, language)}</p>
-        ) : (
-          <Table
-            caption={frame.title}
-            captionHidden
-            columns={[{ label: say(words.number, language) }, { label: say(words.window, language) }]}
-            rows={called.map(({ label, window, calls }) => ({
-              key: label,
-              cells: [
-                <strong key="label">{label}</strong>,
-                say(words.windowNumber, language, { number: window }) +
-                  (calls > 1 ? say(words.again, language, { calls }) : ''),
-              ],
-            }))}
-          />
-        )}
+        {called.length === 0 && <p>{say(words.none, language)}</p>}
+        {/* Rows of large figures: this page is read from across the hall. */}
+        {[called.slice(0, rowOf), called.slice(rowOf)]
+          .filter((row) => row.length > 0)
+          .map((row) => (
+            <FactStrip
+              key={row[0]?.label}
+              facts={row.map(({ label, window, calls }) => ({
+                label: say(words.windowNumber, language, { number: window }),
+                value: label,
+                ...(calls > 1 && { note: say(words.again, language, { calls }) }),
+              }))}
+            />
+          ))}
       </Container>
     </PortalFrame>
   )
