@@ -28,6 +28,7 @@ export function readAnswer({ form, optional }: Pick<Question, 'form' | 'optional
   const typed = given.trim()
   if (typed === '') {
     if (optional) return kept('')
+    if (form.kind === 'address') return readAddress('{}', optional)
     return isChosen(form) ? faulty('', '请选一项', 'Choose one answer') : faulty('', '请填写', 'Enter an answer')
   }
   switch (form.kind) {
@@ -113,9 +114,10 @@ function readGroup(
     if (!given) return unreadable
     if (Object.values(given).every((value) => value === '')) continue
     const row: Record<string, string> = {}
-    for (const { id, form, optional: open } of fields) {
+    for (const { id, label, form, optional: open } of fields) {
       const read = readAnswer({ form, optional: open }, given[id] ?? '')
-      if (read.text === null) faults.push(...read.faults.map(({ words }) => ({ part: `${index}-${id}`, words })))
+      if (read.text === null)
+        faults.push(...read.faults.map(({ words }) => ({ part: `${index}-${id}`, words: ofRow(words, label, index) })))
       else if (read.text !== '') row[id] = read.text
     }
     rows.push(row)
@@ -125,6 +127,11 @@ function readGroup(
   if (rows.length < min) return faulty('', `至少填${min}项`, `Enter at least ${min}`)
   if (rows.length > max) return faulty('', `最多填${max}项`, `Enter at most ${max}`)
   return kept(JSON.stringify(rows))
+}
+
+/** Above all the fields the words stand alone: they say which field of which row they mean. */
+function ofRow({ zh, en }: Words, label: Words, index: number): Words {
+  return { zh: `第${index + 1}项“${label.zh}”：${zh}`, en: `No. ${index + 1}, “${label.en}”: ${en}` }
 }
 
 function parsed(text: string): unknown {

@@ -12,7 +12,7 @@ export const answerWords = {
   detail: { zh: '街道、门牌号', en: 'Street and house number' },
   chosen: { zh: '已到：{path}', en: 'You are in: {path}' },
   up: { zh: '换到{region}其他地方', en: 'Somewhere else in {region}' },
-  parts: { zh: '选下一级地区', en: 'Choose a part of it' },
+  code: { zh: '填6位行政区划代码', en: 'The six digits of the administrative division' },
   row: { zh: '{entry}{number}', en: '{entry} {number}' },
   add: { zh: '再加一项', en: 'Add another' },
   remove: { zh: '删除', en: 'Remove ' },

@@ -17,9 +17,12 @@ interface GroupFieldProps extends FieldProps {
 /** Several of the same, row by row. The buttons send the form: what was entered stays, and nothing is kept yet. */
 export function GroupField({ form, value, errors, grows, ...field }: GroupFieldProps): ReactNode {
   const { id, name, label, hint, language, error, asPageHeading } = field
-  const rows = rowsOf(form, value)
+  const filled = rowsOf(form, value)
+  // Where no button adds a row, two empty ones stand ready; what stays empty is none.
+  const spare = grows ? 0 : Math.min(2, form.max - filled.length)
+  const rows = [...filled, ...Array.from({ length: Math.max(spare, 0) }, (): (typeof filled)[number] => ({}))]
   return (
-    <fieldset className={error ? 'field field--error' : 'field'} id={id} tabIndex={-1}>
+    <fieldset className={error ? 'field field--error stack' : 'field stack'} id={id} tabIndex={-1}>
       <legend className="field__label">{asPageHeading ? <h1 className="field__question">{label}</h1> : label}</legend>
       {/* Enter presses the first button of a form: that must be the one that goes on. */}
       <button type="submit" className="hidden-text" tabIndex={-1} aria-hidden="true" />
@@ -31,7 +34,7 @@ export function GroupField({ form, value, errors, grows, ...field }: GroupFieldP
         return (
           // Rows have no names of their own; the page is drawn anew with every change.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <fieldset className="field" key={index}>
+          <fieldset className="field stack" key={index}>
             <legend className="field__label">{title}</legend>
             {form.fields.map((each) => {
               const control = `${name}-${index}-${each.id}`

@@ -51,6 +51,22 @@ describe('a question to the person', () => {
     assert.match(drawn(line, { value: '<b>' }), /value="&lt;b&gt;"/)
   })
 
+  it('has no dead end on a page that knows neither links nor buttons of its own', () => {
+    const region: Question = { ...choice, form: { kind: 'region' } }
+    assert.match(
+      drawn(region),
+      /<input [^>]*name="answer-purpose"[^>]*type="text"|type="text"[^>]*name="answer-purpose"/,
+    )
+    assert.match(drawn(region, { value: '360102' }), /type="radio"[^>]*value="360103"/)
+    const address: Question = { ...choice, form: { kind: 'address' } }
+    assert.match(drawn(address), /name="answer-purpose-region".*name="answer-purpose-detail"/s)
+    const fields = [{ id: 'name', label: choice.title, form: line.form, optional: false }] as const
+    const group = { ...choice, form: { kind: 'group', entry: choice.title, fields, min: 1, max: 4 } } as Question
+    assert.match(drawn(group), /name="answer-purpose-2-name"/)
+    assert.doesNotMatch(drawn(group), /value="add"/)
+    assert.match(drawn(group, { grows: true }), /value="add"/)
+  })
+
   it('is the heading of a page of its own, or framed among the facts', () => {
     assert.match(drawn(choice, { asPageHeading: true }), /<h1 class="field__question">/)
     assert.doesNotMatch(drawn(choice, { asPageHeading: true }), /choices--framed/)

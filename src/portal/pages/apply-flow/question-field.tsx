@@ -6,7 +6,7 @@ import { type FormError, TextInput } from '../../components/index.ts'
 import { errorAt } from './answer-fields.ts'
 import { answerWords } from './answer-words.ts'
 import { GroupField } from './group-field.tsx'
-import { type Opened, openedFor, RegionField } from './region-field.tsx'
+import { type Opened, openedFor, partsOf, RegionField } from './region-field.tsx'
 import { SimpleField } from './simple-field.tsx'
 
 export interface QuestionFieldProps {
@@ -74,7 +74,7 @@ function AddressField({
   const opened = rest.opened ?? besides(region)
   const label = say(question.title, language)
   return (
-    <div className="field">
+    <div className="field stack">
       {asPageHeading ? <h1 className="field__question">{label}</h1> : <p className="field__label">{label}</p>}
       <div className="field__hint">{say(question.why, language)}</div>
       <RegionField
@@ -88,15 +88,17 @@ function AddressField({
         opened={opened}
         keeps={`${name}-in`}
       />
-      <TextInput
-        id={`${name}-detail`}
-        name={`${name}-detail`}
-        label={say(answerWords.detail, language)}
-        language={language}
-        error={errorAt(errors, `${name}-detail`)}
-        value={detail}
-        autoComplete="street-address"
-      />
+      {(partsOf(opened.region, 'county').last.length > 0 || !rest.opened) && (
+        <TextInput
+          id={`${name}-detail`}
+          name={`${name}-detail`}
+          label={say(answerWords.detail, language)}
+          language={language}
+          error={errorAt(errors, `${name}-detail`)}
+          value={detail}
+          autoComplete="street-address"
+        />
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { RegionLevel } from '#catalogue'
 import { type Language, say } from '#kernel/language'
 import { findRegion, type Region } from '#standards'
-import { EntryList, type FieldProps, FormField, Radios, ThemeList } from '../../components/index.ts'
+import { type FieldProps, FormField, Radios, TextInput, ThemeList } from '../../components/index.ts'
 import { childrenOf } from '../../region/find-places.ts'
 import { nation } from '../../region/region-of.ts'
 import { sayRegion, sayRegionPath } from '../../region/say-region.ts'
@@ -29,44 +29,65 @@ const fineness = { province: 1, prefecture: 2, county: 3, township: 4 } as const
  * works without script, and what was chosen before is open at its place.
  */
 export function RegionField(props: RegionFieldProps): ReactNode {
-  const { id, language, opened, keeps, level, value } = props
-  const parts = childrenOf(opened.region)
-  const isLast = (region: Region): boolean =>
-    fineness[region.level] >= fineness[level] || childrenOf(region.code).length === 0
-  const last = parts.filter(isLast)
-  const further = parts.filter((region) => !isLast(region))
+  const { language, opened, keeps, level, value } = props
+  const { last, further } = partsOf(opened.region, level)
   const choices = last.map(({ code }) => ({ value: code, label: sayRegion(code, language) }))
   return (
-    <>
+    <div className="stack">
       <input type="hidden" name={keeps} value={opened.region} />
       {choices.length > 0 ? (
         <Radios {...props} choices={choices} value={value} columns={2} />
       ) : (
-        <FormField {...props}>{() => <span id={id} tabIndex={-1} />}</FormField>
+        <NothingHere {...props} />
       )}
       <Way opened={opened} language={language} />
-      {further.length > 0 && (
+      {further.length > 0 && leads(opened) && (
         <ThemeList
           themes={further.map(({ code }) => ({ href: opened.href(code), title: sayRegion(code, language) }))}
         />
       )}
-    </>
+    </div>
   )
 }
 
+/** Further up the links lead on; a page without them takes the code, which clerks know. */
+function NothingHere(props: RegionFieldProps): ReactNode {
+  const { id, language, opened, value } = props
+  if (leads(opened)) return <FormField {...props}>{() => <span id={id} tabIndex={-1} />}</FormField>
+  return (
+    <TextInput
+      {...props}
+      hint={say(answerWords.code, language)}
+      value={value}
+      autoComplete="off"
+      width={8}
+      inputMode="numeric"
+    />
+  )
+}
+
+function leads(opened: Opened): boolean {
+  return opened.href(nation) !== ''
+}
+
+/** What lies below a region: what can be chosen, and what leads further down. */
+export function partsOf(opened: string, level: RegionLevel): Record<'last' | 'further', readonly Region[]> {
+  const isLast = (region: Region): boolean =>
+    fineness[region.level] >= fineness[level] || childrenOf(region.code).length === 0
+  const parts = childrenOf(opened)
+  return { last: parts.filter(isLast), further: parts.filter((region) => !isLast(region)) }
+}
+
 function Way({ opened, language }: { readonly opened: Opened; readonly language: Language }): ReactNode {
-  if (opened.region === nation) return null
+  if (opened.region === nation || !leads(opened)) return null
   const parent = findRegion(opened.region)?.parent ?? nation
   const above = findRegion(parent) ? parent : nation
   return (
-    <>
-      <p>{say(answerWords.chosen, language, { path: sayRegionPath(opened.region, language) })}</p>
-      <EntryList
-        entries={[
-          { href: opened.href(above), title: say(answerWords.up, language, { region: sayRegion(above, language) }) },
-        ]}
-      />
-    </>
+    <p>
+      {say(answerWords.chosen, language, { path: sayRegionPath(opened.region, language) })}
+      <br />
+      <a href={opened.href(above)}>{say(answerWords.up, language, { region: sayRegion(above, language) })}</a>
+    </p>
   )
 }
 
