@@ -35,7 +35,7 @@ export function RegionField(props: RegionFieldProps): ReactNode {
   return (
     <div className="stack">
       <input type="hidden" name={keeps} value={opened.region} />
-      {choices.length > 0 ? (
+      {choices.length > 0 && (leads(opened) || opened.region !== nation) ? (
         <Radios {...props} choices={choices} value={value} columns={2} />
       ) : (
         <NothingHere {...props} />
