@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { kindServing } from '#centres'
 import { ageOn, calendarDate, checkResidentId, checkSocialCreditCode, findRegion } from '#standards'
+import { sampleCentres } from './centres.ts'
 import { dataServices } from './data-services.ts'
 import { departments } from './departments.ts'
 import { enterpriseStatuses, enterprisesOf, sampleEnterprises } from './enterprises.ts'
@@ -198,9 +200,39 @@ describe('services, grants and staff', () => {
   })
 
   it('put two item managers into the police of Jiujiang, so that one publishes what the other has written', () => {
-    const managers = sampleOfficers.filter(({ organisation }) => organisation.name.zh === '九江市公安局')
-    assert.equal(managers.length, 2)
-    assert.ok(managers.every(({ duties }) => duties.includes('item-manager')))
+    const ofJiujiang = sampleOfficers.filter(({ organisation }) => organisation.name.zh === '九江市公安局')
+    assert.equal(ofJiujiang.filter(({ duties }) => duties.includes('item-manager')).length, 2)
+  })
+})
+
+describe('the sample halls', () => {
+  const halls = ['360000', '440000'].flatMap(sampleCentres)
+
+  it('stand where people live: the hub has none', () => {
+    assert.deepEqual(sampleCentres('hub'), [])
+    assert.deepEqual(
+      halls.map(({ id }) => id),
+      ['nanchang', 'nanchang-donghu', 'jiujiang', 'guangzhou-tianhe'],
+    )
+    assert.ok(halls.every(({ region }) => findRegion(region)))
+  })
+
+  it('have each a clerk who can sit at a window', () => {
+    const isClerkOf = (organisations: readonly string[]) =>
+      sampleOfficers.some(
+        ({ organisation, duties }) => duties.includes('clerk') && organisations.includes(organisation.id),
+      )
+    for (const { id, organisations } of halls) assert.ok(isClerkOf(organisations), id)
+  })
+
+  it('serve in the city hall every theme of the sample items of their platform', () => {
+    const [nanchang] = sampleCentres('360000')
+    assert.ok(nanchang)
+    const unserved = sampleItems('360000').filter((item) => !kindServing(nanchang, item))
+    assert.deepEqual(
+      unserved.map(({ name, audience, theme }) => `${name.zh} ${audience} ${theme}`),
+      [],
+    )
   })
 })
 
@@ -209,6 +241,7 @@ describe('the texts of the samples', () => {
     ...wordsIn([sampleItems('360000'), sampleItems('440000'), dataServices('hub'), grants('hub', today)]),
     ...wordsIn([localItems('360000'), localItems('440000')]),
     ...wordsIn([samplePlatforms, departments, sampleOrganisations]),
+    ...wordsIn([sampleCentres('360000'), sampleCentres('440000')]),
   ]
 
   it('are complete in both languages', () => {

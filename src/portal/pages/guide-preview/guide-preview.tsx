@@ -46,7 +46,7 @@ export function GuidePreview({ frame, item, organ, now }: GuidePreviewProps): Re
           }))}
         />
       </Section>
-      <WaysPart frame={frame} guide={view.guide} />
+      <WaysPart frame={frame} guide={view.guide} hasCentre={view.hasCentre} />
       <LegalPart frame={frame} view={view} now={now} />
     </article>
   )

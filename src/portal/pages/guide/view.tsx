@@ -68,7 +68,7 @@ export function GuidePage(props: {
                 }))}
               />
             </Section>
-            <WaysPart frame={frame} guide={guide} />
+            <WaysPart frame={frame} guide={guide} hasCentre={view.hasCentre} />
             <LegalPart frame={frame} view={view} now={now} />
           </Columns>
         </div>

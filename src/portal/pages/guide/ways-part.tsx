@@ -7,13 +7,23 @@ import { guideWords as words } from './words.ts'
 
 type WayEntry = Omit<Entry, 'href'> & { readonly href?: string | undefined }
 
+interface WaysProps {
+  readonly frame: Frame
+  readonly guide: Guide
+  /** A service centre of this platform serves it. */
+  readonly hasCentre: boolean
+}
+
 /** Every other way to the same end: window, terminal, post, family, another province, telephone. */
-export function WaysPart({ frame, guide }: { readonly frame: Frame; readonly guide: Guide }): ReactNode {
+export function WaysPart({ frame, guide, hasCentre }: WaysProps): ReactNode {
   const { language } = frame
   const { channels, crossProvince, online, window } = guide
   const cross = { online: words.crossOnline, received: words.crossReceived, joint: words.crossJoint } as const
   const ways: readonly WayEntry[] = [
-    windowWay(guide, language),
+    {
+      ...windowWay(guide, language),
+      ...(hasCentre && { href: href(frame, `/centres?item=${guide.handlingCode}`) }),
+    },
     ...(channels.terminals
       ? [{ title: say(words.terminal, language), icon: 'qr' as const, text: say(words.terminalText, language) }]
       : []),
