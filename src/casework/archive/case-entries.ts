@@ -9,6 +9,7 @@ import { documentFor } from '../documents/document-for.ts'
 import { listDeliveries } from '../documents/document-store.ts'
 import { listDocuments } from '../documents/list-documents.ts'
 import { findAttachmentFile } from '../materials/attachment-store.ts'
+import { listFactChecks } from '../recheck/check-store.ts'
 import { readContent } from '../store/content-store.ts'
 import type { PackageEntry } from './container.ts'
 import { jsonFile } from './json-file.ts'
@@ -23,6 +24,7 @@ export async function caseEntries(
 ): Promise<PackageEntry[]> {
   const content = await readContent(services, found)
   const { materials, commitments, ...form } = content
+  const checks = await listFactChecks(services, found)
   return [
     entry('form/item.json', found.item),
     entry('form/facts.json', form.facts),
@@ -30,6 +32,7 @@ export async function caseEntries(
     ...(await materialEntries(services, found, materials)),
     entry('process/acts.json', acts),
     entry('process/commitments.json', commitments),
+    ...(checks.length > 0 ? [entry('process/fact-checks.json', checks)] : []),
     entry('process/deliveries.json', await listDeliveries(services, found)),
     ...(await documentEntries(services, found, acts)),
   ]

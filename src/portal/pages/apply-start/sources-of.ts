@@ -1,8 +1,9 @@
-import type { FactDefinition, ServiceItem } from '#catalogue'
+import { type FactDefinition, factSources, type ServiceItem } from '#catalogue'
 import { findService } from '#exchange'
 import { type Language, say, type Words } from '#kernel/language'
 import type { Services } from '#kernel/services'
 
+const earlierCases: Words = { zh: '您以前办结的事', en: 'Your earlier cases' }
 const certificates: Words = { zh: '全国电子证照目录', en: 'National index of electronic certificates' }
 
 type Asking = Pick<ServiceItem, 'online' | 'materials'>
@@ -13,7 +14,8 @@ export async function findSourceNames(
   item: Asking,
 ): Promise<ReadonlyMap<string, Words>> {
   const names = new Map<string, Words>()
-  for (const { id, from } of item.online?.facts ?? []) {
+  const asked = (item.online?.facts ?? []).flatMap((fact) => factSources(fact).map((from) => ({ id: fact.id, from })))
+  for (const { id, from } of asked) {
     if (from.kind !== 'service' || names.has(from.serviceId)) continue
     const service = await findService(services, from.serviceId)
     // Before the directory has been pulled, the material that the fact spares says where it comes from.
@@ -28,7 +30,8 @@ export function sourceOf(
   { from, group }: Pick<FactDefinition, 'from' | 'group'>,
   names: ReadonlyMap<string, Words>,
 ): Words {
-  if (from.kind === 'certificates') return certificates
+  if (from.kind === 'certificates' || from.kind === 'certificate') return certificates
+  if (from.kind === 'earlier-case') return earlierCases
   return (from.kind === 'service' && names.get(from.serviceId)) || group
 }
 
@@ -38,7 +41,11 @@ export async function sourcesOf(
   item: Asking,
   language: Language,
 ): Promise<readonly { readonly name: string; readonly fields: string }[]> {
-  const asked = (item.online?.facts ?? []).filter(({ from }) => from.kind !== 'account')
+  const asked = (item.online?.facts ?? []).flatMap((fact) =>
+    factSources(fact)
+      .filter(({ kind }) => kind !== 'account')
+      .map((from) => ({ ...fact, from })),
+  )
   const names = await findSourceNames(services, item)
   const bySource = Map.groupBy(asked, (fact) => say(sourceOf(fact, names), language))
   const separator = language === 'en' ? ', ' : '、'
