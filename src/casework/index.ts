@@ -202,6 +202,7 @@ export {
 } from './window/clerk-acts.ts'
 export { contentDigest, findConfirmation } from './window/confirmation.ts'
 export { confirmedWords, proofWords, type WindowPart } from './window/intake.ts'
+export { offeredCommitments } from './window/offered-commitments.ts'
 export {
   type Choice,
   type Conflict,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { offeredCommitments } from '#casework'
 import { say } from '#kernel/language'
 import { Button, ButtonLink, ButtonRow, Details, HiddenCsrf, href, Notice, Section, Tag, TextInput } from '#portal'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
@@ -46,7 +47,9 @@ export function ConfirmPart({ frame, view }: BenchPageProps<FillView>): ReactNod
         <form method="post" action={href(frame, `${path}/submit`)}>
           <HiddenCsrf csrf={frame.csrf} />
           <input type="hidden" name="submissionKey" value={`${draft.case.id}-${draft.case.version}`} />
-          <Button keys="f8">{say(intakeWords.submit, language)}</Button>
+          <ButtonRow>
+            <Button keys="f8">{say(intakeWords.submit, language)}</Button>
+          </ButtonRow>
         </form>
         <EndForm frame={frame} visitId={draft.visit.id} />
       </Section>
@@ -57,7 +60,7 @@ export function ConfirmPart({ frame, view }: BenchPageProps<FillView>): ReactNod
 function Commitments({ frame, view }: BenchPageProps<FillView>): ReactNode {
   const { language } = frame
   const { draft } = view
-  const commitments = draft.case.item.online?.commitments ?? []
+  const commitments = offeredCommitments(draft)
   if (commitments.length === 0) return null
   return (
     <Section title={say(intakeWords.commitments, language)}>

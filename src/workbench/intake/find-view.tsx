@@ -93,7 +93,9 @@ function CardForm({
           language={language}
           options={cards.map(({ id, label }) => ({ value: id, label }))}
         />
-        <Button keys="f2">{say(intakeWords.read, language)}</Button>
+        <ButtonRow>
+          <Button keys="f2">{say(intakeWords.read, language)}</Button>
+        </ButtonRow>
       </form>
     </Card>
   )
@@ -126,7 +128,9 @@ function TypedForm({ frame, view }: BenchPageProps<FindView>): ReactNode {
           spellCheck={false}
           width={20}
         />
-        <Button kind="secondary">{say(intakeWords.find, language)}</Button>
+        <ButtonRow>
+          <Button kind="secondary">{say(intakeWords.find, language)}</Button>
+        </ButtonRow>
       </form>
     </Card>
   )

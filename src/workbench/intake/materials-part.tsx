@@ -2,7 +2,18 @@ import type { ReactNode } from 'react'
 import { standingOf } from '#casework'
 import type { Material } from '#catalogue'
 import { say } from '#kernel/language'
-import { Button, Card, Details, HiddenCsrf, href, MaterialTable, materialStates, Section, TextInput } from '#portal'
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Details,
+  HiddenCsrf,
+  href,
+  MaterialTable,
+  materialStates,
+  Section,
+  TextInput,
+} from '#portal'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { FilledHere, type FillView } from './fill-view.tsx'
 import { UploadForm } from './upload-form.tsx'
@@ -78,9 +89,11 @@ function AskFor({ frame, view, material }: PartProps): ReactNode {
           language={language}
           autoComplete="off"
         />
-        <Button kind="secondary" size="small" hiddenText={name}>
-          {say(intakeWords.askButton, language)}
-        </Button>
+        <ButtonRow>
+          <Button kind="secondary" size="small" hiddenText={name}>
+            {say(intakeWords.askButton, language)}
+          </Button>
+        </ButtonRow>
       </form>
     </Details>
   )

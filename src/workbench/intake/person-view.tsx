@@ -112,9 +112,11 @@ function Items({ frame, view }: BenchPageProps<PersonView>): ReactNode {
           autoComplete="off"
           keys="f4"
         />
-        <Button kind="secondary" icon="search">
-          {say(intakeWords.searchButton, language)}
-        </Button>
+        <ButtonRow>
+          <Button kind="secondary" icon="search">
+            {say(intakeWords.searchButton, language)}
+          </Button>
+        </ButtonRow>
       </form>
       {words !== '' && items.length === 0 && <p>{say(intakeWords.nothingFound, language)}</p>}
       {items.map((item) => (

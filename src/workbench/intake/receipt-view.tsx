@@ -12,6 +12,7 @@ import {
   PageHead,
   QrCode,
   SummaryList,
+  sayDay,
   sayInstant,
 } from '#portal'
 import { maskName, maskPhone } from '#standards'
@@ -46,7 +47,9 @@ export function ReceiptPage({ frame, view }: BenchPageProps<ReceiptView>): React
           <HiddenCsrf csrf={frame.csrf} />
           <input type="hidden" name="version" value={found.version} />
           <p>{say(intakeWords.acceptLead, language)}</p>
-          <Button keys="f8">{say(intakeWords.accept, language)}</Button>
+          <ButtonRow>
+            <Button keys="f8">{say(intakeWords.accept, language)}</Button>
+          </ButtonRow>
         </form>
       )}
       <ButtonRow>
@@ -80,7 +83,7 @@ function Lines({ frame, view }: BenchPageProps<ReceiptView>): ReactNode {
     { label: intakeWords.applicant, value: found.applicant && maskName(found.applicant.name) },
     { label: intakeWords.receivedAt, value: found.submittedAt && sayInstant(found.submittedAt, language, never) },
     { label: intakeWords.acceptedAt, value: found.acceptedAt && sayInstant(found.acceptedAt, language, never) },
-    { label: found.promisedDue ? intakeWords.due : intakeWords.answerBy, value: due },
+    { label: found.promisedDue ? intakeWords.due : intakeWords.answerBy, value: due && sayDay(due, language) },
     { label: intakeWords.handedIn, value: names === '' ? say(intakeWords.none, language) : names },
     {
       label: intakeWords.takenBy,

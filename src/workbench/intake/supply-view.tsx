@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 import { correctionField, type Draft } from '#casework'
 import { say } from '#kernel/language'
-import { Button, ErrorSummary, type FormError, HiddenCsrf, href, NoticeRows, PageHead, TextArea } from '#portal'
+import {
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  type FormError,
+  HiddenCsrf,
+  href,
+  NoticeRows,
+  PageHead,
+  TextArea,
+} from '#portal'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { formId } from './intake-call.ts'
 import { UploadForm } from './upload-form.tsx'
@@ -58,7 +68,9 @@ export function SupplyPage({ frame, view }: BenchPageProps<SupplyView>): ReactNo
             max={1000}
           />
         ))}
-        <Button keys="f8">{say(intakeWords.supply, language)}</Button>
+        <ButtonRow>
+          <Button keys="f8">{say(intakeWords.supply, language)}</Button>
+        </ButtonRow>
       </form>
     </div>
   )

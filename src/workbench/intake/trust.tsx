@@ -3,7 +3,7 @@ import { entrustWindow, listEntrusted } from '#casework'
 import { findOrganisation, type Organisation } from '#identity'
 import { type Call, type Reply, type Route, redirect, route } from '#kernel/http'
 import { say } from '#kernel/language'
-import { Button, ErrorSummary, type FormError, HiddenCsrf, href, PageHead, TextInput } from '#portal'
+import { Button, ButtonRow, ErrorSummary, type FormError, HiddenCsrf, href, PageHead, TextInput } from '#portal'
 import { decisionFields, decisionText } from '../decide/decide-call.ts'
 import { type BenchPageProps, benchPage, officerOf } from '../frame/bench-page.tsx'
 import { intakeWords } from './words.ts'
@@ -84,7 +84,9 @@ function TrustPage({ frame, view: { windows, errors } }: BenchPageProps<TrustVie
           spellCheck={false}
           width={20}
         />
-        <Button>{say(intakeWords.trustAdd, language)}</Button>
+        <ButtonRow>
+          <Button>{say(intakeWords.trustAdd, language)}</Button>
+        </ButtonRow>
       </form>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Attachment } from '#casework'
 import { say } from '#kernel/language'
-import { Button, FileUpload, type Frame, HiddenCsrf, href, sayInstant } from '#portal'
+import { Button, ButtonRow, FileUpload, type Frame, HiddenCsrf, href, sayInstant } from '#portal'
 import { intakeWords } from './words.ts'
 
 interface UploadFormProps {
@@ -36,9 +36,11 @@ export function UploadForm({ frame, path, materialId, name, hint, files, error }
           remove: { name: 'remove', value: id },
         }))}
       />
-      <Button kind="secondary" size="small" icon="upload" hiddenText={name}>
-        {say(intakeWords.upload, language)}
-      </Button>
+      <ButtonRow>
+        <Button kind="secondary" size="small" icon="upload" hiddenText={name}>
+          {say(intakeWords.upload, language)}
+        </Button>
+      </ButtonRow>
     </form>
   )
 }

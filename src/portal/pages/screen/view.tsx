@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { commitmentHash, commitmentLines, levelOf, type Screen } from '#casework'
+import { commitmentHash, commitmentLines, levelOf, offeredCommitments, type Screen } from '#casework'
 import type { KeyRing } from '#kernel/keys'
 import { type Language, say } from '#kernel/language'
 import { maskName, maskPhone } from '#standards'
@@ -91,7 +91,9 @@ function Pair({ frame, view }: PageProps<ScreenView>): ReactNode {
         spellCheck={false}
         width={12}
       />
-      <Button>{say(screenWords.connect, language)}</Button>
+      <ButtonRow>
+        <Button>{say(screenWords.connect, language)}</Button>
+      </ButtonRow>
     </form>
   )
 }
@@ -220,8 +222,9 @@ function Prove({ frame, view }: PageProps<ScreenView>): ReactNode {
 }
 
 function openCommitments({ draft }: Case) {
-  const commitments = draft.case.item.online?.commitments ?? []
-  return commitments.filter(({ id }) => !draft.commitments.some(({ commitmentId }) => commitmentId === id))
+  return offeredCommitments(draft).filter(
+    ({ id }) => !draft.commitments.some(({ commitmentId }) => commitmentId === id),
+  )
 }
 
 function needsSecondProof(screen: Case): boolean {
@@ -248,7 +251,9 @@ function Commitments({ frame, view, screen }: CaseProps): ReactNode {
             <HiddenCsrf csrf={frame.csrf} />
             <input type="hidden" name="commitment" value={commitment.id} />
             <input type="hidden" name="textHash" value={commitmentHash(view.keys, lines)} />
-            <Button kind="secondary">{say(screenWords.sign, language)}</Button>
+            <ButtonRow>
+              <Button kind="secondary">{say(screenWords.sign, language)}</Button>
+            </ButtonRow>
           </form>
         )}
       </Section>
