@@ -8,11 +8,13 @@ export function browserOffline(): void {
   addEventListener('online', show)
   addEventListener('offline', show)
   show()
-  document.addEventListener('submit', (event) => {
+  // Before everybody else: the guard against a second press would take this one for the first.
+  const stay = (event: SubmitEvent) => {
     if (navigator.onLine || !(event.target instanceof HTMLFormElement) || event.target.dataset.needsLine === undefined)
       return
     event.preventDefault()
     event.stopImmediatePropagation()
     banner.scrollIntoView()
-  })
+  }
+  document.addEventListener('submit', stay, { capture: true })
 }
