@@ -184,6 +184,20 @@ describe('what a window receives while the hub is away', () => {
     await assert.rejects(settle(again, { key: second.key, choice: 'anyway' }), { code: 'casework.provisional-closed' })
   })
 
+  it('notices a draft that the person begins at that very moment', async () => {
+    await knownAtHub(world, 14)
+    const person = await world.signIn(14)
+    const waiting = await received(given(14))
+    await reconcile(async (step) => {
+      if (step !== 'look') return
+      await world.node.as(person, (services) => startCase(services, person, permit))
+    })
+    const [conflict] = (await stateOf(waiting)).conflicts
+    assert.equal(conflict?.kind, 'open-case')
+    await settle(waiting, { key: conflict.key, choice: 'end' })
+    assert.equal((await casesOf(14)).cases.length, 1, 'the person’s own, untouched')
+  })
+
   it('shows what a department says otherwise, and keeps what was chosen', async () => {
     const waiting = await received(given(2, { facts: { 'residence.address': '别的地方1号' } }))
     await reconcile()

@@ -3,6 +3,7 @@ import { FileGone } from '#kernel/files/blobs'
 import { system } from '#kernel/principal'
 import { kernelProblems, Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
+import type { CaseFile } from '../../../case/case.ts'
 import { isOver } from '../../../case/case-states.ts'
 import { listCasesOf } from '../../../store/case-store.ts'
 import { type Conflict, type Provisional, type ProvisionalFile, resolutionOf } from '../provisional.ts'
@@ -24,19 +25,22 @@ export async function lookAround(services: Services, provisional: Provisional): 
 async function openCases(services: Services, provisional: Provisional): Promise<Conflict[]> {
   const { partyId, itemCode } = mustBeKnown(provisional)
   const cases = await services.apart(system, (own) => listCasesOf(own, partyId))
-  return cases
-    .filter((each) => each.itemCode === itemCode && !isOver(each.state))
-    .map(({ id, state, caseNumber, item }) => ({
-      key: `open-case:${id}`,
-      kind: 'open-case' as const,
-      about:
-        state === 'draft'
-          ? {
-              zh: `${item.name.zh}：本人有一份草稿，照样办就接着它办`,
-              en: `${item.name.en}: a draft, which would be gone on with`,
-            }
-          : { zh: `${item.name.zh}：${caseNumber ?? ''}`, en: `${item.name.en}: ${caseNumber ?? ''}` },
-    }))
+  return cases.filter((each) => each.itemCode === itemCode && !isOver(each.state)).map(openCaseConflict)
+}
+
+type OpenCase = Pick<CaseFile, 'id' | 'state' | 'caseNumber'> & { readonly item: Pick<CaseFile['item'], 'name'> }
+
+export function openCaseKey({ id }: Pick<OpenCase, 'id'>): string {
+  return `open-case:${id}`
+}
+
+export function openCaseConflict({ id, state, caseNumber, item }: OpenCase): Conflict {
+  const { zh, en } = item.name
+  const about =
+    state === 'draft'
+      ? { zh: `${zh}：本人有一份草稿，照样办就接着它办`, en: `${en}: a draft, which would be gone on with` }
+      : { zh: `${zh}：${caseNumber ?? ''}`, en: `${en}: ${caseNumber ?? ''}` }
+  return { key: openCaseKey({ id }), kind: 'open-case', about }
 }
 
 async function changedItem(services: Services, { itemCode, itemVersion }: Provisional): Promise<Conflict[]> {

@@ -5,13 +5,15 @@ import { gatherFacts } from '../../../draft/gather-facts.ts'
 import { startCase } from '../../../draft/start-case.ts'
 import { submitCase } from '../../../draft/submit-case.ts'
 import { keepContact } from '../../../messages/contact.ts'
+import { findOpenDraft } from '../../../store/case-store.ts'
 import { readContent } from '../../../store/content-store.ts'
 import { getCaseOf } from '../../../store/get-case.ts'
 import { contentDigest, recordConfirmation } from '../../confirmation.ts'
 import { personOf as signedInAs, type Visit } from '../../visit.ts'
-import type { Provisional } from '../provisional.ts'
+import { type Provisional, resolutionOf } from '../provisional.ts'
 import { findProvisional, updateProvisional } from '../provisional-store.ts'
 import type { StepResult } from '../reconcile-offline.ts'
+import { openCaseConflict, openCaseKey } from './look-around.ts'
 import { closeOwnVisit, mustBeKnown, officerOf, ownVisit, personOf } from './own-visit.ts'
 
 /** How often sources that are away are waited for before what the person wrote stands in for them. */
@@ -22,7 +24,10 @@ export function startProvisional(services: Services, provisional: Provisional): 
   return asClerk(services, provisional, async (own, found) => {
     if (found.caseId !== null) return found
     const visit = await ownVisit(own, mustBeKnown(found))
-    const { itemCode, region } = found
+    const { itemCode, region, partyId } = mustBeKnown(found)
+    // Begun by the person since we looked around: whether it is gone on with is not ours to say.
+    const draft = await findOpenDraft(own, partyId, itemCode)
+    if (draft && !resolutionOf(found, openCaseKey(draft))) return [openCaseConflict(draft)]
     const { case: started } = await startCase(own, personOf(visit, found), { itemCode, region })
     const begun = { ...found, caseId: started.id }
     await updateProvisional(own, begun)
