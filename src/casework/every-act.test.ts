@@ -5,6 +5,7 @@ import type { Officer, Person } from '#kernel/principal'
 import { system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
+import { policeBranchOf } from '../../demonstration/samples/organisations.ts'
 import { actAs, caseIn, standOf } from '../../test/case-in-state.ts'
 import { type CaseworkWorld, caseworkWorld, eastLake, officerOf, westLake } from '../../test/casework-world.ts'
 import { sampleAct } from '../../test/sample-acts.ts'
@@ -19,6 +20,7 @@ import { proposeDecision, returnProposal } from './deciding/propose-decision.ts'
 import { undoDecision } from './deciding/undo-decision.ts'
 import { deliverCase } from './delivery/deliver-case.ts'
 import { makeCertificate } from './delivery/make-certificate.ts'
+import { askOpinion } from './joint/ask-opinion.ts'
 import { acceptCase } from './office/accept-case.ts'
 import { declineCase } from './office/decline-case.ts'
 import { grantCase } from './office/grant-case.ts'
@@ -90,6 +92,15 @@ const officerVerbs: readonly OfficerVerb[] = [
   ['undo', always('office'), (s, o, id, version) => undoDecision(s, o, id, { version })],
   ['recuse', always('office'), (s, o, id, version) => recuse(s, o, id, { version, reason })],
   ['urge', always('supervisor'), (s, o, id, version) => urgeCase(s, o, id, { version, text: reason })],
+  [
+    'ask-opinion',
+    always('office'),
+    (s, o, id, version) =>
+      askOpinion(s, o, id, {
+        ...{ version, organisation: policeBranchOf('360104').id, question: reason, by: '2026-07-20' },
+        ...{ facts: [], files: [] },
+      }),
+  ],
   ['precheck', always('office', 'clerk'), (s, o, id, version) => precheckCase(s, o, id, { version, opinion: reason })],
   ['make', always('issuer'), (s, o, id, version) => makeCertificate(s, o, id, { version })],
   [

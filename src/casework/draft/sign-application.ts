@@ -27,12 +27,13 @@ export type ApplicationSignature = Pick<SignedApplication, 'language' | 'textHas
 const words = {
   title: { zh: '申请书：{item}', en: 'Application: {item}' },
   applicant: { zh: '申请人：{name}', en: 'Applicant: {name}' },
-  line: { zh: '{label}：{value}', en: '{label}: {value}' },
   signed: { zh: '已签署“{title}”，摘要{hash}', en: 'Signed: “{title}”, digest {hash}' },
   statement: { zh: '以上内容属实，由本人负责。', en: 'All of this is true, and I answer for it.' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
 } as const satisfies Readonly<Record<string, Words>>
+
+const lineWords: Words = { zh: '{label}：{value}', en: '{label}: {value}' }
 
 const standings: Readonly<Record<Exclude<MaterialStanding, 'not-asked'>, Words>> = {
   spared: { zh: '免交', en: 'not needed' },
@@ -46,7 +47,11 @@ const standings: Readonly<Record<Exclude<MaterialStanding, 'not-asked'>, Words>>
 /** The whole application, one line each; the page prints these lines and nothing else is signed. Numbers are masked. */
 export function applicationLines(draft: Draft, { name }: Pick<Applicant, 'name'>, language: Language): string[] {
   const { item } = draft.case
-  const line = (label: Words, value: string) => say(words.line, language, { label: inLanguage(label, language), value })
+  const line = (words: Words, value: string) => {
+    const label = inLanguage(words, language)
+    // A question has its own mark at the end.
+    return /[?？]$/.test(label) ? `${label} ${value}` : say(lineWords, language, { label, value })
+  }
   const facts = (item.online?.facts ?? []).flatMap((definition) => {
     const fact = draft.facts.find(({ factId }) => factId === definition.id)
     if (!fact || fact.value === null) return []

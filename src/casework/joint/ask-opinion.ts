@@ -1,5 +1,5 @@
 import { maskOf } from '#catalogue'
-import { listOrganisations, type Organisation } from '#identity'
+import { listOrganisations, listPresentOfficers, type Organisation } from '#identity'
 import { newId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
@@ -77,7 +77,7 @@ export async function listAskingChoices(
   const { facts, materials } = await readContent(services, found)
   const known = (found.item.online?.facts ?? []).filter(({ id }) => facts.some(({ factId }) => factId === id))
   return {
-    organisations: await listOthers(services, officer.organisation),
+    organisations: await listStaffed(services, await listOthers(services, officer.organisation)),
     facts: known.map(({ id, label }) => ({ id, label })),
     files: materials.flatMap(({ id, materialId, scan }) =>
       scan === 'clean' ? [{ id, material: nameOf(found, materialId) }] : [],
@@ -85,7 +85,20 @@ export async function listAskingChoices(
   }
 }
 
-/** Of the own province: the first two digits of the region. */
+/** Those in which somebody is there who can answer. */
+async function listStaffed(
+  services: Pick<Services, 'db' | 'keys' | 'clock'>,
+  organisations: readonly Organisation[],
+): Promise<Organisation[]> {
+  const staffed: Organisation[] = []
+  for (const each of organisations) {
+    const present = await listPresentOfficers(services, { organisationId: each.id, duty: 'approver' })
+    if (present.length > 0) staffed.push(each)
+  }
+  return staffed
+}
+
+/** Of the own prefecture and of the province over it. */
 async function listOthers(
   services: Pick<Services, 'db'>,
   { id, region }: Officer['organisation'],

@@ -15,6 +15,7 @@ const values: MessageValues = {
   reference: 'r-1',
   count: 2,
   days: 10,
+  answer: '3',
 }
 const all: readonly (readonly [string, Template])[] = Object.entries(templates)
 

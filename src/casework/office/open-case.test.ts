@@ -45,7 +45,17 @@ describe('opening a case', () => {
     assert.ok(opened.materials.every(({ standing }) => standing === 'spared'))
     assert.equal(opened.innerState, 'handling')
     assert.deepEqual(lawfulOf(opened), [
-      ...['requestCorrection', 'grant', 'refuse', 'handOver', 'recuse', 'beginSpecial', 'terminate'],
+      ...[
+        'requestCorrection',
+        'grant',
+        'refuse',
+        'handOver',
+        'recuse',
+        'askOpinion',
+        'inspect',
+        'beginSpecial',
+        'terminate',
+      ],
     ])
   })
 

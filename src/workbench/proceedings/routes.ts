@@ -95,7 +95,10 @@ async function formReply(call: Call, proceeding: Proceeding, caseId: string, fil
   const found = await openCase(call.services, officer, caseId)
   if (found.version !== version) throw caseworkProblems.decidedMeanwhile()
   const offered = (await proceeding.offer?.(call.services, officer, caseId)) ?? {}
-  const fields = proceeding.fields.map((field) => ({ ...field, choices: offered[field.name] ?? field.choices ?? [] }))
+  const fields = proceeding.fields
+    .map((field) => ({ ...field, choices: offered[field.name] ?? field.choices ?? [] }))
+    // What may be left out and offers nothing is not asked.
+    .filter(({ kind, optional, choices }) => kind !== 'choices' || !optional || choices.length > 0)
   const counts = await countOfficeQueue(call.services, officer)
   const options = { title: proceeding.title, counts, hasErrors: errors.length > 0 }
   return benchPage(call, options, ProceedingPage, { proceeding: { ...proceeding, fields }, found, values, errors })

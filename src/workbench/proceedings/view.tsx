@@ -63,7 +63,7 @@ function Field({ frame, field, value, errors }: FieldViewProps): ReactNode {
   }
   if (kind === 'choices') {
     const offered = choices.map((choice) => ({ value: choice.value, label: say(choice.words, language) }))
-    return <Checkboxes {...common} choices={offered} values={value.split(' ')} />
+    return <Checkboxes {...common} choices={offered} values={value.split(' ')} columns={2} />
   }
   if (kind === 'text') return <TextArea {...common} value={value} max={1000} />
   if (kind === 'date') {

@@ -121,5 +121,7 @@ export const minimumAllowance: OnlineForm = {
   routing: `"${organisationOf('360000', 'city', 'civil-affairs').id}"`,
   routingWords: words(['由南昌市民政局审核确认', 'Examined by the Nanchang Civil Affairs Bureau']),
   approval: 'second-person',
+  // Who applies answers for the whole family: signed with a second proof.
+  signature: 'second-proof',
   certificate: null,
 }

@@ -8,7 +8,7 @@ export const urgeWords = {
   },
   cause: { zh: '催办原因：{cause}', en: 'Reason: {cause}' },
   text: { zh: '想说的话', en: 'What you want to say' },
-  textHint: { zh: '最多300个字，可以不写。', en: 'At most 300 characters; you may leave it empty.' },
+  textHint: { zh: '例如为什么急用。', en: 'For example why it is urgent.' },
   confirm: { zh: '催办', en: 'Urge' },
   again: { zh: '您已经催办过，{date}起可以再催。', en: 'You have urged it; you may do so again from {date}.' },
   notYet: {
