@@ -5,7 +5,9 @@ import { rows, sql } from '#kernel/database'
 import type { CaseId, OfficerId } from '#kernel/ids'
 import { type Officer, type Person, system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
+import { calendarDate } from '#standards'
 import { residencePermit } from '../../../demonstration/samples/items/index.ts'
+import { sampleResidents } from '../../../demonstration/samples/residents.ts'
 import {
   type CaseworkWorld,
   caseworkWorld,
@@ -51,6 +53,7 @@ const second: Officer = {
   officerId: '00000000-0000-7000-8000-360102000002' as OfficerId, // officers of tests have no row
 }
 const day = 24 * 3_600_000
+const residents = sampleResidents(calendarDate('2026-07-08'))
 
 describe('a commitment', () => {
   let world: CaseworkWorld
@@ -60,16 +63,20 @@ describe('a commitment', () => {
   after(() => world.close())
 
   const as = <T>(who: Person | Officer, work: (services: Services) => Promise<T>) => world.node.as(who, work)
-  const lease = (number: number, values: Readonly<Record<string, FieldValue>>) =>
-    world.node.as(system, (services) =>
-      fillRegister(services, register, [{ personNumber: getSamplePerson(number).residentId, values }]),
+  /** Of the home that the residence is registered for: a register that names another would be a matter of its own. */
+  const lease = (number: number, values: Readonly<Record<string, FieldValue>>) => {
+    const personNumber = getSamplePerson(number).residentId
+    const address = residents.find(({ person }) => person.number === number)?.address ?? null
+    return world.node.as(system, (services) =>
+      fillRegister(services, register, [{ personNumber, values: { address, ...values } }]),
     )
+  }
   /** The lease register moves to a platform that this network does not have: nobody answers. */
   const provider = (platformId: string) =>
     world.node.as(system, ({ db }) =>
       sql`update exchange.services set provider_platform = ${platformId} where id = ${serviceId}`.execute(db),
     )
-  const good = { address: '东湖区', from: '2026-01-01', until: '2027-01-01', filingNumber: 'L1' }
+  const good = { from: '2026-01-01', until: '2027-01-01', filingNumber: 'L1' }
   const textHash = () => {
     const commitment = residencePermit.online?.commitments[0]
     assert.ok(commitment)

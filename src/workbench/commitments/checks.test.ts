@@ -45,7 +45,12 @@ describe('the pages of commitments', () => {
     world = await caseworkWorld()
     pages = await pageVisitor(world.node)
     person = await world.signIn(7)
-    const values = { address: '东湖区', from: '2025-01-01', until: '2026-01-31', filingNumber: 'L1' }
+    const values = {
+      address: '南昌市东湖区百花洲街道中山路210号2栋501室',
+      from: '2025-01-01',
+      until: '2026-01-31',
+      filingNumber: 'L1',
+    }
     await world.node.as(system, (services) =>
       fillRegister(services, '360000.leases', [{ personNumber: getSamplePerson(7).residentId, values }]),
     )
