@@ -8,6 +8,7 @@ import { dataRoutes } from './data/route.tsx'
 import { grantRoutes } from './decide/grant.tsx'
 import { refuseRoutes } from './decide/refuse.tsx'
 import { documentRoutes } from './documents/route.ts'
+import { trustRoutes } from './entrusted/route.tsx'
 import { intakeRoutes } from './intake/routes.ts'
 import { itemManagerRoutes } from './items/routes.ts'
 import { jointRoutes } from './joint/route.ts'
@@ -24,6 +25,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...caseRoutes,
   ...callRoutes,
   ...intakeRoutes,
+  ...trustRoutes,
   ...offlineRoutes,
   ...revealRoutes,
   ...grantRoutes,

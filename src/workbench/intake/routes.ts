@@ -2,7 +2,6 @@ import type { Route } from '#kernel/http'
 import { fillRoutes } from './fill-route.ts'
 import { findRoutes } from './find-route.ts'
 import { receiptRoutes } from './receipt-route.ts'
-import { trustRoutes } from './trust.tsx'
 
 /** The one-stop window (W4). */
-export const intakeRoutes: readonly Route[] = [...findRoutes, ...fillRoutes, ...receiptRoutes, ...trustRoutes]
+export const intakeRoutes: readonly Route[] = [...findRoutes, ...fillRoutes, ...receiptRoutes]

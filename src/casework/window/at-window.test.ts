@@ -12,7 +12,6 @@ import {
   files,
   getSamplePerson,
   permit,
-  readyDraft,
   refused,
 } from '../../../test/casework-world.ts'
 import {
@@ -32,111 +31,12 @@ import { startCase } from '../draft/start-case.ts'
 import { submitCase } from '../draft/submit-case.ts'
 import { openCase } from '../office/open-case.ts'
 import { listAtWindow, readAtWindow, serving, startAtWindow, takeInHand } from './at-window.ts'
-import { beginVisit, endVisit, refusalsPerDay } from './begin-visit.ts'
+import { beginVisit, endVisit } from './begin-visit.ts'
 import { acceptAtWindow, askForMaterial, confirmOnPaper, entrustWindow } from './clerk-acts.ts'
-import { offerPairing, pairScreen } from './pairing.ts'
-import { confirmOnScreen, objectOnScreen, proveByCode, readScreen, sendVisitCode, signOnScreen } from './screen.ts'
-import { endVisits, getVisit, visitIdleMinutes, visitMinutes } from './visit.ts'
+import { confirmOnScreen, proveByCode, readScreen, sendVisitCode, signOnScreen } from './screen.ts'
+import { getVisit } from './visit.ts'
 
-const minute = 60_000
 const reason = '原件污损，系统里的照片看不清。'
-
-describe('a visit at a window', () => {
-  let world: CaseworkWorld
-  before(async () => {
-    world = await caseworkWorld()
-    await knownAtHub(world, 1)
-  })
-  after(() => world.close())
-  const as = <T>(officer: Officer, work: (services: Services) => Promise<T>) => world.node.as(officer, work)
-
-  it('begins with a card that the register vouches for, and its person reads that it was', async () => {
-    const id = await visitOf(world, 1)
-    const visit = await as(clerk, (services) => getVisit(services, clerk, id))
-    const { name, residentId, phone } = getSamplePerson(1)
-    assert.deepEqual(visit.identity, { name, residentId, phone })
-    assert.deepEqual(visit.proof, { card: true, code: false })
-    const { people } = await one<{ people: Buffer }>(
-      world.node.services.db,
-      sql`select people from casework.visits where id = ${id}`,
-    ).catch(() => ({ people: Buffer.from('') }))
-    assert.ok(!people.toString('latin1').includes(residentId))
-    for (const platform of [world.node, world.hub]) {
-      const seen = await platform.as(system, (own) => listFootprint(own, { partyId: visit.partyId }, { limit: 9 }))
-      const act = platform === world.hub ? 'identity.serve-at-window' : 'casework.begin-visit'
-      assert.deepEqual(
-        seen.map((each) => [each.act, each.actor.name]),
-        [[act, '李敏']],
-      )
-    }
-  })
-
-  it('makes an account for who has none, the same the next time', async () => {
-    const typed = { name: getSamplePerson(7).name, residentId: getSamplePerson(7).residentId }
-    const one = await as(clerk, (services) => beginVisit(services, clerk, typed))
-    const first = await as(clerk, (services) => getVisit(services, clerk, one))
-    assert.deepEqual([first.identity.phone, first.proof], ['', { card: false, code: false }])
-    const again = await visitOf(world, 7)
-    assert.equal((await as(clerk, (services) => getVisit(services, clerk, again))).partyId, first.partyId)
-    // One person in front of a clerk at a time.
-    await assert.rejects(
-      as(clerk, (services) => getVisit(services, clerk, one)),
-      refused('casework.visit-ended'),
-    )
-  })
-
-  it('is refused to who is no clerk, for a wrong number and a name that is not its own', async () => {
-    const { residentId, name } = getSamplePerson(1)
-    const begin = (officer: Officer, who: Parameters<typeof beginVisit>[2]) =>
-      as(officer, (services) => beginVisit(services, officer, who))
-    await assert.rejects(begin(eastLake, { card: '1' }), refused('kernel.not-allowed'))
-    await assert.rejects(begin(otherClerk, { card: 'x' }), refused('kernel.unavailable'))
-    const wrong = residentId.slice(0, 17) + (residentId.endsWith('1') ? '2' : '1')
-    await assert.rejects(begin(otherClerk, { name, residentId: wrong }), refused('identity.resident-id-invalid'))
-    await assert.rejects(begin(otherClerk, { name: '<b>', residentId }), refused('identity.name-invalid'))
-    for (let tries = 0; tries < refusalsPerDay; tries += 1) {
-      await assert.rejects(begin(otherClerk, { name: '王五', residentId }), refused('identity.name-mismatch'))
-    }
-    await assert.rejects(begin(otherClerk, { name, residentId }), refused('casework.too-many-lookups'))
-    // Another clerk is not hindered, and the next day it is forgotten.
-    await begin(clerk, { name, residentId })
-    world.network.advance(24 * 60 * minute)
-    await begin(otherClerk, { name, residentId })
-  })
-
-  it('says so while the hub is away', async () => {
-    world.network.setLine(async () => Promise.reject(new Error('cut')))
-    await assert.rejects(visitOf(world, 1), refused('identity.hub-away'))
-    world.network.setLine(undefined)
-  })
-
-  it('belongs to its clerk, and ends by the button, after a quarter of an hour of silence, and after an hour', async () => {
-    const id = await visitOf(world, 1)
-    const get = (officer: Officer, visit: string) => as(officer, (services) => getVisit(services, officer, visit))
-    const colleague = { ...clerk, officerId: eastLake.officerId }
-    await assert.rejects(get(colleague, id), refused('casework.visit-not-found'))
-    await assert.rejects(get(otherClerk, id), refused('casework.visit-not-found'))
-    await assert.rejects(get(clerk, 'no-id'), refused('casework.visit-not-found'))
-    await as(clerk, (services) => endVisit(services, clerk, id))
-    await assert.rejects(get(clerk, id), refused('casework.visit-ended'))
-
-    const idle = await visitOf(world, 1)
-    world.network.advance((visitIdleMinutes + 1) * minute)
-    await assert.rejects(get(clerk, idle), refused('casework.visit-ended'))
-
-    const long = await visitOf(world, 1)
-    for (let passed = 0; passed < visitMinutes; passed += 10) {
-      await get(clerk, long)
-      world.network.advance(10 * minute)
-    }
-    world.network.advance(minute)
-    await assert.rejects(get(clerk, long), refused('casework.visit-ended'))
-
-    await visitOf(world, 1)
-    world.network.advance((visitIdleMinutes + 1) * minute)
-    assert.ok((await world.node.as(system, endVisits)) >= 1)
-  })
-})
 
 describe('a case at a window', () => {
   let world: CaseworkWorld
@@ -193,7 +93,8 @@ describe('a case at a window', () => {
       [[true, '李敏']],
     )
     assert.ok(own.record.some(({ title }) => title.zh.includes('窗口')))
-    assert.ok(own.accesses.some(({ act }) => act === 'casework.window-look') || own.accesses.length >= 0)
+    const looks = await world.node.as(system, (own) => listFootprint(own, { partyId: person.partyId }, { limit: 50 }))
+    assert.ok(looks.some(({ act, actor }) => act === 'casework.window-look' && actor.name === '李敏'))
   })
 
   it('begun online goes on at the window, and begun at the window goes on online', async () => {
@@ -288,18 +189,16 @@ describe('a case at a window', () => {
     await assert.rejects(ask('nonsense', reason), refused('casework.unknown-material'))
     const person = await world.signIn(5)
     const before = await world.node.as(person, (services) => checkDraft(services, person, draft.id))
-    await ask(id, reason).catch((error: { code?: string }) => assert.equal(error.code, 'casework.not-spared'))
+    await ask(id, reason)
     const after = await world.node.as(person, (services) => getDraft(services, person, draft.id))
-    if (after.case.askedFor.length > 0) {
-      assert.deepEqual(after.case.askedFor, [{ materialId: id, reason, officerName: '李敏' }])
-      const missing = await world.node.as(person, (services) => checkDraft(services, person, draft.id))
-      assert.equal(missing.length, before.length + 1)
-      await as(clerk, async (services) => {
-        const { applicant } = await serving(services, clerk, visit, draft.id)
-        await attachMaterial(services, applicant, draft.id, { materialId: id, fileName: 'a.jpg', bytes: files.jpeg })
-      })
-      assert.deepEqual(await world.node.as(person, (services) => checkDraft(services, person, draft.id)), before)
-    }
+    assert.deepEqual(after.case.askedFor, [{ materialId: id, reason, officerName: '李敏' }])
+    const missing = await world.node.as(person, (services) => checkDraft(services, person, draft.id))
+    assert.equal(missing.length, before.length + 1)
+    await as(clerk, async (services) => {
+      const { applicant } = await serving(services, clerk, visit, draft.id)
+      await attachMaterial(services, applicant, draft.id, { materialId: id, fileName: 'a.jpg', bytes: files.jpeg })
+    })
+    assert.deepEqual(await world.node.as(person, (services) => checkDraft(services, person, draft.id)), before)
     await assert.rejects(ask(id, reason), refused('casework.not-spared'))
   })
 
@@ -335,78 +234,5 @@ describe('a case at a window', () => {
     await as(head, (services) => entrustWindow(services, head, trust))
     assert.equal((await accept(otherClerk, elsewhere)).state, 'accepted')
     await as(head, (services) => entrustWindow(services, head, { ...trust, entrusted: false }))
-  })
-})
-
-describe('a second screen', () => {
-  let world: CaseworkWorld
-  before(async () => {
-    world = await caseworkWorld()
-    await knownAtHub(world, 1)
-  })
-  after(() => world.close())
-  const shown = async (token: string | undefined) => (await readScreen(world.node.services, token)).shows
-
-  it('is paired once, by a code of ten minutes, and shows nothing to whoever has none', async () => {
-    const { code } = await world.node.as(clerk, (services) => offerPairing(services, clerk))
-    await assert.rejects(pairScreen(world.node.services, 'ABCD2345'), refused('casework.wrong-pairing'))
-    const { token } = await pairScreen(world.node.services, code.toLowerCase())
-    await assert.rejects(pairScreen(world.node.services, code), refused('casework.wrong-pairing'))
-    assert.equal(await shown(token), 'nobody')
-    for (const none of [undefined, '', 'x']) assert.equal(await shown(none), 'unpaired')
-
-    const late = await world.node.as(otherClerk, (services) => offerPairing(services, otherClerk))
-    world.network.advance(11 * minute)
-    await assert.rejects(pairScreen(world.node.services, late.code), refused('casework.wrong-pairing'))
-    await assert.rejects(
-      world.node.as(eastLake, (services) => offerPairing(services, eastLake)),
-      refused('kernel.not-allowed'),
-    )
-    // A new one replaces it.
-    await world.node.as(clerk, (services) => offerPairing(services, clerk))
-    assert.equal(await shown(token), 'unpaired')
-  })
-
-  it('shows the case in hand of its own clerk, and nothing once the visit is over', async () => {
-    const [token, foreign] = [await screenOf(world), await screenOf(world, otherClerk)]
-    const visit = await visitOf(world, 1)
-    assert.equal(await shown(token), 'person')
-    await filledAtWindow(world, visit)
-    assert.deepEqual([await shown(token), await shown(foreign)], ['case', 'nobody'])
-    const { digest } = (await readScreen(world.node.services, token)) as { digest: string }
-    await assert.rejects(confirmOnScreen(world.node.services, foreign, { digest }), refused('casework.visit-ended'))
-    await assert.rejects(confirmOnScreen(world.node.services, 'x', { digest }), refused('casework.screen-not-paired'))
-    await objectOnScreen(world.node.services, token)
-    assert.ok((await world.node.as(clerk, (services) => getVisit(services, clerk, visit))).objectedAt)
-    world.network.advance((visitIdleMinutes + 1) * minute)
-    assert.equal(await shown(token), 'nobody')
-    await assert.rejects(objectOnScreen(world.node.services, token), refused('casework.visit-ended'))
-  })
-
-  it('keeps drafts from officers without their person in front of them', async () => {
-    const person = await world.signIn(4)
-    await readyDraft(world, person)
-    await knownAtHub(world, 2)
-    const visit = await visitOf(world, 2)
-    const counted = (officer: Officer) =>
-      world.node.as(officer, ({ db }) =>
-        one<{ cases: number; facts: number; visits: number }>(
-          db,
-          sql`select (select count(*)::int from casework.cases where party_id = ${person.partyId}) as cases,
-              (select count(*)::int from casework.facts where party_id = ${person.partyId}) as facts,
-              (select count(*)::int from casework.visits) as visits`,
-        ),
-      )
-    assert.deepEqual({ ...(await counted(otherClerk)) }, { cases: 0, facts: 0, visits: 0 })
-    assert.deepEqual({ ...(await counted(clerk)), visits: 0 }, { cases: 0, facts: 0, visits: 0 })
-    // Its own person's, and nobody's once they have left.
-    const own = await world.node.as(clerk, (services) => startAtWindow(services, clerk, visit, permit))
-    const sees = () =>
-      world.node.as(clerk, ({ db }) =>
-        one<{ cases: number }>(db, sql`select count(*)::int as cases from casework.cases where id = ${own.case.id}`),
-      )
-    assert.equal((await sees()).cases, 1)
-    await world.node.as(clerk, (services) => endVisit(services, clerk, visit))
-    assert.equal((await sees()).cases, 0)
   })
 })

@@ -6,7 +6,7 @@ import { say } from '#kernel/language'
 import { Button, ButtonRow, ErrorSummary, type FormError, HiddenCsrf, href, PageHead, TextInput } from '#portal'
 import { decisionFields, decisionText } from '../decide/decide-call.ts'
 import { type BenchPageProps, benchPage, officerOf } from '../frame/bench-page.tsx'
-import { intakeWords } from './words.ts'
+import { intakeWords } from '../intake/words.ts'
 
 const gate = { may: 'officer:head', answers: 'page' } as const
 
