@@ -15,6 +15,7 @@ const told: readonly { readonly number: number; readonly note: Words }[] = [
   { number: 3, note: { zh: '王秀英的儿子', en: 'Son of 王秀英' } },
   { number: 4, note: { zh: '居住只有4个月，还不能申领', en: 'Lived here 4 months only: not yet eligible' } },
   { number: 5, note: { zh: '没有租赁备案，可以试用告知承诺', en: 'No lease on file: try the commitment' } },
+  { number: 25, note: { zh: '年满八十，可以申请高龄津贴', en: 'Over eighty: can apply for the allowance' } },
 ]
 
 export function sandboxPeople(): SandboxPerson[] {

@@ -153,6 +153,7 @@ async function startViewOf(
     // One minute to look over the facts, half a minute for each question.
     minutes: 1 + Math.ceil(questions.length / 2),
     questionCount: questions.length,
+    someHang: questions.some(({ when }) => when !== undefined),
     sources: await sourcesOf(call.services, item, language),
   }
 }

@@ -25,6 +25,8 @@ export interface StartView {
   readonly personName: string
   readonly minutes: number
   readonly questionCount: number
+  /** Some of them are asked only where they apply. */
+  readonly someHang: boolean
   /** Department · database, and what is asked of it. */
   readonly sources: readonly { readonly name: string; readonly fields: string }[]
   /** When the draft was last saved; null when nothing has been entered yet. */
@@ -39,7 +41,7 @@ export function StartPage({ frame, view }: PageProps<StartView>): ReactNode {
   return (
     <ApplyPage
       title={view.itemName}
-      lead={say(startWords.lead, language, { minutes, questions })}
+      lead={say(view.someHang ? startWords.leadUpTo : startWords.lead, language, { minutes, questions })}
       frame={frame}
       itemName={view.itemName}
       back={`/items/${view.itemCode}`}
@@ -64,7 +66,9 @@ export function StartPage({ frame, view }: PageProps<StartView>): ReactNode {
             ? [
                 {
                   title: say(startWords.stepAnswerTitle, language),
-                  text: say(startWords.stepAnswer, language, { count: questions }),
+                  text: say(view.someHang ? startWords.stepAnswerUpTo : startWords.stepAnswer, language, {
+                    count: questions,
+                  }),
                 },
               ]
             : []),

@@ -5,6 +5,10 @@ export const startWords = {
     zh: '大约{minutes}分钟。{questions, plural, =0 {没有要您填的题} other {只有#个问题要您答}}，其余由系统去查。',
     en: 'About {minutes} {minutes, plural, one {minute} other {minutes}}. {questions, plural, =0 {Nothing to fill in} one {One question for you} other {# questions for you}}, the rest is looked up for you.',
   },
+  leadUpTo: {
+    zh: '最多{minutes}分钟。最多{questions}个问题要您答，看您的情况；其余由系统去查。',
+    en: 'At most {minutes} minutes. At most {questions} questions for you, as your case needs them; the rest is looked up for you.',
+  },
   who: { zh: '谁来办', en: 'Who applies' },
   myself: { zh: '{name}（本人）', en: '{name} (yourself)' },
   how: { zh: '要做的事', en: 'What to do' },
@@ -14,6 +18,10 @@ export const startWords = {
   stepAnswer: {
     zh: '{count, plural, other {#个，没有部门掌握，只能问您}}。',
     en: '{count, plural, one {One question} other {# questions}} that no department can answer for you.',
+  },
+  stepAnswerUpTo: {
+    zh: '最多{count}个，没有部门掌握，只能问您；不适用的不会问。',
+    en: 'At most {count} questions that no department can answer for you; what does not apply is not asked.',
   },
   stepSendTitle: { zh: '提交', en: 'Send' },
   stepSend: {

@@ -38,7 +38,9 @@ export function StartPart({ frame, view }: StartProps): ReactNode {
     )
   }
   if (!guide.online) return <WithoutForm frame={frame} view={view} />
-  const note = say(words.startNote, language, { questions: guide.online.questions.length })
+  const { questions } = guide.online
+  const someHang = questions.some(({ when }) => when !== undefined)
+  const note = say(someHang ? words.startNoteUpTo : words.startNote, language, { questions: questions.length })
   return (
     <>
       <StartForm frame={frame} code={guide.handlingCode} />

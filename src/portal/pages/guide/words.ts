@@ -81,6 +81,10 @@ export const guideWords = {
     zh: '{questions, plural, =0 {没有要填的} other {只答#个问题}}·可以随时保存',
     en: '{questions, plural, =0 {Nothing to fill in} one {One question} other {# questions}} · saved as you go',
   },
+  startNoteUpTo: {
+    zh: '最多答{questions}个问题·可以随时保存',
+    en: 'At most {questions} questions · saved as you go',
+  },
   startSignIn: { zh: '要先登录并核验实名', en: 'You sign in and verify your name first' },
   bookWindow: { zh: '预约窗口', en: 'Book a time at a window' },
   toWindow: { zh: '看到哪里办', en: 'Where to go' },
