@@ -5,6 +5,7 @@ import { deadlineFigures } from './casework/deadline-figures.ts'
 import { loadCases } from './casework/load-cases.ts'
 import { openPlatform } from './casework/platform.ts'
 import { queueFigures } from './casework/queue-figures.ts'
+import { sizeFigures } from './casework/size-figures.ts'
 import { stepFigures } from './casework/step-figures.ts'
 import { submitFigures } from './casework/submit-figures.ts'
 import { asOwner, startBenchPostgres } from './catalogue/postgres.ts'
@@ -33,6 +34,7 @@ export async function benchCasework(sizes: readonly number[] = [1, 10, 100]): Pr
           const all = () => cpuSeconds(process.pid) + databaseSeconds()
           figures.push(...(await stepFigures(postgres.folder, databaseUrl, databaseSeconds)))
           figures.push(...(await submitFigures(postgres.folder, databaseUrl)))
+          figures.push(...(await sizeFigures(unbound)))
           figures.push(...(await deadlineFigures(unbound, all)))
         }
       } finally {

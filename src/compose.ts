@@ -14,6 +14,7 @@ import {
   rescanFiles,
   runChecks,
   sendWaiting,
+  serveOldDecisions,
   sweepArchiveFiles,
   sweepDecisions,
   sweepFiles,
@@ -78,7 +79,10 @@ export function composePlatform(unbound: Unbound, asSystem: AsSystem, own: Diffe
       {
         name: 'casework.sweep',
         cron: '5 0 * * *',
-        run: async () => void (await sweepTimers(services, unbound.clock.now())),
+        async run() {
+          await sweepTimers(services, unbound.clock.now())
+          await serveOldDecisions(services)
+        },
       },
       {
         name: 'casework.take-effect',

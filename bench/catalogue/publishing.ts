@@ -1,17 +1,9 @@
 import { getGuide, itemOfGuide, publishItems } from '#catalogue'
-import { runAs, type Unbound } from '#kernel/bind-services'
-import { systemClock } from '#kernel/clock'
+import { runAs } from '#kernel/bind-services'
 import { readConfig, readConfiguredFile } from '#kernel/config'
-import { openDatabase } from '#kernel/database'
-import { openFileStore } from '#kernel/files/file-store'
-import { openScanner } from '#kernel/files/scanner'
 import { type KeyMaterial, openKeyRing } from '#kernel/keys'
-import { createLog } from '#kernel/log'
-import { applicationRole } from '#kernel/migrate'
-import { noCardReader } from '#kernel/ports/card-reader'
-import { noPayments } from '#kernel/ports/payments'
 import { system } from '#kernel/principal'
-import { createLedger } from '#ledger'
+import { openUnbound } from '../unbound.ts'
 
 /** A process beside the serving one that publishes versions, as another process of the platform would. */
 
@@ -23,24 +15,15 @@ export interface Edit {
 }
 
 const config = readConfig(process.env)
-const database = openDatabase(config.databaseUrl, { role: applicationRole, max: 2 })
 // Written by `newKeyMaterial` when the bench began.
 const keys = openKeyRing(JSON.parse(readConfiguredFile('TONGBAN_KEYS', config.keysPath)) as KeyMaterial)
-const unbound: Unbound = {
-  ...{ config, database, clock: systemClock, ledgerOf: createLedger, log: createLog('bench', 'error') },
+const unbound = openUnbound({
+  ...{ config, keys, connections: 2 },
   platform: {
     ...{ id: config.platformId, kind: config.kind, region: config.region, origin: config.origin },
     name: { zh: config.nameZh, en: config.nameEn },
   },
-  keys,
-  files: openFileStore(config.files, config.platformId, keys),
-  scanner: openScanner(config.scanner),
-  outbound: () => Promise.reject(new Error('the bench calls nobody')),
-  sendSms: () => Promise.reject(new Error('the bench writes to nobody')),
-  payments: noPayments,
-  cardReader: noCardReader,
-  sendMail: () => Promise.reject(new Error('the bench writes to nobody')),
-}
+})
 
 async function publish({ code, word, element }: Edit): Promise<void> {
   await runAs(unbound, system, async (services) => {
@@ -59,5 +42,5 @@ process.on('message', (edit: Edit) => {
     (error: unknown) => process.send?.({ failure: String(error) }),
   )
 })
-process.on('disconnect', () => void database.close().then(() => process.exit(0)))
+process.on('disconnect', () => void unbound.database.close().then(() => process.exit(0)))
 process.send?.('ready')

@@ -31,6 +31,22 @@ describe('jobs', () => {
     assert.deepEqual(schedules, [{ name: job.name, cron: job.cron, timezone: 'Asia/Shanghai' }])
   })
 
+  it('of an older version are no longer scheduled', async () => {
+    await sql`insert into jobs.queue (name, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, retention_seconds,
+        deletion_seconds, notify, partition, table_name)
+      select 'casework.accept-overdue', policy, retry_limit, retry_delay, retry_backoff, expire_seconds, retention_seconds,
+        deletion_seconds, notify, partition, table_name from jobs.queue where name = 'casework.sweep'`.execute(
+      test.services.db,
+    )
+    await sql`insert into jobs.schedule (name, cron, timezone) values ('casework.accept-overdue', '* * * * *', 'UTC')`.execute(
+      test.services.db,
+    )
+    await (await start([])).stop()
+    const left = await rows(test.services.db, sql`select from jobs.schedule where name = 'casework.accept-overdue'`)
+    assert.deepEqual(left, [])
+    await sql`delete from jobs.queue where name = 'casework.accept-overdue'`.execute(test.services.db)
+  })
+
   it('of an unknown name are refused at the start', async () => {
     await assert.rejects(start([{ name: 'rating.unheard-of', cron: '* * * * *', run: async () => {} }]), /has no queue/)
   })

@@ -55,12 +55,22 @@ export async function startJobs(
   boss.on('error', (error) => log.error('job queue error', {}, error))
   await boss.start()
   try {
+    await forgetOldSchedules(boss, known, log)
     for (const job of jobs) await schedule(boss, job, log)
   } catch (error) {
     await boss.stop({ graceful: false }) // what has begun to poll would keep the process from ending
     throw error
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) }
+}
+
+/** What an older version had done at its times: nobody takes it any more, and its queue would only grow. */
+async function forgetOldSchedules(boss: PgBoss, known: readonly string[], log: Log): Promise<void> {
+  for (const { name } of await boss.getSchedules()) {
+    if (known.includes(name)) continue
+    await boss.unschedule(name)
+    log.info('a schedule of an older version was removed', { job: name })
+  }
 }
 
 async function schedule(boss: PgBoss, { name, cron, run }: Job, log: Log): Promise<void> {

@@ -6,6 +6,7 @@ import type { Services } from '#kernel/services'
 import type { CalendarDate } from '#standards'
 import type { Case, CaseFile } from '../case/case.ts'
 import { timersOf } from '../clock/timers.ts'
+import { type ItemName, itemOf } from './kept-items.ts'
 
 export type Store = Pick<Services, 'db' | 'keys'>
 export interface CaseKey {
@@ -92,8 +93,14 @@ const plainColumns = `party_id, id, version, state, item_code, item_version, reg
   assignee, outcome, in_force_at, decided_at, certificate_identifier, deliver_by, delivered_at, closed_at, revoked_at, content`
 const ofItem = (column: string): string =>
   `(select ${column} from casework.items kept where kept.digest = cases.item_digest)`
-const columns = sql.raw(`${plainColumns}, ${ofItem('item')} as item`)
+const columns = sql.raw(`${plainColumns}, item_digest, ${ofItem('xmin::text')} as item_written`)
 export const listColumns = sql.raw(`${plainColumns}, jsonb_build_object('name', ${ofItem('name')}) as item`)
+
+type NamedRow = Omit<CaseRow, 'item'> & ItemName
+
+async function fileOf(store: Store, { itemDigest, itemWritten, ...row }: NamedRow): Promise<CaseFile> {
+  return caseOf({ ...row, item: await itemOf(store, { itemDigest, itemWritten }) }, store.keys)
+}
 
 interface Finding {
   /** Keeps the case still until the transaction ends, for acts that must see its last state. */
@@ -112,12 +119,12 @@ export async function findCase(
         and not exists (select from casework.timers t where t.party_id = cases.party_id and t.case_id = cases.id
           and t.kind in ('notice', 'deferred') and t.due_on < ${unlessDue.today})`
     : sql``
-  const row = await maybe<CaseRow>(
+  const row = await maybe<NamedRow>(
     db,
     sql`select ${columns} from casework.cases where party_id = ${partyId} and id = ${id} ${isSettled}
       ${lock ? sql`for update` : sql``}`,
   )
-  return row && caseOf(row, keys)
+  return row && fileOf({ db, keys }, row)
 }
 
 export async function findOpenDraft(
@@ -125,11 +132,11 @@ export async function findOpenDraft(
   partyId: PartyId,
   itemCode: string,
 ): Promise<CaseFile | undefined> {
-  const row = await maybe<CaseRow>(
+  const row = await maybe<NamedRow>(
     db,
     sql`select ${columns} from casework.cases where party_id = ${partyId} and item_code = ${itemCode} and state = 'draft'`,
   )
-  return row && caseOf(row, keys)
+  return row && fileOf({ db, keys }, row)
 }
 
 export async function listCasesOf({ db, keys }: Store, partyId: PartyId): Promise<ListedCase[]> {
