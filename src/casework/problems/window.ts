@@ -25,6 +25,14 @@ export const windowProblems = {
     title: { zh: '这不是正在办的这一件', en: 'This is not the case in hand' },
     mend: { zh: '请从办件列表打开它。', en: 'Open it from the list of cases.' },
   },
+  presenceUnproven: {
+    status: 403,
+    title: { zh: '身份还没有确认，不能打开已有的办件', en: 'Identity is not proven: no earlier case can be opened' },
+    mend: {
+      zh: '请读身份证，或请本人在第二屏用手机验证码确认。',
+      en: 'Read the ID card, or let the person confirm by a code on the second screen.',
+    },
+  },
   notConfirmed: {
     status: 422,
     title: { zh: '本人还没有确认', en: 'The person has not confirmed yet' },

@@ -12,6 +12,7 @@ import {
   files,
   getSamplePerson,
   permit,
+  readyDraft,
   refused,
 } from '../../../test/casework-world.ts'
 import {
@@ -162,6 +163,20 @@ describe('a case at a window', () => {
         signCommitment(services, { ...applicant, kind: 'person', sessionId: 's' }, draft.id, signed),
       ),
     )
+  })
+
+  it('of an earlier day is not opened for who only says a name, nor shown', async () => {
+    await knownAtHub(world, 4)
+    const owner = await world.signIn(4)
+    const { case: begun } = await readyDraft(world, owner)
+    const { name, residentId } = getSamplePerson(4)
+    const visit = await as(clerk, (services) => beginVisit(services, clerk, { name, residentId }))
+    const { cases } = await as(clerk, (services) => listAtWindow(services, clerk, visit))
+    assert.deepEqual(cases, [])
+    const open = as(clerk, (services) => takeInHand(services, clerk, visit, begun.id))
+    await assert.rejects(open, refused('casework.presence-unproven'))
+    const begin = as(clerk, (services) => startAtWindow(services, clerk, visit, permit))
+    await assert.rejects(begin, refused('casework.presence-unproven'))
   })
 
   it('of who came without a card is theirs once a code reached their phone', async () => {

@@ -13,7 +13,7 @@ import { listCasesOf } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { purposeOf } from '../store/purpose.ts'
-import { applicantOf, getVisit, type Visit } from './visit.ts'
+import { applicantOf, getVisit, levelOf, type Visit } from './visit.ts'
 
 type Serving = Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'apart'>
 
@@ -32,7 +32,8 @@ export async function listAtWindow(
     fields: ['cases'],
     purpose: { words: { zh: '窗口接待', en: 'Serving you at the window' } },
   })
-  return { visit, cases: cases.filter(({ state }) => !isOver(state)).map(summaryOf) }
+  const open = cases.filter((each) => !isOver(each.state) && mayBeShown(visit, each))
+  return { visit, cases: open.map(summaryOf) }
 }
 
 /** Begins a case for the person, or goes on with the draft they have, and takes it in hand. */
@@ -45,6 +46,7 @@ export async function startAtWindow(
   mustActAs(officer, 'clerk')
   const visit = await getVisit(services, officer, visitId)
   const draft = await startCase(services, applicantOf(visit), what)
+  mustMayOpen(visit, draft)
   await take(services, visit, draft.case)
   return draft
 }
@@ -59,8 +61,24 @@ export async function takeInHand(
   mustActAs(officer, 'clerk')
   const visit = await getVisit(services, officer, visitId)
   const found = await getCaseOf(services, visit, caseId)
+  mustMayOpen(visit, { case: found, ...(await readContent(services, found)) })
   await take(services, visit, found)
   return found
+}
+
+/** Of somebody who only gave a name: the drafts of this window alone. */
+function mayBeShown({ proof, organisationId }: Visit, found: Pick<CaseFile, 'state' | 'windowOrganisation'>): boolean {
+  return levelOf(proof) >= 2 || (found.state === 'draft' && found.windowOrganisation === organisationId)
+}
+
+/**
+ * Whoever only says a name and a number may begin; what sources said of the person is for who has proved to be that person.
+ * @throws presenceUnproven
+ */
+function mustMayOpen(visit: Visit, { case: found, facts }: Draft): void {
+  const isFetched = facts.some(({ status }) => status !== 'own' && status !== 'unavailable')
+  if (mayBeShown(visit, found) && (levelOf(visit.proof) >= 2 || !isFetched)) return
+  throw caseworkProblems.presenceUnproven()
 }
 
 async function take(services: Serving, visit: Visit, found: CaseFile): Promise<void> {
