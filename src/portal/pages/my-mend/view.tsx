@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CaseView } from '#casework'
+import { askedOf, type CaseView } from '#casework'
 import type { Question } from '#catalogue'
 import { say } from '#kernel/language'
 import {
@@ -22,9 +22,10 @@ import { mendWords } from './words.ts'
 export function MendListPage({ frame, view: { found } }: PageProps<{ readonly found: CaseView }>): ReactNode {
   const { language } = frame
   const path = `/my/cases/${found.caseId}`
+  const asked = askedOf({ case: found, facts: found.facts, answers: found.answers })
   const rows = (found.item.online?.questions ?? []).flatMap((question, index) => {
     const value = found.answers[question.id]
-    if (value === undefined && !question.optional) return []
+    if (!asked.includes(question)) return []
     return [
       {
         key: question.id,
