@@ -25,6 +25,7 @@ import {
   visitOf,
 } from '../../../test/window-world.ts'
 import { getOwnCase, listOwnCases } from '../applicant/get-own-case.ts'
+import { commitmentHash, commitmentLines } from '../case/commitment-text.ts'
 import { answer } from '../draft/answer.ts'
 import { checkDraft, getDraft } from '../draft/get-draft.ts'
 import { signCommitment } from '../draft/sign-commitment.ts'
@@ -34,6 +35,7 @@ import { openCase } from '../office/open-case.ts'
 import { listAtWindow, readAtWindow, serving, startAtWindow, takeInHand } from './at-window.ts'
 import { beginVisit, endVisit } from './begin-visit.ts'
 import { acceptAtWindow, askForMaterial, confirmOnPaper, entrustWindow } from './clerk-acts.ts'
+import { offeredCommitments } from './offered-commitments.ts'
 import { confirmOnScreen, proveByCode, readScreen, sendVisitCode, signOnScreen } from './screen.ts'
 import { getVisit } from './visit.ts'
 
@@ -190,6 +192,33 @@ describe('a case at a window', () => {
     await assert.rejects(proveByCode(world.node.services, token, { code: wrong }), refused('identity.code-wrong'))
     await proveByCode(world.node.services, token, { code })
     assert.equal((await as(clerk, (services) => getVisit(services, clerk, visit))).proof.code, true)
+  })
+
+  it('has its commitments signed by the person on the second screen, as shown', async () => {
+    await world.signIn(5)
+    const visit = await visitOf(world, 5)
+    const token = await screenOf(world)
+    const { case: draft } = await filledAtWindow(world, visit)
+    const screen = await readScreen(world.node.services, token)
+    assert.ok(screen.shows === 'case')
+    const [commitment] = offeredCommitments(screen.draft)
+    assert.ok(commitment)
+    const sign = (textHash: string) =>
+      signOnScreen(world.node.services, token, { commitmentId: commitment.id, language: 'zh-CN', textHash })
+    await assert.rejects(sign('00'), refused('casework.commitment-changed'))
+    await sign(commitmentHash(world.node.services.keys, commitmentLines(commitment, 'zh-CN')))
+    const { commitments } = await as(clerk, (services) => readAtWindow(services, clerk, visit, draft.id))
+    assert.deepEqual(
+      commitments.map(({ commitmentId, level }) => [commitmentId, level]),
+      [[commitment.id, 2]],
+    )
+    const { role } = await world.node.as(system, ({ db }) =>
+      one<{ role: string }>(
+        db,
+        sql`select actor_role as role from casework.acts where case_id = ${draft.id} and act = 'sign'`,
+      ),
+    )
+    assert.equal(role, 'applicant')
   })
 
   it('asks for a spared document with a reason alone, which the person reads', async () => {

@@ -6,6 +6,7 @@ import { listFootprint } from '#ledger'
 import { calendarDate, samplePhone, sampleResidentId } from '#standards'
 import { CookieBrowser, type Shown } from '../../../../test/cookie-browser.ts'
 import { type SignInNetwork, signInNetwork } from '../../../../test/sign-in-network.ts'
+import { openAccountOfNumber } from '../../../identity/accounts/account.ts'
 import { staffSignInRoutes } from '../signin-staff/route.ts'
 import { hubSignInRoutes, laterRoutes } from './route.ts'
 
@@ -250,4 +251,25 @@ test('who signs in as another in a second tab keeps the first, and is told what 
   const refused = await browser.submit(`${hub}/signin/go-on`, {})
   assert.equal(refused.text, 'identity.another-account')
   assert.match((await browser.open(`${guangdong}/`)).text, /^signed in/)
+})
+
+test('whoever was served at a window without a phone signs in with one, and is the same person', async () => {
+  const who = { name: '林晓岚', residentId: residentId(130) }
+  const partyId = await network.hub.as(system, (services) => openAccountOfNumber(services, who))
+  await signedIn(130)
+  const { phones } = await network.hub.as(system, ({ db }) =>
+    one<{ phones: number }>(
+      db,
+      sql`select count(phone)::int as phones from identity.accounts where party_id = ${partyId}`,
+    ),
+  )
+  const { sessions } = await network
+    .get('360000')
+    .as(system, ({ db }) =>
+      one<{ sessions: number }>(
+        db,
+        sql`select count(*)::int as sessions from identity.sessions where party_id = ${partyId}`,
+      ),
+    )
+  assert.deepEqual([phones, sessions], [1, 1])
 })
