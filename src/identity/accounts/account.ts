@@ -109,15 +109,16 @@ export async function openAccountOfNumber(
  * @returns false when one of them is more than that
  */
 export async function joinPhoneTo(db: Db, from: PartyId, to: PartyId): Promise<boolean> {
+  // Held: of two phones that come at once, the second finds that there is one.
+  const free = await maybe(db, sql`select from identity.accounts where party_id = ${to} and phone is null for update`)
+  if (!free) return false
   const gone = await maybe<{ phone: Buffer; phoneIndex: Buffer }>(
     db,
-    sql`delete from identity.accounts where party_id = ${from} and level = 1
-        and exists (select from identity.accounts other where other.party_id = ${to} and other.phone is null)
-      returning phone, phone_index`,
+    sql`delete from identity.accounts where party_id = ${from} and level = 1 returning phone, phone_index`,
   )
   if (!gone) return false
   await sql`update identity.accounts set phone = ${gone.phone}, phone_index = ${gone.phoneIndex}
-    where party_id = ${to} and phone is null`.execute(db)
+    where party_id = ${to}`.execute(db)
   return true
 }
 

@@ -198,3 +198,22 @@ test('a phone does not go to an account that has one', async () => {
   )
   assert.equal((await read(fresh))?.phone, samplePhone(242))
 })
+
+test('of two phones that come at once to an account without one, one stays an account of its own', async () => {
+  const number = residentId(43)
+  await platform.as({ kind: 'platform', platformId: '360000' }, (services) => {
+    const officer = { id: 'o1', name: '李敏', organisation: '政务服务中心' }
+    return partyAtWindow(services, '360000', { name: '吴小莲', residentId: number, officer }, yes)
+  })
+  const both = [await newAccount(243), await newAccount(244)]
+  const came = await Promise.allSettled(
+    both.map((partyId) =>
+      platform.as(anonymous, (services) =>
+        verifyRealName(services, { partyId, mayJoin: true }, { name: '吴小莲', residentId: number }, yes),
+      ),
+    ),
+  )
+  assert.deepEqual(came.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  const lost = came.findIndex(({ status }) => status === 'rejected')
+  assert.equal((await read(both[lost] ?? ''))?.phone, samplePhone(243 + lost))
+})
