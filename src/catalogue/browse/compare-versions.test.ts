@@ -48,6 +48,37 @@ function fullItem(): ServiceItem {
           form: { kind: 'text', maxLength: 9, multiline: true },
           optional: true,
         },
+        {
+          ...{ id: 'kin', dataElement: 'T2', title: words('家人'), why: words('因为'), optional: true },
+          when: 'answers.note = "x"',
+          form: {
+            ...{ kind: 'group', entry: words('人'), min: 1, max: 3 },
+            fields: [
+              {
+                ...{ id: 'age', dataElement: 'T3', label: words('年龄'), optional: false },
+                form: { kind: 'number', min: 1, max: 99, decimals: 1, unit: words('岁') },
+              },
+              {
+                ...{ id: 'pay', dataElement: 'T4', label: words('收入'), optional: false },
+                form: { kind: 'money', minFen: 100, maxFen: 900 },
+              },
+            ],
+          },
+        },
+        {
+          ...{ id: 'several', dataElement: 'T5', title: words('几项'), why: words('因为'), optional: true },
+          form: {
+            ...{ kind: 'choices', atMost: 1 },
+            options: [
+              { value: 'a', words: words('甲') },
+              { value: 'b', words: words('乙') },
+            ],
+          },
+        },
+        {
+          ...{ id: 'place', dataElement: 'T6', title: words('地方'), why: words('因为'), optional: true },
+          form: { kind: 'region', level: 'province' },
+        },
       ],
       commitments: [
         {

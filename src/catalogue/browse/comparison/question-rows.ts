@@ -11,7 +11,7 @@ export function questionRows({ dataElement, why, form, optional, when }: Questio
     ['why', '要填的原因', 'Reason', why],
     ['kind', '形式', 'Form', plainly(form.kind)],
     ['optional', '可以不填', 'Optional', yesOrNo(optional)],
-    ['when', '什么情况下要填', 'Asked when', when === undefined ? null : plainly(when)],
+    ['when', '什么情况下要填', 'Asked when', when === undefined ? { zh: '都要填', en: 'always' } : plainly(when)],
     ...formRows(form),
   ]
 }

@@ -157,10 +157,7 @@ describe('the page of a question', () => {
       ['q/1', { 'answer-purpose': '__proto__' }],
       ['q/6', { 'answer-needs': 'constructor' }],
       ['q/4', { 'answer-home-in': '360100', 'answer-home-region': '360102', 'answer-home-detail': 'a\u0007b' }],
-      [
-        'q/4',
-        { 'answer-home-in': '360100', 'answer-home-region': '360102', 'answer-home-detail': '路'.repeat(4000) },
-      ],
+      ['q/4', { 'answer-home-in': '360100', 'answer-home-region': '360102', 'answer-home-detail': '路'.repeat(4000) }],
       ['q/3', { 'answer-family-rows': '99' }],
     ]
     for (const [step, fields] of hostile) assert.equal((await post(step, fields)).status, 422, step)
