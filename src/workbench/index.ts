@@ -18,6 +18,7 @@ import { proceedingRoutes } from './proceedings/routes.ts'
 import { queueRoutes } from './queue/route.ts'
 import { revealRoutes } from './reveal/route.ts'
 import { superviseRoutes } from './supervise/route.ts'
+import { systemRoutes } from './systems/route.ts'
 
 /** Every page of the staff. */
 export const workbenchRoutes: readonly Route[] = [
@@ -35,6 +36,7 @@ export const workbenchRoutes: readonly Route[] = [
   ...proceedingRoutes,
   ...batchRoutes,
   ...superviseRoutes,
+  ...systemRoutes,
   ...jointRoutes,
   ...meRoutes,
   ...dataRoutes,

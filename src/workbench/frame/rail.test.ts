@@ -51,7 +51,7 @@ describe('the rail of the workbench', () => {
     )
     assert.deepEqual(
       entriesOf(officer('data-officer')).map(({ href }) => href),
-      ['/w/data'],
+      ['/w/data', '/w/systems'],
     )
     assert.deepEqual(railOf(staffFrame, officer('rating-handler'), node, {}), [])
     assert.deepEqual(railOf(staffFrame, officer(), node, {}), [])

@@ -9,6 +9,7 @@ import { benchWords } from './words.ts'
 export const benchSections = [
   'me',
   'supervise',
+  'systems',
   'items',
   'basic-items',
   'new-item',
@@ -42,6 +43,7 @@ export function railOf(frame: Frame, { duties }: Officer, platform: ThisPlatform
     ...(duties.includes('item-manager') ? [itemGroup(frame, platform, here)] : []),
     ...(duties.includes('data-officer') ? [dataGroup(frame, here)] : []),
     ...(duties.includes('supervisor') ? [superviseGroup(frame, here)] : []),
+    ...(duties.includes('data-officer') || duties.includes('head') ? [systemGroup(frame, here)] : []),
     ...(duties.includes('approver') ? [ownGroup(frame, here)] : []),
   ]
 }
@@ -105,6 +107,12 @@ function dataGroup(frame: Frame, { section }: Here): RailGroup {
 function superviseGroup(frame: Frame, { section }: Here): RailGroup {
   const text = say(benchWords.supervise, frame.language)
   return { entries: [{ href: href(frame, '/w/supervise'), text, icon: 'bell', current: section === 'supervise' }] }
+}
+
+/** Systems that decide in the name of the organisation. */
+function systemGroup(frame: Frame, { section }: Here): RailGroup {
+  const text = say(benchWords.systems, frame.language)
+  return { entries: [{ href: href(frame, '/w/systems'), text, icon: 'chart', current: section === 'systems' }] }
 }
 
 function ownGroup(frame: Frame, { section }: Here): RailGroup {

@@ -5,6 +5,7 @@ export const benchWords = {
   none: { zh: '未分配', en: 'none' },
   open: { zh: '我的待办', en: 'To decide' },
   dueToday: { zh: '今天到期', en: 'Due today' },
+  systems: { zh: '业务系统', en: 'Systems' },
   overdue: { zh: '已超期', en: 'Overdue' },
   waiting: { zh: '等申请人补正', en: 'Waiting for applicants' },
   closed: { zh: '已办结', en: 'Decided' },
