@@ -18,6 +18,9 @@ import {
 } from '#network'
 import { type TestServices, testServices } from './services.ts'
 
+/** An account as a window leaves it: with a real name, without a phone. */
+export { openAccountOfNumber } from '../src/identity/accounts/account.ts'
+
 export interface SignInPlatform extends TestServices {
   readonly origin: string
   /** Ends the process's door; `wake` opens it again. */
