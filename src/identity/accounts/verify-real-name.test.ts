@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { rows, sql } from '#kernel/database'
+import { maybe, rows, sql } from '#kernel/database'
 import type { PartyId } from '#kernel/ids'
 import { anonymous, type Person, system } from '#kernel/principal'
 import { listFootprint } from '#ledger'
 import { calendarDate, samplePhone, sampleResidentId } from '#standards'
 import { type TestServices, testServices } from '../../../test/services.ts'
 import { partyAtWindow } from '../window/party-at-window.ts'
-import { findAccount, openAccountOfPhone } from './account.ts'
+import { findAccount, findPartyOfResidentId, joinPhoneTo, openAccountOfPhone } from './account.ts'
 import { nameChecksPerDay, verifyRealName } from './verify-real-name.ts'
 
 let platform: TestServices
@@ -205,15 +205,19 @@ test('of two phones that come at once to an account without one, one stays an ac
     const officer = { id: 'o1', name: '李敏', organisation: '政务服务中心' }
     return partyAtWindow(services, '360000', { name: '吴小莲', residentId: number, officer }, yes)
   })
-  const both = [await newAccount(243), await newAccount(244)]
-  const came = await Promise.allSettled(
-    both.map((partyId) =>
-      platform.as(anonymous, (services) =>
-        verifyRealName(services, { partyId, mayJoin: true }, { name: '吴小莲', residentId: number }, yes),
-      ),
-    ),
-  )
-  assert.deepEqual(came.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
-  const lost = came.findIndex(({ status }) => status === 'rejected')
-  assert.equal((await read(both[lost] ?? ''))?.phone, samplePhone(243 + lost))
+  const to = await platform.as(system, (services) => findPartyOfResidentId(services, number))
+  assert.ok(to)
+  const [first, second] = [await newAccount(243), await newAccount(244)]
+  const join = (from: PartyId) => platform.as(system, ({ db }) => joinPhoneTo(db, from, to))
+  const { came } = await platform.as(system, async ({ db }) => {
+    assert.equal(await joinPhoneTo(db, first, to), true)
+    const late = join(second)
+    // Until the second waits for the first.
+    const waiting = sql`select from pg_locks one join pg_locks other using (pid)
+      where not one.granted and other.relation = 'identity.accounts'::regclass`
+    while (!(await maybe(db, waiting)));
+    return { came: late }
+  })
+  assert.equal(await came, false)
+  assert.deepEqual([(await read(to))?.phone, (await read(second))?.phone], [samplePhone(243), samplePhone(244)])
 })
