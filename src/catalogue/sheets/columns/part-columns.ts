@@ -93,6 +93,24 @@ const materials: PartSheet = {
       absence: 'missing',
     }),
     wholeNumber('details.copies', '份数', { zh: '要几份', en: 'How many' }, { absence: 'missing' }),
+    wholeNumber(
+      'details.maxMegabytes',
+      '每个文件最多MB',
+      { zh: '1到20；空着按平台规定', en: '1 to 20; empty: as the platform has it' },
+      { absence: 'missing' },
+    ),
+    wholeNumber(
+      'details.maxPages',
+      '每个文件最多页数',
+      { zh: '1到500；空着按平台规定', en: '1 to 500; empty: as the platform has it' },
+      { absence: 'missing' },
+    ),
+    wholeNumber(
+      'details.deferDays',
+      '容缺后补期限',
+      { zh: '容缺后补的，几个工作日内补交，1到60', en: 'Working days in which it may follow, 1 to 60' },
+      { absence: 'missing' },
+    ),
     words('details.note', '填报须知', { zh: '填写时要注意什么', en: 'What to mind' }, { absence: 'missing' }),
     words(
       'details.legalBasis',
