@@ -54,7 +54,7 @@ describe('a case with a thousand acts and a thousand looks', () => {
       await sql`update casework.cases set version = version + ${acts} where party_id = ${partyId} and id = ${id}`.execute(
         db,
       )
-      await sql`insert into ledger.records select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).*
+      await sql`insert into ledger.records select (jsonb_populate_record(null::ledger.records, to_jsonb(r) || jsonb_build_object('id', gen_random_uuid()))).*
         from (select * from ledger.records where party_id = ${partyId} and act = 'casework.open' limit 1) r,
           generate_series(1, ${looks})`.execute(db)
     })
@@ -101,8 +101,11 @@ describe('a case with a thousand acts and a thousand looks', () => {
       const earlier = new RegExp(`${path}\\?before=(\\d+)`).exec(first)?.[1]
       assert.ok(earlier, path)
       const second = mustBePage(await pages.get(who, `/en${path}?before=${earlier}`))
-      const third = new RegExp(`${path}\\?before=(\\d+)`).exec(second)?.[1]
-      assert.ok(Number(third) < Number(earlier))
+      // The page names itself too: for the other language, for the region and for the mode.
+      const places = [...second.matchAll(new RegExp(`/en${path}\\?before=(\\d+)`, 'g'))].map(([, place]) =>
+        Number(place),
+      )
+      assert.ok(Math.min(...places) < Number(earlier), `${path} ${places}`)
       assert.match(
         mustBePage(await pages.get(who, `${path}?before=3`)),
         new RegExp(`href="${path}"[^>]*>回到最新的记录`),
