@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { beginPayment, getOwnCase, rebuildCase, sweepArchiveFiles, sweepFiles } from '#casework'
 import { one, rows, sql } from '#kernel/database'
 import type { CaseId } from '#kernel/ids'
 import { type Person, system } from '#kernel/principal'
@@ -11,6 +10,11 @@ import { type CaseworkWorld, caseworkWorld, eastLake, readyDraft, submittedCase 
 import type { DoomedOrder } from '../../test/doomed-process.ts'
 import type { KillAt } from '../../test/kill-count.ts'
 import { type FlowName, flows, type KillCase, runJobs } from '../../test/kill-flows.ts'
+import { getOwnCase } from './applicant/get-own-case.ts'
+import { sweepArchiveFiles } from './archive/archive-cases.ts'
+import { beginPayment } from './fees/begin-payment.ts'
+import { sweepFiles } from './materials/sweep-files.ts'
+import { rebuildCase } from './rebuild-case.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const day = 24 * 3_600_000

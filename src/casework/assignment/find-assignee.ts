@@ -30,5 +30,9 @@ export async function findAssignee(
   )
   const chosen = candidates.find(({ officerId }) => officerId === first?.officer)
   if (!first || !chosen) return undefined
-  return { officerId: chosen.officerId, name: chosen.name, why: first.open < mostCounted ? String(first.open) : `${mostCounted}+` }
+  return {
+    officerId: chosen.officerId,
+    name: chosen.name,
+    why: first.open < mostCounted ? String(first.open) : `${mostCounted}+`,
+  }
 }
