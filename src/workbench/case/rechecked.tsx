@@ -20,21 +20,23 @@ export function Rechecked({ frame, recheck, caseId, version }: RecheckedProps): 
   return (
     <>
       {ending && (
-        <Notice tone="warn" title={say(endingWords[ending.ground], language)}>
-          <p>
-            {say(caseWords.endingSeen, language, {
-              source: say(ending.source, language),
-              ground: say(ending.label, language),
-              time: sayInstantWithin(ending.at, language, at),
-            })}
-          </p>
-          <p>
-            {say(caseWords.endingNext, language)}{' '}
-            <a href={href(frame, `/w/case/${caseId}/terminate?version=${version}`)}>
-              {say(caseWords.endingLink, language)}
-            </a>
-          </p>
-        </Notice>
+        <section>
+          <Notice tone="warn" title={say(endingWords[ending.ground], language)}>
+            <p>
+              {say(caseWords.endingSeen, language, {
+                source: say(ending.source, language),
+                ground: say(ending.label, language),
+                time: sayInstantWithin(ending.at, language, at),
+              })}
+            </p>
+            <p>
+              {say(caseWords.endingNext, language)}{' '}
+              <a href={href(frame, `/w/case/${caseId}/terminate?version=${version}`)}>
+                {say(caseWords.endingLink, language)}
+              </a>
+            </p>
+          </Notice>
+        </section>
       )}
       {facts.length > 0 && (
         <section>
@@ -66,10 +68,8 @@ function Line({ fact, language, at }: LineProps): ReactNode {
         {outcome === 'silent' && say(caseWords.recheckSilent, language)}
         {outcome === 'found' && say(caseWords.recheckFound, language)}
         {outcome === 'differs' && say(caseWords.recheckBefore, language, { value: showValue(before, language) })}
-      </dd>
-      {outcome !== 'silent' && (
-        <dd>
-          {now.map(({ source, value, at: said }) => (
+        {outcome !== 'silent' &&
+          now.map(({ source, value, at: said }) => (
             <p key={source.zh}>
               {say(caseWords.recheckNow, language, {
                 value: showValue(value, language),
@@ -78,8 +78,7 @@ function Line({ fact, language, at }: LineProps): ReactNode {
               })}
             </p>
           ))}
-        </dd>
-      )}
+      </dd>
     </div>
   )
 }
