@@ -158,7 +158,12 @@ describe('a case at a window', () => {
     await assert.rejects(filledAtWindow(world, visit), refused('kernel.level-too-low'))
     const token = await screenOf(world)
     await assert.rejects(sendVisitCode(world.node.services, token), refused('casework.no-own-phone'))
-    const signed = { commitmentId: 'residence-commitment', language: 'zh-CN', textHash: '00' } as const
+    const signed = {
+      caseId: draft.id,
+      commitmentId: 'residence-commitment',
+      language: 'zh-CN',
+      textHash: '00',
+    } as const
     await assert.rejects(signOnScreen(world.node.services, token, signed), refused('kernel.level-too-low'))
     await assert.rejects(
       as(clerk, (services) =>
@@ -203,10 +208,13 @@ describe('a case at a window', () => {
     assert.ok(screen.shows === 'case')
     const [commitment] = offeredCommitments(screen.draft)
     assert.ok(commitment)
-    const sign = (textHash: string) =>
-      signOnScreen(world.node.services, token, { commitmentId: commitment.id, language: 'zh-CN', textHash })
+    const sign = (textHash: string, caseId: string = draft.id) =>
+      signOnScreen(world.node.services, token, { caseId, commitmentId: commitment.id, language: 'zh-CN', textHash })
     await assert.rejects(sign('00'), refused('casework.commitment-changed'))
-    await sign(commitmentHash(world.node.services.keys, commitmentLines(commitment, 'zh-CN')))
+    const hash = commitmentHash(world.node.services.keys, commitmentLines(commitment, 'zh-CN'))
+    // Another's screen that was not loaded again: nothing of theirs is signed in this case.
+    await assert.rejects(sign(hash, '00000000-0000-7000-8000-000000000001'), refused('casework.shown-otherwise'))
+    await sign(hash)
     const { commitments } = await as(clerk, (services) => readAtWindow(services, clerk, visit, draft.id))
     assert.deepEqual(
       commitments.map(({ commitmentId, level }) => [commitmentId, level]),

@@ -91,13 +91,18 @@ export async function objectOnScreen(services: Services, token: string | undefin
   )
 }
 
-/** A commitment is read and signed by the person themselves, on their own screen; a clerk never signs for them. */
+/**
+ * A commitment is read and signed by the person themselves, on their own screen; a clerk never signs for them.
+ * @throws shownOtherwise when another case is in hand than was shown, and what signCommitment throws
+ */
 export async function signOnScreen(
   services: Services,
   token: string | undefined,
-  signed: SignCommitment,
+  { caseId: shown, ...signed }: SignCommitment & { readonly caseId: string },
 ): Promise<void> {
   const { visit, caseId } = await getServedCase(services, token)
+  // The page may still show the person before: the same words, of another case.
+  if (caseId !== shown) throw caseworkProblems.shownOtherwise()
   const person = personOf(visit)
   await services.apart(person, (own) => signCommitment(own, person, caseId, signed))
 }

@@ -74,7 +74,8 @@ export const screenRoutes: readonly Route[] = [
   press('sign', 'casework.sign-on-screen', (call, token) => {
     const fields = fieldsOf(call.body)
     const [commitmentId, textHash] = [textField(fields, 'commitment'), textField(fields, 'textHash')]
-    return signOnScreen(call.services, token, { commitmentId, language: call.language, textHash })
+    const caseId = textField(fields, 'case')
+    return signOnScreen(call.services, token, { caseId, commitmentId, language: call.language, textHash })
   }),
 ]
 

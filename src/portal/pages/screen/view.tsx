@@ -249,6 +249,7 @@ function Commitments({ frame, view, screen }: CaseProps): ReactNode {
         ) : (
           <form method="post" action={href(frame, '/screen/sign')}>
             <HiddenCsrf csrf={frame.csrf} />
+            <input type="hidden" name="case" value={screen.draft.case.id} />
             <input type="hidden" name="commitment" value={commitment.id} />
             <input type="hidden" name="textHash" value={commitmentHash(view.keys, lines)} />
             <ButtonRow>
