@@ -72,7 +72,9 @@ export async function findConfirmation(
 /** How a case is taken in at a window. @throws notConfirmed unless the person confirmed exactly this during this visit */
 export async function intakeOf(store: Store, applicant: PersonAtWindow, draft: Draft): Promise<Intake> {
   const visit = await findVisit(store, applicant.visitId)
-  const confirmed = visit && (await findConfirmation(store, visit, draft))
+  // Received offline, it may have been confirmed in a visit since: the one of the receipt is its own.
+  const since = applicant.offline ? { beganAt: new Date(applicant.offline.receivedAt) } : visit
+  const confirmed = visit && since && (await findConfirmation(store, since, draft))
   if (!visit || !confirmed) throw caseworkProblems.notConfirmed()
   const { card, code } = visit.proof
   return {

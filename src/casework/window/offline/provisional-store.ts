@@ -19,8 +19,8 @@ function provisionalOf({ content, ...row }: Row, keys: Store['keys']): Provision
 }
 
 function contentOf(provisional: ProvisionalContent, keys: Store['keys']): Buffer {
-  const { clerk, name, residentId, phone, answers, facts, accountPhone, conflicts, resolutions } = provisional
-  const content = { clerk, name, residentId, phone, answers, facts, accountPhone, conflicts, resolutions }
+  const { clerk, name, residentId, phone, answers, facts, accountPhone, covered, conflicts, resolutions } = provisional
+  const content = { clerk, name, residentId, phone, answers, facts, accountPhone, covered, conflicts, resolutions }
   return keys.seal(sealName, JSON.stringify(content))
 }
 

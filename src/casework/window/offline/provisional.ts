@@ -1,4 +1,4 @@
-import type { CaseId, Id, PartyId } from '#kernel/ids'
+import type { CaseId, Id, OfficerId, PartyId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import type { CalendarDate } from '#standards'
@@ -55,6 +55,7 @@ export interface Resolution {
   readonly kind: ConflictKind
   readonly choice: Choice
   readonly reason: string
+  readonly officerId: OfficerId
   readonly officerName: string
   readonly at: string
 }
@@ -71,6 +72,8 @@ export interface ProvisionalContent {
   readonly facts: Readonly<Record<string, string>>
   /** Of the account, once the hub told it. */
   readonly accountPhone: string
+  /** Digest of the case as the signature on paper covers it; null where something was in it already. */
+  readonly covered: string | null
   readonly conflicts: readonly Conflict[]
   readonly resolutions: readonly Resolution[]
 }

@@ -67,7 +67,7 @@ export async function receiveOffline(
     number: `LS${services.platform.id.toUpperCase()}${digitsOf(receivedOn)}${String(sequence).padStart(4, '0')}`,
     ...{ itemCode: item.handlingCode, itemVersion: item.version, region: organisation.region },
     ...{ state: 'filling', partyId: null, caseId: null, filled: false, tries: 0 },
-    ...{ clerk: { officerId, name, organisation }, accountPhone: '', conflicts: [], resolutions: [] },
+    ...{ clerk: { officerId, name, organisation }, accountPhone: '', covered: null, conflicts: [], resolutions: [] },
   }
   await insertProvisional(services, provisional)
   return provisional

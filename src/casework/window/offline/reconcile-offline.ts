@@ -80,10 +80,10 @@ async function takeStep(
   }
 }
 
-function refusedBy({ code, title, fields }: Problem): Conflict {
-  const zh = fields.map(({ words }) => words.zh).join('；')
-  const en = fields.map(({ words }) => words.en).join('; ')
-  const about = { zh: zh === '' ? title.zh : `${title.zh}：${zh}`, en: en === '' ? title.en : `${title.en}: ${en}` }
+function refusedBy({ code, title, mend, fields }: Problem): Conflict {
+  const zh = fields.map(({ words }) => words.zh).join('；') || mend.zh
+  const en = fields.map(({ words }) => words.en).join('; ') || mend.en
+  const about = { zh: `${title.zh}：${zh}`, en: `${title.en}: ${en}` }
   return { key: `refused:${code}`, kind: 'refused', about }
 }
 

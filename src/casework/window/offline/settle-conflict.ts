@@ -4,6 +4,8 @@ import type { Services } from '#kernel/services'
 import { calendarDateOf, checkResidentId } from '#standards'
 import { mustActAs } from '../../case/lawful.ts'
 import { caseworkProblems } from '../../problems.ts'
+import { refusalsPerDay } from '../begin-visit.ts'
+import { mayLookUp } from '../visit.ts'
 import { type Choice, choices, choicesFor, conflictKinds, type Provisional, type Resolution } from './provisional.ts'
 import { deleteFiles, selectFiles, selectProvisionals, updateProvisional } from './provisional-store.ts'
 import { getProvisional } from './receive-offline.ts'
@@ -34,6 +36,10 @@ export async function settleConflict(
   const found = await getProvisional(services, officer, id, { lock: true })
   if (found.state !== 'conflict') throw caseworkProblems.provisionalClosed()
   const { resolution, corrected } = readGiven(services, officer, found, given)
+  const isTried = resolution.kind === 'person' && resolution.choice === 'retry'
+  const today = calendarDateOf(services.clock.now())
+  if (isTried && !(await mayLookUp(services.db, officer.officerId, today, refusalsPerDay)))
+    throw caseworkProblems.tooManyLookups()
   const conflicts = found.conflicts.filter(({ key }) => key !== resolution.key)
   const resolutions = [...found.resolutions, resolution]
   const isEnded = resolution.choice === 'end'
@@ -59,7 +65,7 @@ export async function settleConflict(
 
 function readGiven(
   { clock }: Pick<Services, 'clock'>,
-  { name: officerName }: Officer,
+  { officerId, name: officerName }: Officer,
   { conflicts }: Provisional,
   { key, choice: chosen, reason: text, name, residentId }: SettleConflict,
 ): { readonly resolution: Resolution; readonly corrected: Partial<Pick<Provisional, 'name' | 'residentId'>> } {
@@ -82,7 +88,7 @@ function readGiven(
   if (isCorrected && tidyName === '') fields.push({ field: 'name', words: { zh: '请填写姓名', en: 'Enter the name' } })
   if (fields.length > 0 || !conflict || !choice) throw caseworkProblems.noSuchConflict({ fields })
   return {
-    resolution: { key, kind: conflict.kind, choice, reason, officerName, at: clock.now().toISOString() },
+    resolution: { key, kind: conflict.kind, choice, reason, officerId, officerName, at: clock.now().toISOString() },
     corrected: number?.ok ? { name: tidyName, residentId: number.value } : {},
   }
 }

@@ -6,11 +6,12 @@ import { answer } from '../../../draft/answer.ts'
 import { correctFact } from '../../../draft/correct-fact.ts'
 import { getDraft } from '../../../draft/get-draft.ts'
 import { attachMaterial } from '../../../materials/attach-material.ts'
+import { getCaseOf } from '../../../store/get-case.ts'
 import { type Conflict, type Provisional, resolutionOf } from '../provisional.ts'
 import { deleteFiles, selectFiles, updateProvisional } from '../provisional-store.ts'
 import type { StepResult } from '../reconcile-offline.ts'
 import { fileKey } from './look-around.ts'
-import { asClerk } from './make-case.ts'
+import { asClerk, digestOf } from './make-case.ts'
 import { mustBeKnown, ownVisit, personOf } from './own-visit.ts'
 
 /** Puts what was written into the case: answers, what no source has, files. What a source says otherwise is shown. */
@@ -19,16 +20,24 @@ export function fillCase(services: Services, provisional: Provisional): Promise<
     const { caseId, filled } = found
     if (caseId === null || filled) return found
     const person = personOf(await ownVisit(own, mustBeKnown(found)), found)
+    // Held: what its person does online at this moment is not covered by the paper.
+    await getCaseOf(own, person, caseId, { lock: true })
     const draft = await getDraft(own, person, caseId)
     const differing = differencesOf(found, draft)
     if (differing.length > 0) return differing
     await writeValues(own, person, found, draft)
     await writeAnswers(own, person, found, draft)
     await attachFiles(own, person, found, draft.case)
-    const full = { ...found, filled: true }
+    const full = { ...found, filled: true, covered: isBlank(draft) ? await digestOf(own, person, caseId) : null }
     await updateProvisional(own, full)
     return full
   })
+}
+
+/** Whether nothing but what sources said is in it: a draft that is gone on with may hold more than the paper. */
+function isBlank({ answers, materials, commitments, facts }: Draft): boolean {
+  const isTheirs = facts.some(({ status }) => ['own', 'corrected', 'chosen'].includes(status))
+  return Object.keys(answers).length + materials.length + commitments.length === 0 && !isTheirs
 }
 
 /** What the person wrote of facts; the phone they gave is one where the account is to know it. */

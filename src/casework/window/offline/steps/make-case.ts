@@ -1,5 +1,6 @@
 import { kernelProblems } from '#kernel/problem'
 import type { Services } from '#kernel/services'
+import type { PersonAtWindow } from '../../../applicant/applicant.ts'
 import type { Draft } from '../../../case/case.ts'
 import { gatherFacts } from '../../../draft/gather-facts.ts'
 import { startCase } from '../../../draft/start-case.ts'
@@ -61,11 +62,14 @@ export async function submitProvisional(services: Services, provisional: Provisi
     const person = personOf(visit, found)
     const file = await getCaseOf(own, person, caseId)
     if (file.submissionKey !== found.id) {
-      const digest = contentDigest(own.keys, { case: file, ...(await readContent(own, file)) })
-      const { officerId: id, name, organisation } = clerk
-      const actor = { kind: 'officer', role: 'clerk', id, organisationId: organisation.id, name } as const
-      const reason = `断网期间收件（${number}），本人在纸上签名。`
-      await recordConfirmation(own, visit, caseId, { digest, way: 'paper', reason, clerk: actor })
+      const digest = await digestOf(own, person, caseId)
+      // The signature on paper covers what was received; what was there before or came later its person confirms themselves.
+      if (digest === found.covered) {
+        const { officerId: id, name, organisation } = clerk
+        const actor = { kind: 'officer', role: 'clerk', id, organisationId: organisation.id, name } as const
+        const reason = `断网期间收件（${number}），本人在纸上签名。`
+        await recordConfirmation(own, visit, caseId, { digest, way: 'paper', reason, clerk: actor })
+      }
       await submitCase(own, person, caseId, { submissionKey: found.id })
     }
     const done = { ...found, state: 'done', conflicts: [] } as const
@@ -81,6 +85,11 @@ export async function submitProvisional(services: Services, provisional: Provisi
   })
   if (served && provisional.accountPhone !== '') await tellLater(services, served, provisional)
   return submitted
+}
+
+export async function digestOf(own: Services, person: PersonAtWindow, caseId: string): Promise<string> {
+  const file = await getCaseOf(own, person, caseId)
+  return contentDigest(own.keys, { case: file, ...(await readContent(own, file)) })
 }
 
 /** The phone of the account is where they are told, as after an application of their own. */
