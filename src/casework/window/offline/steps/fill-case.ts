@@ -1,3 +1,4 @@
+import { maskOf } from '#catalogue'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import type { PersonAtWindow } from '../../../applicant/applicant.ts'
@@ -5,6 +6,7 @@ import type { CaseFile, Draft, Fact } from '../../../case/case.ts'
 import { answer } from '../../../draft/answer.ts'
 import { correctFact } from '../../../draft/correct-fact.ts'
 import { getDraft } from '../../../draft/get-draft.ts'
+import { maskValue } from '../../../filling/mask-value.ts'
 import { attachMaterial } from '../../../materials/attach-material.ts'
 import { getCaseOf } from '../../../store/get-case.ts'
 import { type Conflict, type Provisional, resolutionOf } from '../provisional.ts'
@@ -52,11 +54,14 @@ function differencesOf(provisional: Provisional, { case: { item }, facts }: Draf
     const written = writtenFacts[fact.factId]
     const key = valueKey(fact)
     if (written === undefined || agrees(fact, written) || resolutionOf(provisional, key)) return []
-    const label = item.online?.facts.find(({ id }) => id === fact.factId)?.label ?? { zh: fact.factId, en: fact.factId }
+    const definition = item.online?.facts.find(({ id }) => id === fact.factId)
+    const label = definition?.label ?? { zh: fact.factId, en: fact.factId }
+    // No card was read: numbers that departments know of the person stay masked.
+    const known = String((definition ? maskValue(maskOf(definition), fact.value) : fact.value) ?? '')
     const { zh, en } = fact.source
     const about = {
-      zh: `${label.zh}：${zh}是“${String(fact.value ?? '')}”，本人写的是“${written}”`,
-      en: `${label.en}: “${String(fact.value ?? '')}” says ${en}, “${written}” wrote the person`,
+      zh: `${label.zh}：${zh}是“${known}”，本人写的是“${written}”`,
+      en: `${label.en}: “${known}” says ${en}, “${written}” wrote the person`,
     }
     return [{ key, kind: 'value', about }]
   })
