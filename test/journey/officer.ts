@@ -31,7 +31,10 @@ export async function openFromQueue(page: Page, origin: string, caseId: string, 
 export async function lookAround(page: Page, origin: string, caseId: string, look: Look): Promise<void> {
   await page.goto(`${origin}/w/case/${caseId}`)
   for (const way of ['special', 'hand-over', 'recuse', 'terminate', 'refuse', 'reveal/person.residentId']) {
-    const href = await page.locator(`main a[href*="/${way}"]`).first().getAttribute('href')
+    const link = page.locator(`main a[href*="/${way}"]`)
+    // A colleague may have got the case, by chance; whoever has it hands it over.
+    if (way === 'hand-over' && (await link.count()) === 0) continue
+    const href = await link.first().getAttribute('href')
     assert.ok(href, `the case offers ${way}`)
     await page.goto(new URL(href, origin).href)
     await look(page, `work-${way.replace('/', '-')}`)
