@@ -3,7 +3,7 @@ import type { Words } from '#kernel/language'
 export const offlineWords = {
   title: { zh: '断网收件', en: 'Receiving offline' },
   lead: {
-    zh: '全国枢纽或者数据源连不上时用。在本地收下，网络恢复后自动转为办件；对不上的地方请您处理，不会自动了结。',
+    zh: '国家平台或者数据源连不上时用。在本地收下，网络恢复后自动转为办件；对不上的地方请您处理，不会自动了结。',
     en: 'For when the hub or the sources cannot be reached. It is received here and becomes a case once they answer; what does not fit waits for you and is never settled by itself.',
   },
   law: {
@@ -73,5 +73,5 @@ export const offlineWords = {
   settled: { zh: '已经处理的', en: 'What was settled' },
   settledBy: { zh: '{choice}。{reason}（{name}）', en: '{choice}. {reason} ({name})' },
   tried: { zh: '试过{count}次，还没连上。', en: 'Tried {count, plural, one {once} other {# times}}; no answer yet.' },
-  toOffline: { zh: '枢纽连不上？断网收件', en: 'The hub does not answer? Receive offline' },
+  toOffline: { zh: '网络断了，连不上国家平台？断网收件', en: 'The hub does not answer? Receive offline' },
 } as const satisfies Record<string, Words>
