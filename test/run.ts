@@ -78,21 +78,8 @@ async function runSuite(suite: Suite, files: readonly string[], databaseUrl: str
   const environment = { TONGBAN_TEST_DATABASE_URL: databaseUrl }
   if (suite === 'journey') return runJourneys(files)
   if (suite === 'unit') return together(files, environment)
-  return runLots(files, environment)
-}
-
-/** More lots than cores, so that the core that is done first takes another; few, because each loads the program anew. */
-const lots = 8
-
-async function runLots(files: readonly string[], environment: Readonly<Record<string, string>>): Promise<boolean> {
-  const waiting = Array.from({ length: lots }, (_, lot) => files.filter((_, index) => index % lots === lot))
-  async function lane(): Promise<boolean> {
-    let good = true
-    for (let lot = waiting.shift(); lot !== undefined; lot = waiting.shift())
-      if (lot.length > 0) good = (await together(lot, environment)) && good
-    return good
-  }
-  return (await Promise.all([lane(), lane()])).every(Boolean)
+  const halves = [0, 1].map((half) => files.filter((_, index) => index % 2 === half)).filter((half) => half.length > 0)
+  return (await Promise.all(halves.map((half) => together(half, environment)))).every(Boolean)
 }
 
 /** Two at a time, one a core, each in a process of its own. Most of them visit one network, which is started here. */
