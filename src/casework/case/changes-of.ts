@@ -32,8 +32,8 @@ const changes: Changes = {
     ],
   }),
   // Wherever it was begun: who submits online is served online, who submits at a window there.
-  // The signed text stays in the record alone.
-  submit: (_, { at, actor, detail: { signed: _signed, ...detail } }) => ({
+  // The signed text, and what fell away, stay in the record alone.
+  submit: (_, { at, actor, detail: { signed: _signed, fellAway: _fellAway, ...detail } }) => ({
     ...detail,
     ...{ submittedAt: at, receivedAt: receivedOf(detail, at), due: detail.acceptanceDue },
     channel: actor.role === 'clerk' ? 'window' : 'online',

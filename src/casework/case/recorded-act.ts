@@ -33,6 +33,8 @@ interface DueDay<Name extends string> {
 type Nothing = Readonly<Record<never, never>>
 type Started = { readonly itemCode: string; readonly itemVersion: number; readonly region: string }
 type Assigned = { readonly officerId: string; readonly name: string; readonly why: string }
+/** `before`: what stood there when it was submitted; null for an optional question. */
+type Mended = { readonly questionId: string; readonly before: string | null }
 type Paid = { readonly amountFen: number; readonly reference: string }
 
 /** What each act adds to the case. Personal values stay in the sealed detail; drafts record ids only. */
@@ -78,10 +80,12 @@ export interface ActDetails {
     readonly signed?: SignedApplication
     /** At a window: how. */
     readonly intake?: Intake
+    /** Ids of answers, files and commitments that a later answer made fall away: they were not handed in. */
+    readonly fellAway?: readonly string[]
   }
   readonly precheck: { readonly opinion: string }
-  /** `before`: what stood there when it was submitted; null for an optional question. */
-  readonly mend: { readonly questionId: string; readonly before: string | null }
+  /** `fellAway`: answers to questions that are not asked any more by it. */
+  readonly mend: Mended & { readonly fellAway?: readonly Mended[] }
   readonly 'request-correction': {
     readonly entries: readonly CorrectionEntry[]
     readonly by: CalendarDate

@@ -1,4 +1,3 @@
-import { sql } from '#kernel/database'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { addWorkdays, type CalendarDate, calendarDateOf } from '#standards'
@@ -6,7 +5,7 @@ import type { CaseFile, Draft } from '../case/case.ts'
 import { mustBeLawful } from '../case/lawful.ts'
 import { standingOf } from '../draft/missing-of.ts'
 import { caseworkProblems } from '../problems.ts'
-import { readContent } from '../store/content-store.ts'
+import { deleteCommitment, readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { purposeOf } from '../store/purpose.ts'
 import { recordAct } from '../store/record-act.ts'
@@ -36,8 +35,7 @@ export async function withdrawCommitment(
     throw caseworkProblems.unknownCommitment()
   await closeCheck(services, found, commitmentId)
 
-  await sql`delete from casework.commitments where party_id = ${found.partyId} and case_id = ${found.id}
-    and commitment_id = ${commitmentId}`.execute(services.db)
+  await deleteCommitment(services.db, found, commitmentId)
   const { date } = addWorkdays(calendarDateOf(services.clock.now()), proofDays)
   const handIn = found.state === 'draft' ? [] : proofsOf(draft, commitmentId, date)
   await recordAct(services, found, { act: 'unsign', detail: { commitmentId, handIn } })

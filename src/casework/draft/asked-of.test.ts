@@ -5,15 +5,29 @@ import type { Material, OnlineForm, Question, QuestionForm } from '#catalogue'
 import type { Person } from '#kernel/principal'
 import { calendarDate, sampleResidentId } from '#standards'
 import { residencePermit } from '../../../demonstration/samples/items/index.ts'
-import { type CaseworkWorld, caseworkWorld, eastLake, permit, refused } from '../../../test/casework-world.ts'
+import {
+  attachMaterial,
+  type CaseworkWorld,
+  caseworkWorld,
+  eastLake,
+  files,
+  permit,
+  refused,
+} from '../../../test/casework-world.ts'
 import { getOwnCase } from '../applicant/get-own-case.ts'
+import { mendAnswer } from '../applicant/mend-answer.ts'
+import { commitmentHash, commitmentLines } from '../case/commitment-text.ts'
 import { openCase } from '../office/open-case.ts'
 import { revealFact } from '../office/reveal-fact.ts'
+import { listActs } from '../store/act-store.ts'
+import { readContent } from '../store/content-store.ts'
+import { getCaseOf } from '../store/get-case.ts'
 import { answer } from './answer.ts'
 import { askedOf } from './asked-of.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { checkDraft, getDraft } from './get-draft.ts'
 import { standingOf } from './missing-of.ts'
+import { signCommitment } from './sign-commitment.ts'
 import { startCase } from './start-case.ts'
 import { submitCase } from './submit-case.ts'
 
@@ -39,12 +53,16 @@ const more: readonly Question[] = [
   ),
   ask('help', { kind: 'number', max: 9 }, 'sum(answers.family.income) < 100000', true),
   ask('note', { kind: 'text', maxLength: 9, multiline: false }, 'answers.help > 3'),
+  ask('guest', { kind: 'yes-no' }, undefined, true),
 ]
 const schoolPaper: Material = {
   ...{ id: 'school', name: words, source: words, standard: words, when: 'answers.kids' },
   waiver: { kind: 'required', reason: words, code: 'made-by-applicant' },
   details: { copy: 'original', medium: 'either', necessity: 'later', channel: 'applicant', copies: 1 },
 }
+
+/** Asked of those who live as guests, who may sign instead. */
+const hostPaper: Material = { ...schoolPaper, id: 'host', when: 'answers.guest', fallbackCommitmentId: 'guest' }
 
 function family(income: string): string {
   return JSON.stringify([{ number: residentId, income }])
@@ -56,8 +74,11 @@ describe('questions that hang on earlier answers', () => {
   before(async () => {
     const { online } = residencePermit
     assert.ok(online)
-    const form: OnlineForm = { ...online, questions: [...online.questions, ...more] }
-    world = await caseworkWorld({ item: { online: form } })
+    const [commitment] = online.commitments
+    assert.ok(commitment)
+    const commitments = [...online.commitments, { ...commitment, id: 'guest' }]
+    const form: OnlineForm = { ...online, questions: [...online.questions, ...more], commitments }
+    world = await caseworkWorld({ item: { online: form, materials: [...residencePermit.materials, hostPaper] } })
     person = await world.signIn(1)
   })
   after(() => world.close())
@@ -114,6 +135,62 @@ describe('questions that hang on earlier answers', () => {
         ['kids', '否'],
       ],
     )
+  })
+
+  it('fall away with the file and the commitment of a paper that is not asked any more', async () => {
+    const caseId = await start()
+    for (const [id, value] of [
+      ['purpose', 'employment'],
+      ['kids', 'no'],
+      ['guest', 'yes'],
+    ] as const) {
+      await give(caseId, id, value)
+    }
+    await world.node.as(person, async (services) => {
+      await attachMaterial(services, person, caseId, { materialId: 'host', fileName: 'h.pdf', bytes: files.pdf })
+      const commitment = (await getDraft(services, person, caseId)).case.item.online?.commitments.at(-1)
+      assert.ok(commitment)
+      const textHash = commitmentHash(services.keys, commitmentLines(commitment, 'zh-CN'))
+      await signCommitment(services, person, caseId, { commitmentId: 'guest', language: 'zh-CN', textHash })
+    })
+    await give(caseId, 'guest', 'no')
+    const receipt = await submit(caseId)
+    assert.notEqual(receipt.acceptedAt, null, 'nothing is left that somebody would have to look at')
+    const acts = await world.node.as(person, async (services) => {
+      const found = await getCaseOf(services, person, caseId)
+      const { materials, commitments } = await readContent(services, found)
+      assert.deepEqual([materials, commitments], [[], []])
+      return listActs(services, found)
+    })
+    const submitted = acts.find(({ act }) => act === 'submit')
+    assert.equal(submitted?.act === 'submit' && submitted.detail.fellAway?.length, 2)
+  })
+
+  it('fall away too when another answer is put right after submission, and the record alone keeps them', async () => {
+    const caseId = await start()
+    for (const [id, value] of [
+      ['purpose', 'study'],
+      ['kids', 'yes'],
+      ['family', family('5000')],
+      ['guest', 'yes'],
+    ] as const) {
+      await give(caseId, id, value)
+    }
+    await world.node.as(person, async (services) => {
+      await attachMaterial(services, person, caseId, { materialId: 'host', fileName: 'h.pdf', bytes: files.pdf })
+    })
+    await submit(caseId)
+    await world.node.as(person, async (services) => {
+      const mended = await mendAnswer(services, person, caseId, { questionId: 'kids', value: 'no' })
+      const { answers } = await getOwnCase(services, person, caseId)
+      assert.deepEqual(Object.keys(answers).toSorted(), ['guest', 'kids', 'purpose'])
+      const mend = (await listActs(services, mended)).at(-1)
+      assert.ok(mend?.act === 'mend')
+      assert.deepEqual(
+        [mend.detail.before, mend.detail.fellAway?.map(({ questionId }) => questionId)],
+        ['yes', ['family']],
+      )
+    })
   })
 
   it('show numbers of people masked to the office, and in full for a reason', async () => {

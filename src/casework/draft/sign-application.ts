@@ -10,6 +10,7 @@ import { mustHaveLevel } from '../case/lawful.ts'
 import { maskValue } from '../filling/mask-value.ts'
 import { caseworkProblems } from '../problems.ts'
 import { askedOf } from './asked-of.ts'
+import { neededOf } from './fallen-away.ts'
 import { type MaterialStanding, standingOf } from './missing-of.ts'
 
 /** An application as its applicant signed it: exactly what was on the screen (电子签名法第十四条). */
@@ -45,7 +46,8 @@ const standings: Readonly<Record<Exclude<MaterialStanding, 'not-asked'>, Words>>
 }
 
 /** The whole application, one line each; the page prints these lines and nothing else is signed. Numbers are masked. */
-export function applicationLines(draft: Draft, { name }: Pick<Applicant, 'name'>, language: Language): string[] {
+export function applicationLines(filled: Draft, { name }: Pick<Applicant, 'name'>, language: Language): string[] {
+  const draft = neededOf(filled)
   const { item } = draft.case
   const line = (words: Words, value: string) => {
     const label = inLanguage(words, language)

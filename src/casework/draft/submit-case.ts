@@ -18,13 +18,13 @@ import { promisedAtSubmission } from '../materials/defer-material.ts'
 import { caseworkProblems } from '../problems.ts'
 import { acceptanceAtOnce } from '../store/accept-at-once.ts'
 import { countSubmitted, insertCaseKeys } from '../store/case-store.ts'
-import { deleteAnswer, readContent } from '../store/content-store.ts'
+import { readContent } from '../store/content-store.ts'
 import { findNextDailyNumber } from '../store/daily-numbers.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { recordActs } from '../store/record-act.ts'
 import { intakeOf, isKnownForSure } from '../window/confirmation.ts'
 import type { Intake } from '../window/intake.ts'
-import { hiddenAnswers } from './asked-of.ts'
+import { dropFallenAway, neededOf } from './fallen-away.ts'
 import { isStale } from './freshness.ts'
 import { doubtfulFacts, isCompleteOnItsFace, missingOf } from './missing-of.ts'
 import { type ApplicationSignature, type SignedApplication, signedApplication } from './sign-application.ts'
@@ -47,7 +47,7 @@ export interface SubmitCase {
  * transaction. The second press of the same button gets the receipt of the first.
  */
 export async function submitCase(
-  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'platform'>,
+  services: Pick<Services, 'db' | 'keys' | 'clock' | 'principal' | 'ledger' | 'platform' | 'files' | 'afterCommit'>,
   person: Applicant,
   caseId: string,
   { submissionKey, signature }: SubmitCase,
@@ -58,7 +58,8 @@ export async function submitCase(
   if (found.submissionKey === submissionKey) return receiptOf(found)
   if (found.submittedAt !== null) throw caseworkProblems.alreadySubmitted()
   mustBeLawful(found, 'submit', roleOf(person))
-  const draft: Draft = { case: found, ...(await readContent(services, found)) }
+  const filled: Draft = { case: found, ...(await readContent(services, found)) }
+  const draft = neededOf(filled)
   const missing = missingOf(draft)
   if (missing.length > 0) {
     throw caseworkProblems.incomplete({ fields: missing.map(({ field, words }) => ({ field, words })) })
@@ -68,12 +69,12 @@ export async function submitCase(
   if ((await countSubmitted(services.db, found, since)) >= mostADay) throw caseworkProblems.tooManySubmissions()
   if (draft.facts.some((fact) => isStale(fact, now))) throw caseworkProblems.factsStale()
   const organisation = await getResponsibleOrganisation(services, draft)
-  // What fell away by a later answer is not handed to the office: only what is needed may be kept (PIPL art. 6).
-  for (const questionId of hiddenAnswers(draft)) await deleteAnswer(services.db, found, questionId)
-  const intake = person.kind === 'person' ? null : await intakeOf(services, person, draft)
+  // Confirmed is what was shown, with what is dropped now.
+  const intake = person.kind === 'person' ? null : await intakeOf(services, person, filled)
   const signed = signedApplication(services.keys, person, draft, signature)
 
-  const given = { submissionKey, organisation, intake, ...(signed && { signed }) }
+  const fellAway = await dropFallenAway(services, filled, draft)
+  const given = { submissionKey, organisation, intake, fellAway, ...(signed && { signed }) }
   const accepted = await recordSubmission(services, person, draft, given)
   await countFilling(services, draft)
   await dropRefill(services.db, found)
@@ -106,11 +107,13 @@ async function recordSubmission(
   draft: Draft,
   {
     intake,
+    fellAway,
     ...given
   }: {
     readonly submissionKey: string
     readonly organisation: { readonly id: string; readonly name: Words }
     readonly intake: Intake | null
+    readonly fellAway: readonly string[]
     readonly signed?: SignedApplication
   },
 ): Promise<CaseFile> {
@@ -138,6 +141,7 @@ async function recordSubmission(
       provisional,
       deferred: promisedAtSubmission(draft, today),
       ...(intake && { intake }),
+      ...(fellAway.length > 0 && { fellAway }),
     },
   }
   const accept =

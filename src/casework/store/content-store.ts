@@ -145,3 +145,9 @@ export async function insertCommitment(
   )
   return inserted !== undefined
 }
+
+/** Taken back, or of no use any more; that it was signed stays in the record. */
+export async function deleteCommitment(db: Db, { partyId, id }: CaseKey, commitmentId: string): Promise<void> {
+  await sql`delete from casework.commitments
+    where party_id = ${partyId} and case_id = ${id} and commitment_id = ${commitmentId}`.execute(db)
+}
