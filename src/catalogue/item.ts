@@ -106,7 +106,7 @@ export type FactSource =
   | { readonly kind: 'certificates'; readonly typeCode: string } // true when a valid one is held anywhere in the network
   /** A field of a valid certificate of the type, held anywhere in the network. */
   | { readonly kind: 'certificate'; readonly typeCode: string; readonly field: string }
-  /** The applicant's own case that was granted last on this platform and has this data element, or a fact of this id. */
+  /** The applicant's own case that was granted last here and has this data element or, of one basic item, this fact id. */
   | { readonly kind: 'earlier-case'; readonly element: string }
 
 /** How a value is masked where it need not be read in full. */

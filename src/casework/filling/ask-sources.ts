@@ -129,10 +129,13 @@ async function askCertificates(
   })
 }
 
-async function askEarlier({ services, who }: Asking, wanted: readonly OfKind<'earlier-case'>[]): Promise<Keyed> {
-  const { partyId } = who
+async function askEarlier(
+  { services, who, purpose }: Asking,
+  wanted: readonly OfKind<'earlier-case'>[],
+): Promise<Keyed> {
+  const own = { partyId: who.partyId, itemCode: purpose.itemCode ?? '' }
   const elements = wanted.map(({ element }) => element)
-  const found = await services.apart(services.principal, (each) => findEarlierValues(each, partyId, elements))
+  const found = await services.apart(services.principal, (each) => findEarlierValues(each, own, elements))
   return wanted.map((source) => {
     const earlier = found.get(source.element)
     return [sourceKey(source), { ...nowhere(services), source: earlierWords, value: null, ...earlier }]

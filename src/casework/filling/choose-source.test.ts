@@ -11,6 +11,7 @@ import {
   eastLake,
   getSamplePerson,
   granted,
+  permit,
   readyDraft,
   refused,
 } from '../../../test/casework-world.ts'
@@ -22,6 +23,7 @@ import { submitCase } from '../draft/submit-case.ts'
 import { openCase } from '../office/open-case.ts'
 import { chooseSource } from './choose-source.ts'
 import { listDataTickets } from './data-tickets.ts'
+import { findEarlierValues } from './earlier-values.ts'
 
 const { online } = residencePermit
 assert.ok(online)
@@ -173,6 +175,18 @@ describe('choosing between sources that contradict each other', () => {
     assert.notEqual(fact.said[2]?.validUntil, null)
     assert.match(fact.said[3]?.source.zh ?? '', /^您2026-07-\d+办结的“居住证/)
     assert.deepEqual([fact.status, fact.source.zh.split(' · ')[1]], ['verified', '流动人口库'])
+  })
+
+  it('an earlier case of another item is found by data element alone: there an id may mean somebody else', async () => {
+    const person = await world.signIn(2)
+    const { itemCode } = permit
+    const find = (element: string, code: string) =>
+      world.node.as(person, async (services) =>
+        (await findEarlierValues(services, { partyId: person.partyId, itemCode: code }, [element])).has(element),
+      )
+    const otherItem = itemCode.slice(0, 19) + itemCode.slice(19, 31).replace(/...$/, '099') + itemCode.slice(31)
+    assert.deepEqual([await find(home, itemCode), await find(home, otherItem)], [true, false])
+    assert.equal(await find('DE00008', otherItem), true)
   })
 
   it('tells who keeps the data which registers differ, and nobody else; nothing of whom', async () => {

@@ -14,12 +14,13 @@ interface EarlierRow {
 }
 
 /**
- * What the person's own case that was granted last had for each data element, or under each id, with its service and
- * its day. Only what is in force and was never revoked counts.
+ * What the person's own case that was granted last had for each data element, with its service and its day; where a fact
+ * is named by its id, in cases of the same basic item alone: elsewhere the id may mean somebody else. Only what is in
+ * force and was never revoked counts.
  */
 export async function findEarlierValues(
   { db, keys }: Store,
-  partyId: PartyId,
+  { partyId, itemCode }: { readonly partyId: PartyId; readonly itemCode: string },
   elements: readonly string[],
 ): Promise<ReadonlyMap<string, Pick<SaidValue, 'value' | 'source' | 'at'>>> {
   const found = await rows<EarlierRow>(
@@ -32,7 +33,9 @@ export async function findEarlierValues(
       where c.party_id = ${partyId} and c.outcome = 'granted' and c.decided_at is not null and c.revoked_at is null
         and f.value is not null and f.status in ('verified', 'chosen', 'corrected')
         and exists (select from jsonb_array_elements(kept.item->'online'->'facts') as defined
-          where defined->>'id' = f.fact_id and wanted.element in (defined->>'id', defined->>'dataElement'))
+          where defined->>'id' = f.fact_id and (wanted.element = defined->>'dataElement'
+            -- The basic code within the handling code.
+            or (wanted.element = f.fact_id and substr(c.item_code, 20, 12) = substr(${itemCode}, 20, 12))))
       order by wanted.element, c.decided_at desc`,
   )
   return new Map(found.map(({ element, ...row }) => [element, saidBy(row, openFactValue(keys, row.value))]))
