@@ -170,7 +170,7 @@ export { type Rebuilt, rebuildCases } from './rebuild-cases.ts'
 export { recheckCases, recheckFacts } from './recheck/recheck-facts.ts'
 export type { CheckedFact, Recheck } from './recheck/recheck-of.ts'
 export { claimEffects, type Effect, finishEffect, postponeEffect } from './store/effects.ts'
-export { type QueueCursor, type QueueLane, queueLanes } from './store/queue-store.ts'
+export { mostCounted, type QueueCursor, type QueueLane, queueLanes } from './store/queue-store.ts'
 export { answerUrge } from './supervision/answer-urge.ts'
 export { listSupervised, type Supervised, type SupervisedCase } from './supervision/list-supervised.ts'
 export {

@@ -71,6 +71,24 @@ describe('the second wall', () => {
     })
   })
 
+  it('shows officers of a window whatever belongs to the person who is there, and to nobody else', async () => {
+    if (drafting.kind !== 'person') throw new Error('a person drafts')
+    const { partyId } = drafting
+    await world.node.as(system, ({ db }) =>
+      sql`insert into casework.visits (id, party_id, officer_id, organisation_id, people, card, began_at, seen_at)
+        values (gen_random_uuid(), ${partyId}, ${westLake.officerId}, ${westLake.organisation.id}, '', true, now(), now())`.execute(
+        db,
+      ),
+    )
+    const { organisation } = westLake
+    assert.deepEqual(await seen(westLake), await seen(drafting))
+    assert.equal((await seen(eastLake)).cases, 1)
+    const client: Client = { kind: 'client', clientId: newId(new Date(0)), name: '居住证业务系统', organisation }
+    assert.equal((await seen(client)).cases, 0)
+    await world.node.as(system, ({ db }) => sql`update casework.visits set ended_at = now()`.execute(db))
+    assert.equal((await seen(westLake)).cases, 0)
+  })
+
   it('shows a person the own rows and no others', async () => {
     const [one, two, all] = [await seen(drafting), await seen(submitting), await seen(system)]
     for (const table of tables) assert.equal((one[table] ?? 0) + (two[table] ?? 0), all[table], table)

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type Duty, duties, type Officer, type Person } from '#kernel/principal'
+import { sql } from '#kernel/database'
+import { type Duty, duties, type Officer, type Person, system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
+import { addDays, type CalendarDate, calendarDateOf } from '#standards'
 import {
   type CaseworkWorld,
   caseworkWorld,
@@ -14,6 +16,7 @@ import {
   submittedCase,
   westLake,
 } from '../../../test/casework-world.ts'
+import { mostCounted } from '../store/queue-store.ts'
 import { listQueue, type Queue, type QueueFilter } from './list-queue.ts'
 import { openCase } from './open-case.ts'
 import { requestCorrection } from './request-correction.ts'
@@ -106,6 +109,44 @@ describe('the queue of an office', () => {
     // The transaction is 东湖's, the question is about 西湖: row-level security answers it.
     const { rows } = await world.node.as(foreign, (services) => listQueue(services, posing))
     assert.deepEqual(rows, [])
+  })
+
+  it('counts each lane to a thousand, exactly below it, and no further', async () => {
+    const officer = officerOf('360104')
+    const today = await world.node.as(system, async ({ clock }) => calendarDateOf(clock.now()))
+    const add = (count: number, state: 'handling' | 'incomplete', due: CalendarDate) =>
+      world.node.as(system, ({ db }) =>
+        sql`insert into casework.cases (party_id, id, version, state, item_code, item_version, item_digest, region,
+            started_at, updated_at, submitted_at, received_at, submission_key, case_number, query_code, organisation_id,
+            organisation_name, doubtful, due, content)
+          select party_id, made, 3, ${state}, item_code, item_version, item_digest, region, started_at, updated_at,
+            submitted_at, received_at, made::text, made::text, made::text, ${officer.organisation.id}, organisation_name, 0,
+            ${due}::date, content
+          from (select * from casework.cases where case_number is not null limit 1) kept,
+            (select gen_random_uuid() as made from generate_series(1, ${count}::integer)) news`.execute(db),
+      )
+    await add(998, 'handling', today)
+    await add(1, 'handling', addDays(today, 1))
+    assert.deepEqual((await queue(officer)).counts, { open: 999, dueToday: 998, overdue: 0, waiting: 0 })
+    await add(1, 'handling', today)
+    await add(1000, 'handling', addDays(today, -1))
+    await add(1001, 'incomplete', today)
+    const { counts, rows } = await queue(officer)
+    assert.deepEqual(counts, { open: mostCounted, dueToday: 999, overdue: mostCounted, waiting: mostCounted })
+    assert.equal(rows.length, 50)
+    for (const lane of ['due-today', 'overdue', 'waiting'] as const) {
+      let [seen, after]: [number, QueueFilter['after'] | null] = [0, undefined]
+      while (after !== null) {
+        const page: Queue = await queue(officer, { lane, after })
+        seen += page.rows.length
+        after = page.next
+      }
+      assert.equal(
+        seen,
+        { 'due-today': 999, overdue: 1000, waiting: 1001 }[lane],
+        'the list goes on where the count ends',
+      )
+    }
   })
 
   it('pages through fifty at a time and takes no odd page', async () => {

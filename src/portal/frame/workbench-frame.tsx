@@ -11,7 +11,8 @@ export interface RailEntry {
   readonly href: string
   readonly text: string
   readonly icon: IconName
-  readonly count?: number | undefined
+  /** A number, or what is shown for one. */
+  readonly count?: ReactNode
   /** The count needs attention: red. */
   readonly urgent?: boolean | undefined
   readonly current?: boolean | undefined

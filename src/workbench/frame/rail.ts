@@ -3,6 +3,7 @@ import { say, type Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
 import type { ThisPlatform } from '#kernel/services'
 import { type Frame, href, type IconName, type RailGroup } from '#portal'
+import { countBadge } from './counted.tsx'
 import { benchWords } from './words.ts'
 
 /** Entries of the rail beside the lanes of the queue. */
@@ -62,7 +63,7 @@ function queueGroup(frame: Frame, { counts, lane }: Here): RailGroup {
       href: href(frame, lanePath(entry.lane)),
       text: say(entry.words, frame.language),
       icon: entry.icon,
-      count: entry.count,
+      count: entry.count === undefined ? undefined : countBadge(entry.count, frame.language),
       urgent: entry.urgent,
       current: entry.lane === lane,
     })),

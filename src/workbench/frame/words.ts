@@ -3,6 +3,7 @@ import type { Words } from '#kernel/language'
 export const benchWords = {
   role: { zh: '岗位：{duty}', en: 'Role: {duty}' },
   none: { zh: '未分配', en: 'none' },
+  atLeast: { zh: '至少{count}', en: 'at least {count, number}' },
   open: { zh: '我的待办', en: 'To decide' },
   dueToday: { zh: '今天到期', en: 'Due today' },
   systems: { zh: '业务系统', en: 'Systems' },

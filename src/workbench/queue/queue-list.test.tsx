@@ -87,6 +87,16 @@ describe('the list of a queue', () => {
     assert.equal(html.match(/aria-current="page"/g)?.length, 1)
   })
 
+  it('says of a count that was not counted to its end that there are so many at least', () => {
+    const html = list(queueOf([row], { counts: { open: 1000, dueToday: 999, overdue: 1000, waiting: 0 } }))
+    assert.match(html, /至少1000件，至少1000件超期，999件今天到期/)
+    assert.match(
+      html,
+      /<span class="tabs__count"> <span aria-hidden="true">999\+<\/span><span class="hidden-text">至少1000</,
+    )
+    assert.match(html, /<span class="tabs__count"> 999<\/span>/)
+  })
+
   it('turns pages within the lane, and offers no page that does not exist', () => {
     const middle = list(queueOf([row], { page: 2, next: 'WzBd' }), { lane: 'closed' })
     assert.match(middle, /href="\/w\/queue\?lane=closed">回到最急的/)

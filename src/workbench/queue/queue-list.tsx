@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Queue, QueueLane, QueueRow } from '#casework'
 import { type Language, say, type Words } from '#kernel/language'
 import { type Frame, href, Tabs, Tag } from '#portal'
+import { countBadge, countText } from '../frame/counted.tsx'
 import { lanePath } from '../frame/rail.ts'
 import { queueWords } from './words.ts'
 
@@ -25,7 +26,7 @@ export function QueueList({ frame, queue, lane, isMine = false, openCaseId, isPa
   const { counts, rows } = queue
   // Beside a case the list has no heading: the h1 is the first in main and is the case's.
   const Heading = isPage ? 'h1' : 'strong'
-  const numbers = { open: counts.open, overdue: counts.overdue, 'due-today': counts.dueToday, waiting: counts.waiting }
+  const numbers = { overdue: counts.overdue, 'due-today': counts.dueToday, waiting: counts.waiting }
   return (
     <div className="desk__list">
       <div className="desk__head">
@@ -34,9 +35,9 @@ export function QueueList({ frame, queue, lane, isMine = false, openCaseId, isPa
           {lane !== 'serving' && (
             <p>
               {say(queueWords.count, language, {
-                open: counts.open,
-                overdue: counts.overdue,
-                today: counts.dueToday,
+                open: countText(counts.open, language),
+                overdue: countText(counts.overdue, language),
+                today: countText(counts.dueToday, language),
               })}
             </p>
           )}
@@ -48,7 +49,7 @@ export function QueueList({ frame, queue, lane, isMine = false, openCaseId, isPa
               text: say(each === 'open' ? queueWords.byDeadline : queueWords[each], language),
               href: href(frame, whosePath(each, isMine)),
               current: each === lane,
-              count: each === 'open' ? undefined : numbers[each],
+              count: each === 'open' ? undefined : countBadge(numbers[each], language),
             }))}
           />
         )}

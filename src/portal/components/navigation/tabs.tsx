@@ -4,7 +4,8 @@ export interface Tab {
   readonly text: string
   readonly href: string
   readonly current?: boolean | undefined
-  readonly count?: number | undefined
+  /** A number, or what is shown for one. */
+  readonly count?: ReactNode
 }
 
 /** Equal views of one thing, each with its own address; therefore links, not ARIA tabs (portal.md 2.6). Also serves as filter chips. */
