@@ -31,7 +31,7 @@ import { getSamplePerson, samplePeople } from '../demonstration/samples/people.t
 import { registers } from '../demonstration/samples/registers.ts'
 import type { Filling } from '../src/casework/applicant/applicant.ts'
 import { findPartyOfResidentId } from '../src/identity/accounts/account.ts'
-import { windowPartyRoute } from '../src/identity/window/route.ts'
+import { windowPartyRoute, windowPhoneRoute } from '../src/identity/window/route.ts'
 import { type PlatformOfNetwork, type TestNetwork, testNetwork } from './platforms.ts'
 import { publishWithBasics } from './publish-with-basics.ts'
 
@@ -68,7 +68,11 @@ export async function caseworkWorld({
 } = {}): Promise<CaseworkWorld> {
   const ids = ['hub', '360000', ...(elsewhere ? ['440000'] : [])]
   const network = await testNetwork(
-    ids.map((id) => ({ id, suite, routes: [...certificateRoutes, ...takeoverRoutes, windowPartyRoute(askSamples)] })),
+    ids.map((id) => ({
+      id,
+      suite,
+      routes: [...certificateRoutes, ...takeoverRoutes, windowPartyRoute(askSamples), windowPhoneRoute],
+    })),
   )
   const [hub, node] = [network.get('hub'), network.get('360000')]
   await node.as(system, (services) => arrange(services, { ...residencePermit, ...item }))

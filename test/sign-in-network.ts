@@ -19,7 +19,7 @@ import {
 import { type TestServices, testServices } from './services.ts'
 
 /** An account as a window leaves it: with a real name, without a phone. */
-export { openAccountOfNumber } from '../src/identity/accounts/account.ts'
+export { bindPhone, openAccountOfNumber } from '../src/identity/accounts/account.ts'
 
 export interface SignInPlatform extends TestServices {
   readonly origin: string

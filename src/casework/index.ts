@@ -203,6 +203,7 @@ export {
 } from './window/clerk-acts.ts'
 export { contentDigest, findConfirmation } from './window/confirmation.ts'
 export { confirmedWords, proofWords, type WindowPart } from './window/intake.ts'
+export { offerPhone } from './window/offer-phone.ts'
 export { offeredCommitments } from './window/offered-commitments.ts'
 export {
   type Choice,

@@ -12,7 +12,7 @@ import { loadProvider } from './provider/load-provider.ts'
 import type { ProviderMount } from './provider/mount.ts'
 import { openSigningKeys } from './provider/signing-keys.ts'
 import { type VisitActions, visitActions } from './provider/visit.ts'
-import { windowPartyRoute } from './window/route.ts'
+import { windowPartyRoute, windowPhoneRoute } from './window/route.ts'
 
 export interface HubIdentityOptions extends IdentityOptions {
   readonly askPopulation: AskPopulation
@@ -39,7 +39,7 @@ export async function hubIdentity(options: HubIdentityOptions): Promise<HubIdent
   const { mountProvider } = await loadProvider()
   const mount = mountProvider(ending)
   return {
-    routes: [...routes, clientKeyRoute, windowPartyRoute(askPopulation)],
+    routes: [...routes, clientKeyRoute, windowPartyRoute(askPopulation), windowPhoneRoute],
     identify,
     jobs,
     handlers: { ...signedOutHandlers, ...signOutHandlers(ending, mount.provider) },

@@ -77,10 +77,18 @@ export const identityProblems = defineProblems('identity', {
   },
   boundElsewhere: {
     status: 409,
-    title: { zh: '您已经用另一个手机号注册过', en: 'You already have an account under another phone number' },
+    title: { zh: '您已经有账号，不是这个手机号', en: 'You already have an account, under another phone or none' },
     mend: {
-      zh: '请用原来的手机号登录。原号码不用了的，带身份证到办事窗口合并账号。',
-      en: 'Sign in with that phone number. If you no longer have it, a service window can merge the accounts; bring your ID card.',
+      zh: '请用原来的手机号登录。在窗口办过事、还没有绑定手机号的，请带身份证到办事窗口绑定。',
+      en: 'Sign in with your earlier phone number. If you were served at a window and no phone is bound yet, bring your ID card to a service window to bind this one.',
+    },
+  },
+  phoneNotBound: {
+    status: 409,
+    title: { zh: '这个手机号绑定不了', en: 'This phone cannot be bound' },
+    mend: {
+      zh: '它已经属于别人的账号，或者本人的账号已有手机号。请换一个号码。',
+      en: 'It belongs to another account, or the account has a phone already. Use another number.',
     },
   },
   namedAlready: {

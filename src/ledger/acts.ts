@@ -36,6 +36,7 @@ export const acts: Readonly<Record<string, Words>> = {
   'identity.verify-real-name': { zh: '实名核验', en: 'Checked the real name' },
   'identity.release': { zh: '向平台提供登录身份', en: 'Gave the identity of a signed-in person to a platform' },
   'identity.serve-at-window': { zh: '窗口核对身份', en: 'Checked who is at a service window' },
+  'identity.bind-phone': { zh: '在窗口给账号绑定手机号', en: 'Bound a phone to your account at a service window' },
   'identity.sign-in-officer': { zh: '工作人员登录', en: 'An officer signed in' },
   'identity.add-officer': { zh: '添加工作人员', en: 'Added an officer' },
   'identity.add-organisation': { zh: '添加单位', en: 'Added an organisation' },
@@ -46,6 +47,7 @@ export const acts: Readonly<Record<string, Words>> = {
     zh: '窗口人员在您面前查看您的办件',
     en: 'A window clerk looked at your cases in your presence',
   },
+  'casework.offer-phone': { zh: '窗口登记要绑定的手机号', en: 'A window clerk noted a phone to bind to your account' },
   'casework.prove-visit': { zh: '用短信验证码在窗口确认本人', en: 'You proved at the window who you are, by a code' },
   'casework.confirm-for': { zh: '核对窗口代填的内容', en: 'What a window clerk filled in was confirmed' },
   'casework.ask-for-material': {

@@ -71,6 +71,16 @@ export const windowProblems = {
     title: { zh: '账号没有手机号', en: 'The account has no phone' },
     mend: { zh: '请读身份证，或记下“纸上签名”。', en: 'Read the ID card, or note “signed on paper”.' },
   },
+  cardFirst: {
+    status: 403,
+    title: { zh: '绑定手机号要先读身份证', en: 'A phone is bound only with the ID card' },
+    mend: { zh: '请结束这次接待，读卡后重新开始。', en: 'End this visit and begin again with the card.' },
+  },
+  phoneThere: {
+    status: 409,
+    title: { zh: '账号已有手机号', en: 'The account has a phone already' },
+    mend: { zh: '请本人用这个手机号登录。', en: 'Its person signs in with that phone.' },
+  },
   notEntrusted: {
     status: 403,
     title: { zh: '主管单位没有授权窗口受理', en: 'The office has not entrusted the window with acceptance' },

@@ -48,6 +48,7 @@ export async function beginVisit(services: Services, officer: Officer, who: WhoI
     ...{ id, partyId, officerId, officerName, organisationId: organisation.id },
     identity: { name, residentId, phone: phone ?? '' },
     proof: { card: 'card' in who, code: false },
+    offeredPhone: null,
     ...{ caseId: null, beganAt: now, seenAt: now, objectedAt: null, endedAt: null },
   })
   await services.ledger.record({

@@ -1,4 +1,4 @@
-import { checkCode, sendCode } from '#identity'
+import { checkCode, findOrganisation, sendCode, tellPhoneOfWindow } from '#identity'
 import { sql } from '#kernel/database'
 import { system } from '#kernel/principal'
 import type { Services } from '#kernel/services'
@@ -10,7 +10,9 @@ import { readContent } from '../store/content-store.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { contentDigest, findConfirmation, recordConfirmation } from './confirmation.ts'
 import { findPairedClerk } from './pairing.ts'
-import { applicantOf, clerkOf, findOpenVisit, hasRunOut, personOf, type Visit } from './visit.ts'
+import { applicantOf, clerkOf, findOpenVisit, hasRunOut, personOf, savePeople, type Visit } from './visit.ts'
+
+const purpose = { words: { zh: '窗口接待', en: 'Serving you at the window' } }
 
 /** What the second screen has to show: nothing, a person, or their case as it is filled in. */
 export type Screen =
@@ -107,32 +109,49 @@ export async function signOnScreen(
   await services.apart(person, (own) => signCommitment(own, person, caseId, signed))
 }
 
-/** Sends a code to the phone of the person's account. @throws noOwnPhone, and what sendCode throws */
+/**
+ * Sends a code to the phone of the person's account, or to the one that is to be bound to it.
+ * @throws noOwnPhone, and what sendCode throws
+ */
 export async function sendVisitCode(services: Services, token: string | undefined): Promise<void> {
-  const visit = await getServed(services, token)
-  const { phone } = visit.identity
-  if (phone === '') throw caseworkProblems.noOwnPhone()
+  const phone = phoneToProve(await getServed(services, token))
   await services.apart(system, (own) => sendCode(own, { phone }))
 }
 
-/** The code proves that the person of the account is here: the visit has a real name from now on. */
+/**
+ * The code proves that the person of the account is here: the visit has a real name from now on. Where the account had no
+ * phone, the one that is proven is bound to it at the hub; it is no second proof beside the card, which vouched for it.
+ * @throws noOwnPhone, and what checkCode and tellPhoneOfWindow throw
+ */
 export async function proveByCode(
   services: Services,
   token: string | undefined,
   { code }: { readonly code: string },
 ): Promise<void> {
   const visit = await getServed(services, token)
-  const { phone } = visit.identity
-  if (phone === '') throw caseworkProblems.noOwnPhone()
+  const phone = phoneToProve(visit)
   await checkCode(services, { phone, code })
+  if (visit.identity.phone === '') return bindOfferedPhone(services, visit, phone)
   await services.apart(system, ({ db }) =>
     sql`update casework.visits set code = true where id = ${visit.id}`.execute(db),
   )
   await services.apart(personOf(visit), ({ ledger }) =>
-    ledger.record({
-      act: 'casework.prove-visit',
-      subject: { partyId: visit.partyId },
-      purpose: { words: { zh: '窗口接待', en: 'Serving you at the window' } },
-    }),
+    ledger.record({ act: 'casework.prove-visit', subject: { partyId: visit.partyId }, purpose }),
   )
+}
+
+async function bindOfferedPhone(services: Services, visit: Visit, phone: string): Promise<void> {
+  const { partyId, identity, officerId, officerName, organisationId } = visit
+  const organisation = (await findOrganisation(services, organisationId))?.name.zh ?? organisationId
+  await tellPhoneOfWindow(services, { id: officerId, name: officerName, organisation }, { partyId, phone })
+  await services.apart(system, (own) =>
+    savePeople(own, { ...visit, identity: { ...identity, phone }, offeredPhone: null }),
+  )
+}
+
+/** @throws noOwnPhone without one, and without the card that lets one be bound */
+function phoneToProve({ identity, offeredPhone, proof }: Visit): string {
+  if (identity.phone !== '') return identity.phone
+  if (offeredPhone === null || !proof.card) throw caseworkProblems.noOwnPhone()
+  return offeredPhone
 }

@@ -22,6 +22,8 @@ export interface Visit {
   readonly organisationId: string
   readonly identity: PersonIdentity
   readonly proof: WindowProof
+  /** Typed by the clerk for an account without one; the account's once its person proves it on the second screen. */
+  readonly offeredPhone: string | null
   readonly caseId: CaseId | null
   readonly beganAt: Date
   readonly seenAt: Date
@@ -31,9 +33,10 @@ export interface Visit {
 
 interface People extends PersonIdentity {
   readonly officerName: string
+  readonly offeredPhone?: string | null
 }
 
-type VisitRow = Omit<Visit, 'officerName' | 'identity' | 'proof'> & {
+type VisitRow = Omit<Visit, 'officerName' | 'identity' | 'proof' | 'offeredPhone'> & {
   readonly people: Buffer
   readonly card: boolean
   readonly code: boolean
@@ -44,17 +47,26 @@ const columns = sql.raw(
 )
 
 function visitOf({ people, card, code, ...row }: VisitRow, keys: Store['keys']): Visit {
-  // insertVisit sealed it.
-  const { officerName, ...identity } = JSON.parse(keys.open(sealName, people)) as People
-  return { ...row, officerName, identity, proof: { card, code } }
+  // sealPeople sealed it.
+  const { officerName, offeredPhone = null, ...identity } = JSON.parse(keys.open(sealName, people)) as People
+  return { ...row, officerName, offeredPhone, identity, proof: { card, code } }
+}
+
+function sealPeople(keys: Store['keys'], { identity, officerName, offeredPhone }: Visit): Buffer {
+  const people: People = { ...identity, officerName, offeredPhone }
+  return keys.seal(sealName, JSON.stringify(people))
 }
 
 export async function insertVisit({ db, keys }: Store, visit: Visit): Promise<void> {
-  const people: People = { ...visit.identity, officerName: visit.officerName }
   await sql`insert into casework.visits (id, party_id, officer_id, organisation_id, people, card, code, began_at, seen_at)
     values (${visit.id}, ${visit.partyId}, ${visit.officerId}, ${visit.organisationId},
-      ${keys.seal(sealName, JSON.stringify(people))}, ${visit.proof.card}, ${visit.proof.code}, ${visit.beganAt},
+      ${sealPeople(keys, visit)}, ${visit.proof.card}, ${visit.proof.code}, ${visit.beganAt},
       ${visit.seenAt})`.execute(db)
+}
+
+/** Name, number and phones of a visit, as they are now. */
+export async function savePeople({ db, keys }: Store, visit: Visit): Promise<void> {
+  await sql`update casework.visits set people = ${sealPeople(keys, visit)} where id = ${visit.id}`.execute(db)
 }
 
 export async function findVisit({ db, keys }: Store, id: VisitId): Promise<Visit | undefined> {

@@ -105,20 +105,24 @@ export async function openAccountOfNumber(
 }
 
 /**
- * Moves a proven phone from an account that has no real name to one that has no phone: both are the same person's.
- * @returns false when one of them is more than that
+ * Gives a phone, proven and bound at a window, to an account that has none. An account of that phone without a real name
+ * was of the same person before they came: it goes.
+ * @returns false for an account that has a phone (another than this), a phone of somebody with a real name, or no account
  */
-export async function joinPhoneTo(db: Db, from: PartyId, to: PartyId): Promise<boolean> {
+export async function bindPhone({ db, keys }: Reading, partyId: PartyId, phone: string): Promise<boolean> {
+  const phoneIndex = keys.index('identity.phone', phone)
   // Held: of two phones that come at once, the second finds that there is one.
-  const free = await maybe(db, sql`select from identity.accounts where party_id = ${to} and phone is null for update`)
-  if (!free) return false
-  const gone = await maybe<{ phone: Buffer; phoneIndex: Buffer }>(
+  const account = await maybe<{ phoneIndex: Buffer | null }>(
     db,
-    sql`delete from identity.accounts where party_id = ${from} and level = 1 returning phone, phone_index`,
+    sql`select phone_index from identity.accounts where party_id = ${partyId} and level >= 2 for update`,
   )
-  if (!gone) return false
-  await sql`update identity.accounts set phone = ${gone.phone}, phone_index = ${gone.phoneIndex}
-    where party_id = ${to}`.execute(db)
+  if (!account) return false
+  if (account.phoneIndex !== null) return account.phoneIndex.equals(phoneIndex)
+  await sql`delete from identity.accounts where phone_index = ${phoneIndex} and level = 1`.execute(db)
+  const taken = await maybe(db, sql`select from identity.accounts where phone_index = ${phoneIndex}`)
+  if (taken) return false
+  await sql`update identity.accounts set phone = ${keys.seal(sealed, phone)}, phone_index = ${phoneIndex}
+    where party_id = ${partyId}`.execute(db)
   return true
 }
 

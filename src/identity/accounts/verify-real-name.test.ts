@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { maybe, rows, sql } from '#kernel/database'
-import type { PartyId } from '#kernel/ids'
+import { findId, type PartyId } from '#kernel/ids'
 import { anonymous, type Person, system } from '#kernel/principal'
 import { listFootprint } from '#ledger'
 import { calendarDate, samplePhone, sampleResidentId } from '#standards'
 import { type TestServices, testServices } from '../../../test/services.ts'
+import { bindPhoneAtWindow } from '../window/bind-phone-at-window.ts'
 import { partyAtWindow } from '../window/party-at-window.ts'
-import { findAccount, findPartyOfResidentId, joinPhoneTo, openAccountOfPhone } from './account.ts'
+import { bindPhone, findAccount, openAccountOfNumber, openAccountOfPhone } from './account.ts'
 import { nameChecksPerDay, verifyRealName } from './verify-real-name.ts'
 
 let platform: TestServices
@@ -25,7 +26,7 @@ async function newAccount(n: number): Promise<PartyId> {
   return account.partyId
 }
 
-function verify(partyId: PartyId, name: string, number: string, ask: () => Promise<boolean> = yes): Promise<PartyId> {
+function verify(partyId: PartyId, name: string, number: string, ask: () => Promise<boolean> = yes): Promise<void> {
   return platform.as(anonymous, (services) => verifyRealName(services, { partyId }, { name, residentId: number }, ask))
 }
 
@@ -155,11 +156,18 @@ test('nothing of a person can be read from the table', async () => {
   for (const { row } of table) assert.doesNotMatch(row, /林晓岚|王秀英|1000000\d{4}(?!\d{12})/)
 })
 
-test('whoever was served at a window without a phone gets the phone they sign in with, and is nobody new', async () => {
+const officer = { id: 'o1', name: '李敏', organisation: '政务服务中心' }
+
+function bindAtWindow(partyId: string, phone: string): Promise<string> {
+  return platform.as({ kind: 'platform', platformId: '360000' }, async (services) => {
+    return (await bindPhoneAtWindow(services, '360000', { partyId, phone, officer })).is
+  })
+}
+
+test('an account made at a window goes to no phone by name and number, but to the one bound at a window', async () => {
   const number = residentId(40)
   const at = (name: string, agrees: boolean | 'away') =>
     platform.as({ kind: 'platform', platformId: '360000' }, (services) => {
-      const officer = { id: 'o1', name: '李敏', organisation: '政务服务中心' }
       const ask = agrees === 'away' ? () => Promise.reject(new Error('away')) : async () => agrees
       return partyAtWindow(services, '360000', { name, residentId: number, officer }, ask)
     })
@@ -172,50 +180,62 @@ test('whoever was served at a window without a phone gets the phone they sign in
   assert.deepEqual(await at('王桂花', true), found)
 
   const fresh = await newAccount(240)
-  await assert.rejects(verify(fresh, '王桂花', number), { code: 'identity.bound-elsewhere' })
-  const joined = await platform.as(anonymous, (services) =>
-    verifyRealName(services, { partyId: fresh, mayJoin: true }, { name: '王桂花', residentId: number }, yes),
+  await assert.rejects(
+    verify(fresh, '王桂花', number),
+    (problem: { code: string; mend: { zh: string; en: string } }) => {
+      assert.equal(problem.code, 'identity.bound-elsewhere')
+      assert.match(problem.mend.zh, /请带身份证到办事窗口/)
+      assert.match(problem.mend.en, /bring your ID card to a service window/)
+      return true
+    },
   )
-  assert.equal(joined, found.partyId)
-  assert.deepEqual([(await read(joined))?.phone, await read(fresh)], [samplePhone(240), undefined])
-  const footprint = await platform.as(system, (services) => listFootprint(services, { partyId: joined }, { limit: 9 }))
-  assert.deepEqual(footprint.map(({ act, result }) => `${act} ${result}`).sort(), [
-    'identity.serve-at-window done',
-    'identity.serve-at-window done',
-    'identity.verify-real-name done',
+  const partyId = findId<'party'>(found.partyId)
+  assert.ok(partyId)
+  const account = await platform.as(system, (services) => findAccount(services, partyId))
+  assert.equal(account?.phone, null)
+
+  assert.equal(await bindAtWindow(partyId, samplePhone(240)), 'bound')
+  assert.equal(await bindAtWindow(partyId, samplePhone(240)), 'bound') // told twice
+  const bound = await platform.as(system, (services) => openAccountOfPhone(services, samplePhone(240)))
+  assert.deepEqual([bound.isNew, bound.account.partyId, await read(fresh)], [false, partyId, undefined])
+  const footprint = await platform.as(system, (services) => listFootprint(services, { partyId }, { limit: 9 }))
+  assert.deepEqual(footprint.map(({ act, result, actor }) => `${act} ${result} ${actor.name}`).sort(), [
+    'identity.bind-phone done 李敏',
+    'identity.bind-phone done 李敏',
+    'identity.serve-at-window done 李敏',
+    'identity.serve-at-window done 李敏',
   ])
 })
 
-test('a phone does not go to an account that has one', async () => {
+test('no phone is bound to an account that has one, to none, or away from somebody with a real name', async () => {
   const owner = await newAccount(241)
   await verify(owner, '周大山', residentId(41))
-  const fresh = await newAccount(242)
-  await assert.rejects(
-    platform.as(anonymous, (services) =>
-      verifyRealName(services, { partyId: fresh, mayJoin: true }, { name: '周大山', residentId: residentId(41) }, yes),
-    ),
-    { code: 'identity.bound-elsewhere' },
+  assert.equal(await bindAtWindow(owner, samplePhone(242)), 'refused')
+  const who = { name: '吴小莲', residentId: residentId(42) }
+  const other = await platform.as(system, (services) => openAccountOfNumber(services, who))
+  assert.equal(await bindAtWindow(other, samplePhone(241)), 'refused')
+  assert.equal(await bindAtWindow(other, '12'), 'refused')
+  assert.equal(await bindAtWindow('no-id', samplePhone(242)), 'refused')
+  const unnamed = await newAccount(245)
+  assert.equal(await bindAtWindow(unnamed, samplePhone(246)), 'refused')
+  assert.deepEqual(
+    [(await read(owner))?.phone, (await read(other))?.phone, (await read(unnamed))?.phone],
+    [samplePhone(241), null, samplePhone(245)],
   )
-  assert.equal((await read(fresh))?.phone, samplePhone(242))
 })
 
-test('of two phones that come at once to an account without one, one stays an account of its own', async () => {
-  const number = residentId(43)
-  await platform.as({ kind: 'platform', platformId: '360000' }, (services) => {
-    const officer = { id: 'o1', name: '李敏', organisation: '政务服务中心' }
-    return partyAtWindow(services, '360000', { name: '吴小莲', residentId: number, officer }, yes)
-  })
-  const to = await platform.as(system, (services) => findPartyOfResidentId(services, number))
-  assert.ok(to)
-  const [first, second] = [await newAccount(243), await newAccount(244)]
-  const join = (from: PartyId) => platform.as(system, ({ db }) => joinPhoneTo(db, from, to))
-  const { came } = await platform.as(system, async ({ db }) => {
-    assert.equal(await joinPhoneTo(db, first, to), true)
-    const late = join(second)
+test('of two phones that come at once to an account without one, one is refused', async () => {
+  const who = { name: '吴小莲', residentId: residentId(43) }
+  const to = await platform.as(system, (services) => openAccountOfNumber(services, who))
+  const second = await newAccount(244)
+  const bind = (n: number) => platform.as(system, (services) => bindPhone(services, to, samplePhone(n)))
+  const { came } = await platform.as(system, async (services) => {
+    assert.equal(await bindPhone(services, to, samplePhone(243)), true)
+    const late = bind(244)
     // Until the second waits for the first.
     const waiting = sql`select from pg_locks one join pg_locks other using (pid)
       where not one.granted and other.relation = 'identity.accounts'::regclass`
-    while (!(await maybe(db, waiting)));
+    while (!(await maybe(services.db, waiting)));
     return { came: late }
   })
   assert.equal(await came, false)

@@ -5,14 +5,7 @@ import { system } from '#kernel/principal'
 import { Problem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { identityProblems } from '../problems.ts'
-import {
-  findAccount,
-  findPartyOfResidentId,
-  joinPhoneTo,
-  returnNameCheck,
-  saveRealName,
-  takeNameCheck,
-} from './account.ts'
+import { findAccount, findPartyOfResidentId, returnNameCheck, saveRealName, takeNameCheck } from './account.ts'
 import { checkNameForm } from './name-form.ts'
 
 /** Asks the population source whether name and number belong to one person. @throws when it cannot be asked. */
@@ -32,21 +25,21 @@ const legalBasis = {
 }
 
 /**
- * Raises an account to level 2. Who was served at a window before, without a phone, has an account already: the phone that
- * was just proven goes to it, and the new one is none. Only after the source has agreed is it looked up whether the number has another
- * account: who does not know the name learns nothing.
- * @returns the party the person now is
+ * Raises an account to level 2. Name and number are no secret: an account that a window made for somebody never goes to a
+ * phone by them alone, but at a window only, with the card (`bindPhoneAtWindow`). Only after the source has agreed is it
+ * looked up whether the number has another account: who does not know the name learns nothing.
+ * @throws boundElsewhere for a number that has an account, with a phone or without
  */
 export async function verifyRealName(
   services: Services,
-  account: { readonly partyId: PartyId; readonly mayJoin?: boolean },
+  account: { readonly partyId: PartyId },
   typed: { readonly name: string; readonly residentId: string },
   askPopulation: AskPopulation,
-): Promise<PartyId> {
+): Promise<void> {
   const { apart, clock } = services
   const { name, residentId } = checkNameForm(typed, clock.now())
   const known = await apart(system, (own) => findAccount(own, account.partyId))
-  if (known?.residentId === residentId) return account.partyId
+  if (known?.residentId === residentId) return
   // Another name would take this person's cases and certificates along.
   if (known?.residentId) throw identityProblems.namedAlready()
   const now = clock.now()
@@ -63,19 +56,11 @@ export async function verifyRealName(
     throw identityProblems.nameMismatch({ fields: [mismatchField] })
   }
   const other = await apart(system, (own) => findPartyOfResidentId(own, residentId))
-  if (other !== undefined && other !== account.partyId) {
-    const joined = account.mayJoin && (await apart(system, ({ db }) => joinPhoneTo(db, account.partyId, other)))
-    if (!joined) throw identityProblems.boundElsewhere()
-    await apart({ ...person, partyId: other }, ({ ledger }) =>
-      ledger.record({ ...record, subject: { ...subject, partyId: other } }),
-    )
-    return other
-  }
+  if (other !== undefined && other !== account.partyId) throw identityProblems.boundElsewhere()
   await apart(person, async (own) => {
     await save(own, account.partyId, { name, residentId })
     await own.ledger.record(record)
   })
-  return account.partyId
 }
 
 async function ask(

@@ -25,7 +25,8 @@ export function signInPolicy(levelOfAccount: LevelOfAccount): interactionPolicy.
 async function isLevelMissing({ oidc }: KoaContextWithOIDC, levelOfAccount: LevelOfAccount): Promise<boolean> {
   const partyId = oidc.session?.accountId
   if (!oidc.session || !partyId) return false // `no_session` has said so already
-  const level = (await levelOfAccount(partyId)) ?? 1
+  const level = await levelOfAccount(partyId)
+  if (level === undefined) return true // gone into the account of the same person at a window
   // The account may have been raised in another browser: the token must state what is true now.
   if (oidc.session.acr !== acrOf(level)) oidc.session.acr = acrOf(level)
   if (level >= levelAskedFor(oidc.params?.acr_values)) return false

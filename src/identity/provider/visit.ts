@@ -70,14 +70,9 @@ export function visitActions(provider: Provider, askPopulation: AskPopulation): 
       return level >= 2 ? finish(call, provider) : '/signin/real-name'
     },
     async enterRealName(call, who) {
-      const { visit, interaction } = await load(call, provider)
+      const { visit } = await load(call, provider)
       if (visit.partyId === null) return '/signin/phone'
-      // Who is signed in already stays who they are; on the way in the account may turn out to be one of a window.
-      const mayJoin = interaction.session?.accountId === undefined
-      const before = visit.partyId
-      const partyId = await verifyRealName(call.services, { partyId: before, mayJoin }, who, askPopulation)
-      if (partyId !== before && visit.phone !== null)
-        await saveVisit(call.services, visit.uid, { phone: visit.phone, partyId })
+      await verifyRealName(call.services, { partyId: visit.partyId }, who, askPopulation)
       return finish(call, provider)
     },
     goOn: (call) => finish(call, provider),
@@ -91,8 +86,9 @@ async function load(call: Call, provider: Provider) {
   if (!uid || !interaction) throw identityProblems.signInLost()
   const begun = interaction.session?.uid
   // On a shared computer the next person must not go on where somebody has signed out.
-  if (begun !== undefined && !(await onConnection(call.services.db, () => provider.Session.findByUid(begun))))
-    throw identityProblems.signInLost()
+  const session =
+    begun === undefined ? undefined : await onConnection(call.services.db, () => provider.Session.findByUid(begun))
+  if (begun !== undefined && !session) throw identityProblems.signInLost()
   const { db, keys, clock } = call.services
   const row = await maybe<VisitRow>(
     db,
@@ -102,6 +98,11 @@ async function load(call: Call, provider: Provider) {
   const signedIn = findId<'party'>(interaction.session?.accountId)
   const partyId = signedIn ?? row?.partyId ?? null
   const level = partyId && (await call.services.apart(system, (own) => findAccountLevel(own.db, partyId)))
+  if (partyId !== null && level === undefined) {
+    // Its phone went to the account of the same person at a window (`bindPhone`): the browser begins anew.
+    await call.services.apart(system, ({ db: own }) => onConnection(own, async () => session?.destroy()))
+    throw identityProblems.signInLost()
+  }
   const visit: Visit = {
     uid,
     platformId: String(interaction.params.client_id),

@@ -6,6 +6,7 @@ import {
   hasScreen,
   listAtWindow,
   offerPairing,
+  offerPhone,
   startAtWindow,
   takeInHand,
   type WhoIsThere,
@@ -65,14 +66,22 @@ export const findRoutes: readonly Route[] = [
     act: 'casework.window-look',
     params: visitParams,
     query: searchQuery,
+    handle: (call) => personReply(call, call.query.q?.trim() ?? '', []),
+  }),
+  route({
+    ...intakeGate,
+    method: 'POST',
+    path: '/w/intake/:visit/phone',
+    act: 'casework.offer-phone',
+    params: visitParams,
     async handle(call) {
-      const officer = officerOf(call)
-      const { visit, cases } = await listAtWindow(call.services, officer, call.params.visit)
-      const words = call.query.q?.trim() ?? ''
-      const { region } = officer.organisation
-      const items = words === '' ? [] : (await searchItems(call.services, { words, region }, { most: found })).items
-      const view = { visit, cases, words, items, now: call.services.clock.now() }
-      return benchPage(call, { title: intakeWords.title, section: 'intake' }, PersonPage, view)
+      try {
+        const phone = decisionText(decisionFields(call.body), 'phone')
+        await offerPhone(call.services, officerOf(call), call.params.visit, { phone })
+        return redirect(`/w/intake/${call.params.visit}`)
+      } catch (error) {
+        return personReply(call, '', refusalsOf(error, call.language))
+      }
     },
   }),
   route({
@@ -132,6 +141,22 @@ function whoIsThere(body: unknown): WhoIsThere {
   const card = decisionText(fields, 'card')
   if (card !== '') return { card }
   return { name: decisionText(fields, 'name'), residentId: decisionText(fields, 'residentId').toUpperCase() }
+}
+
+async function personReply(call: Call<{ visit: string }>, words: string, errors: readonly FormError[]): Promise<Reply> {
+  const { services, params } = call
+  const officer = officerOf(call)
+  const { visit, cases } = await listAtWindow(services, officer, params.visit)
+  const { region } = officer.organisation
+  const items = words === '' ? [] : (await searchItems(services, { words, region }, { most: found })).items
+  const phone = decisionText(decisionFields(call.body), 'phone')
+  const view = { visit, cases, words, items, phone, errors, now: services.clock.now() }
+  return benchPage(
+    call,
+    { title: intakeWords.title, section: 'intake', hasErrors: errors.length > 0 },
+    PersonPage,
+    view,
+  )
 }
 
 async function findReply(call: Call, errors: readonly FormError[]): Promise<Reply> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { getOwnCase, listOwnCases } from '#casework'
 import { anonymous, type Officer, type Person } from '#kernel/principal'
+import { samplePhone } from '#standards'
 import {
   type CaseworkWorld,
   caseworkWorld,
@@ -52,6 +53,20 @@ describe('the one-stop window', () => {
     }
     assert.equal((await pages.get(eastLake, '/w/intake')).status, 403)
     mustBePage(await pages.get(clerk, '/en/w/intake'))
+  })
+
+  it('offers to bind a phone to an account without one, with the card alone', async () => {
+    const visit = await visitWith({ card: '9' })
+    assert.match(mustBePage(await pages.get(clerk, visit)), /绑定手机号/)
+    const refused = await pages.post(clerk, `${visit}/phone`, { phone: '12' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.body, /请输入11位手机号/)
+    assert.equal((await pages.post(clerk, `${visit}/phone`, { phone: samplePhone(909) })).location, visit)
+    assert.match(mustBePage(await pages.get(clerk, visit)), /等本人确认/)
+    assert.equal((await pages.post(otherClerk, `${visit}/phone`, { phone: samplePhone(909) })).status, 404)
+    const known = await visitWith({ card: '1' })
+    assert.doesNotMatch(mustBePage(await pages.get(clerk, known)), /绑定手机号/)
+    await pages.post(clerk, `${known}/end`)
   })
 
   it('pairs the screen in front of the person by a code that stands on no address', async () => {

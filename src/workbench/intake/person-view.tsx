@@ -8,6 +8,8 @@ import {
   ButtonLink,
   ButtonRow,
   Card,
+  ErrorSummary,
+  type FormError,
   type Frame,
   HiddenCsrf,
   href,
@@ -22,7 +24,7 @@ import {
   Tag,
   TextInput,
 } from '#portal'
-import { maskName, maskResidentId } from '#standards'
+import { maskName, maskPhone, maskResidentId } from '#standards'
 import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { intakeWords } from './words.ts'
 
@@ -32,6 +34,9 @@ interface PersonView {
   readonly visit: Visit
   readonly cases: readonly Summary[]
   readonly words: string
+  /** The phone to bind, as typed. */
+  readonly phone: string
+  readonly errors: readonly FormError[]
   readonly items: Awaited<ReturnType<typeof searchItems>>['items']
   readonly now: Date
 }
@@ -46,6 +51,7 @@ export function PersonPage({ frame, view }: BenchPageProps<PersonView>): ReactNo
         <p className="muted">
           {maskResidentId(visit.identity.residentId ?? '')} <ToFind frame={frame} />
         </p>
+        <ErrorSummary language={language} errors={view.errors} />
       </PageHead>
       <Section title={say(intakeWords.cases, language)}>
         {cases.length === 0 && <p className="muted">{say(intakeWords.noCases, language)}</p>}
@@ -68,6 +74,7 @@ export function PersonPage({ frame, view }: BenchPageProps<PersonView>): ReactNo
         ))}
       </Section>
       <Items frame={frame} view={view} />
+      <BindPhone frame={frame} view={view} />
       <EndForm frame={frame} visitId={visit.id} />
     </div>
   )
@@ -134,6 +141,39 @@ function Items({ frame, view }: BenchPageProps<PersonView>): ReactNode {
           </ButtonRow>
         </Card>
       ))}
+    </Section>
+  )
+}
+
+/** For an account without a phone, with the card: nobody gets into it from outside before one is bound. */
+function BindPhone({ frame, view: { visit, phone, errors } }: BenchPageProps<PersonView>): ReactNode {
+  const { language } = frame
+  const { proof, identity, offeredPhone } = visit
+  if (!proof.card || identity.phone !== '') return null
+  const error = errors.find(({ field }) => field === 'phone')?.text
+  return (
+    <Section title={say(intakeWords.phoneTitle, language)}>
+      <p>
+        {offeredPhone === null
+          ? say(intakeWords.phoneLead, language)
+          : say(intakeWords.phoneWaits, language, { phone: maskPhone(offeredPhone) })}
+      </p>
+      <form method="post" action={href(frame, `/w/intake/${visit.id}/phone`)} noValidate>
+        <HiddenCsrf csrf={frame.csrf} />
+        <TextInput
+          id="phone"
+          name="phone"
+          label={say(intakeWords.phone, language)}
+          language={language}
+          value={phone}
+          autoComplete="off"
+          width={20}
+          {...(error !== undefined && { error })}
+        />
+        <ButtonRow>
+          <Button kind="secondary">{say(intakeWords.phoneButton, language)}</Button>
+        </ButtonRow>
+      </form>
     </Section>
   )
 }

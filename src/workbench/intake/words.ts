@@ -36,6 +36,17 @@ export const intakeWords = {
   toFind: { zh: '换人', en: 'Somebody else' },
   back: { zh: '返回', en: 'Back' },
   toPerson: { zh: '返回{name}的办件', en: 'Back to {name}' },
+  phoneTitle: { zh: '绑定手机号', en: 'Bind a phone' },
+  phoneLead: {
+    zh: '账号还没有手机号，本人不能上网登录。要绑定的，输入本人的手机号。',
+    en: 'The account has no phone, so its person cannot sign in online. To bind one, type their number.',
+  },
+  phoneWaits: {
+    zh: '{phone}等本人确认：请本人在第二屏点“发送验证码”，输入短信里的数字。',
+    en: '{phone} waits for its person: they press “Send the code” on the second screen and type the digits of the message.',
+  },
+  phone: { zh: '手机号', en: 'Mobile number' },
+  phoneButton: { zh: '请本人确认', en: 'Let them confirm it' },
   cases: { zh: '正在办的', en: 'Under way' },
   noCases: { zh: '还没有正在办的事。', en: 'Nothing is under way.' },
   caseMeta: { zh: '{state}，{at}更新', en: '{state}, changed {at}' },

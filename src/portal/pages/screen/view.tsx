@@ -196,22 +196,24 @@ function Prove({ frame, view }: PageProps<ScreenView>): ReactNode {
   const { language } = frame
   const { screen, did } = view
   if (screen.shows !== 'person' && screen.shows !== 'case') return null
-  const { proof, identity } = screen.visit
-  const isNeeded = !proof.card || (screen.shows === 'case' && needsSecondProof(screen))
-  if (proof.code || !isNeeded || identity.phone === '') return null
+  const { proof, identity, offeredPhone } = screen.visit
+  const isBinding = identity.phone === '' && offeredPhone !== null
+  const phone = isBinding ? offeredPhone : identity.phone
+  const isNeeded = isBinding || !proof.card || (screen.shows === 'case' && needsSecondProof(screen))
+  if (proof.code || !isNeeded || phone === '') return null
   const isSent = did === 'send'
   return (
-    <Section title={say(screenWords.proveTitle, language)}>
+    <Section title={say(isBinding ? screenWords.bindTitle : screenWords.proveTitle, language)}>
       <p>
         {isSent
           ? say(screenWords.sent, language)
-          : say(screenWords.prove, language, { phone: maskPhone(identity.phone) })}
+          : say(isBinding ? screenWords.bind : screenWords.prove, language, { phone: maskPhone(phone) })}
       </p>
       <form method="post" action={href(frame, '/screen/prove')} noValidate>
         <HiddenCsrf csrf={frame.csrf} />
         {isSent && <CodeInput id="code" name="code" label={say(screenWords.smsCode, language)} language={language} />}
         <ButtonRow>
-          {isSent && <Button>{say(screenWords.check, language)}</Button>}
+          {isSent && <Button>{say(isBinding ? screenWords.bindButton : screenWords.check, language)}</Button>}
           <Button kind="secondary" formAction={href(frame, '/screen/send')}>
             {say(screenWords.send, language)}
           </Button>

@@ -40,6 +40,12 @@ export const screenWords = {
     zh: '验证码发到您账号的手机{phone}，输入后窗口才能取数。',
     en: 'A code goes to the phone of your account, {phone}. Without it the clerk fetches nothing.',
   },
+  bindTitle: { zh: '绑定手机号', en: 'Bind your phone' },
+  bind: {
+    zh: '验证码发到{phone}，输入后您就用这个手机号上网登录。不是您的号码，告诉窗口。',
+    en: 'A code goes to {phone}; type it, and you sign in online with this phone. Not your number? Tell the clerk.',
+  },
+  bindButton: { zh: '绑定这个手机号', en: 'Bind this phone' },
   send: { zh: '发送验证码', en: 'Send the code' },
   sent: { zh: '验证码已发送', en: 'The code was sent' },
   smsCode: { zh: '短信里的6位数字', en: 'The 6 digits of the message' },

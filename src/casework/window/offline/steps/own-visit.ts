@@ -30,6 +30,7 @@ export async function ownVisit(
     organisationId: clerk.organisation.id,
     identity: { name, residentId, phone: accountPhone },
     proof: { card: false, code: false },
+    offeredPhone: null,
     ...{ caseId: null, beganAt: now, seenAt: now, objectedAt: null, endedAt: null },
   }
   await insertVisit(services, visit)
