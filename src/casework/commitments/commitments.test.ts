@@ -58,7 +58,13 @@ const residents = sampleResidents(calendarDate('2026-07-08'))
 describe('a commitment', () => {
   let world: CaseworkWorld
   before(async () => {
-    world = await caseworkWorld()
+    const { online } = residencePermit
+    assert.ok(online)
+    const orElse = (element: string) => [{ kind: 'earlier-case', element } as const]
+    const facts = online.facts.map((fact) =>
+      fact.id.startsWith('dwelling.') ? { ...fact, orElse: orElse(fact.id) } : fact,
+    )
+    world = await caseworkWorld({ item: { online: { ...online, facts } } })
   })
   after(() => world.close())
 
@@ -122,6 +128,13 @@ describe('a commitment', () => {
     assert.match(found?.finding?.zh ?? '', /·/)
     assert.equal(await check(), 0)
     assert.ok(await granted(world, eastLake, caseId, grantReason))
+  })
+
+  it('is not found true by what the person’s own earlier case had', async () => {
+    await lease(1, { address: null, from: null, until: null, filingNumber: null })
+    const { person, caseId } = await committed(1)
+    assert.equal(await check(), 1)
+    assert.equal(await stateOf(person, caseId), 'unknown')
   })
 
   it('is asked again while its source is silent, ever more seldom, and then left to an officer', async () => {

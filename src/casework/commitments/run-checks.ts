@@ -7,6 +7,7 @@ import { contextOf } from '../case/case-context.ts'
 import { findNextState } from '../case/case-states.ts'
 import { askSources } from '../filling/ask-sources.ts'
 import { settleFact } from '../filling/settle-fact.ts'
+import { askableSources } from '../recheck/fact-check.ts'
 import { findCase } from '../store/case-store.ts'
 import { readContent } from '../store/content-store.ts'
 import { recordAct } from '../store/record-act.ts'
@@ -103,21 +104,22 @@ async function askAnew(own: Services, check: Check, found: CaseFile, content: Ca
   if (wanted.length === 0 || applicant === null) return { result: 'unknown', source: null }
   const identity = { name: applicant.name, residentId: applicant.number, phone: '' }
   const purpose = { itemCode, words: purposeWords, ...(caseNumber !== null && { caseNumber }) }
-  const answers = await askSources(
-    { services: own, who: { partyId, identity }, purpose },
-    wanted.flatMap((fact) => factSources(fact)),
-  )
+  const answers = await askSources({ services: own, who: { partyId, identity }, purpose }, wanted.flatMap(factSources))
   const now = own.clock.now()
   const fresh = wanted.map((definition) => settleFact(definition, answers, undefined, now))
   if (fresh.some(({ status }) => status === 'unavailable')) return { result: 'unavailable', source: null }
   return { result: judge(found, content, fresh, now), source: fresh[0]?.source ?? null }
 }
 
+/** Of sources that others keep: what the applicant said in an earlier case proves no commitment. */
 function factsBehind({ item }: CaseFile, commitmentId: string): readonly FactDefinition[] {
   const ids = item.materials.flatMap(({ waiver, fallbackCommitmentId }) =>
     fallbackCommitmentId === commitmentId && 'factIds' in waiver ? waiver.factIds : [],
   )
-  return (item.online?.facts ?? []).filter(({ id }) => ids.includes(id))
+  return (item.online?.facts ?? []).flatMap((fact) => {
+    const [from, ...orElse] = askableSources(fact)
+    return from && ids.includes(fact.id) ? [{ ...fact, from, orElse }] : []
+  })
 }
 
 const purposeWords: Words = { zh: '核查告知承诺', en: 'Check of a commitment' }
