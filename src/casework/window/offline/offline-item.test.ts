@@ -2,24 +2,17 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { approveDraft, saveDraft, startDraft, submitDraft, suspendItem } from '#catalogue'
 import { one, sql } from '#kernel/database'
-import { newId, type OfficerId } from '#kernel/ids'
+import type { OfficerId } from '#kernel/ids'
 import { anonymous, type Officer, type Principal, system } from '#kernel/principal'
 import { listFootprint } from '#ledger'
-import {
-  type CaseworkWorld,
-  caseworkWorld,
-  files,
-  getSamplePerson,
-  officerOf,
-  permit,
-} from '../../../../test/casework-world.ts'
+import { type CaseworkWorld, caseworkWorld, files, officerOf, permit } from '../../../../test/casework-world.ts'
+import { offlineWindow } from '../../../../test/offline-world.ts'
 import { clerk, otherClerk } from '../../../../test/window-world.ts'
 import { sweepFiles } from '../../materials/sweep-files.ts'
 import type { Provisional } from './provisional.ts'
 import { findProvisional, selectFiles } from './provisional-store.ts'
-import { addOfflineFile, closeOffline, receiveOffline } from './receive-offline.ts'
+import { addOfflineFile, closeOffline } from './receive-offline.ts'
 import { reconcileOffline } from './reconcile-offline.ts'
-import { settleConflict } from './settle-conflict.ts'
 
 const minute = 60_000
 const words = { zh: '改由上级办理', en: 'It is handled above from now on' }
@@ -40,26 +33,17 @@ describe('what was received offline of an item that rests or ends meanwhile', ()
   })
   after(() => world.close())
 
+  const window = offlineWindow(() => world)
   async function received(number: number, finish = true): Promise<Provisional> {
-    const { name, residentId, phone } = getSamplePerson(number)
-    const key = newId(world.node.services.clock.now())
-    const given = { key, itemCode: permit.itemCode, name, residentId, phone, facts: {}, signed: true }
-    return world.node.as(clerk, async (services) => {
-      const made = await receiveOffline(services, clerk, { ...given, answers: { purpose: 'employment' } })
-      return finish ? closeOffline(services, clerk, made.id) : made
-    })
-  }
-  async function stateOf({ id }: Provisional): Promise<Provisional> {
-    const found = await world.node.as(system, (services) => findProvisional(services, id))
-    return found ?? assert.fail('it is gone')
+    const made = await window.receive(window.given(number))
+    return finish ? window.close(made.id) : made
   }
   async function conflictOf(provisional: Provisional): Promise<string> {
-    world.network.advance(61 * minute)
-    await reconcileOffline(world.node.services)
-    return (await stateOf(provisional)).conflicts.map(({ kind }) => kind).join()
+    await window.reconcile()
+    return (await window.stateOf(provisional)).conflicts.map(({ kind }) => kind).join()
   }
-  const settle = ({ id }: Provisional, key: string, choice: string) =>
-    world.node.as(clerk, (services) => settleConflict(services, clerk, id, { key, choice, reason }))
+  const settle = (provisional: Provisional, key: string, choice: string) =>
+    window.settle(provisional, { key, choice, reason })
 
   it('is seen by its organisation alone, by the database too', async () => {
     const { id } = await received(3, false)
@@ -71,7 +55,7 @@ describe('what was received offline of an item that rests or ends meanwhile', ()
     for (const who of [otherClerk, await world.signIn(3), anonymous]) assert.deepEqual(await count(who), { n: 0 })
     world.network.advance(61 * minute)
     await reconcileOffline(world.node.services)
-    assert.equal((await stateOf({ ...(await received(4, false)), id })).state, 'filling', 'no receipt, no case')
+    assert.equal((await window.stateOf({ ...(await received(4, false)), id })).state, 'filling', 'no receipt, no case')
   })
 
   it('keeps its scans until they are the case’s, and gives them up with it', async () => {
@@ -97,7 +81,7 @@ describe('what was received offline of an item that rests or ends meanwhile', ()
     )
     world.network.advance(61 * minute)
     await reconcileOffline(world.node.services)
-    const { state, caseId, conflicts } = await stateOf(open)
+    const { state, caseId, conflicts } = await window.stateOf(open)
     assert.equal(state, 'done', JSON.stringify(conflicts))
     assert.deepEqual(await kept(), [])
     const held = await world.node.as(system, ({ db }) =>

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { newId, type OfficerId } from '#kernel/ids'
+import type { OfficerId } from '#kernel/ids'
 import { type Officer, system } from '#kernel/principal'
 import { maskPhone, samplePhone } from '#standards'
 import { type CaseworkWorld, caseworkWorld, getSamplePerson, permit } from '../../../../test/casework-world.ts'
+import { offlineWindow, settleReason } from '../../../../test/offline-world.ts'
 import { clerk, confirmShown, knownAtHub, screenOf, visitOf } from '../../../../test/window-world.ts'
 import type { PersonAtWindow } from '../../applicant/applicant.ts'
 import { answer } from '../../draft/answer.ts'
@@ -12,14 +13,10 @@ import { findCase } from '../../store/case-store.ts'
 import { serving, takeInHand } from '../at-window.ts'
 import { refusalsPerDay } from '../begin-visit.ts'
 import type { Provisional } from './provisional.ts'
-import { findProvisional } from './provisional-store.ts'
-import { closeOffline, type ReceiveOffline, receiveOffline } from './receive-offline.ts'
-import { type ReconcileStep, reconcileOffline } from './reconcile-offline.ts'
-import { type SettleConflict, settleConflict } from './settle-conflict.ts'
+import { reconcileOffline } from './reconcile-offline.ts'
+import type { SettleConflict } from './settle-conflict.ts'
 
-const minute = 60_000
-const day = 24 * 60 * minute
-const reason = '已当面向申请人说明，按此办理。'
+const day = 24 * 3_600_000
 const colleague: Officer = { ...clerk, officerId: '00000000-0000-7000-8000-360102000078' as OfficerId }
 
 describe('what a clerk may make of what was received offline', () => {
@@ -29,30 +26,7 @@ describe('what a clerk may make of what was received offline', () => {
   })
   after(() => world.close())
 
-  function given(number: number, more: Partial<ReceiveOffline> = {}): ReceiveOffline {
-    const { name, residentId, phone } = getSamplePerson(number)
-    const key = newId(world.node.services.clock.now())
-    const answers = { purpose: 'employment' }
-    return { key, itemCode: permit.itemCode, name, residentId, phone, answers, facts: {}, signed: true, ...more }
-  }
-  const receive = (what: ReceiveOffline, officer = clerk) =>
-    world.node.as(officer, (services) => receiveOffline(services, officer, what))
-  const close = (id: string, officer = clerk) =>
-    world.node.as(officer, (services) => closeOffline(services, officer, id))
-  const received = async (what: ReceiveOffline): Promise<Provisional> => close((await receive(what)).id)
-  const stateOf = async ({ id }: Provisional): Promise<Provisional> => {
-    const found = await world.node.as(system, (services) => findProvisional(services, id))
-    return found ?? assert.fail('it is gone')
-  }
-  const settle = ({ id }: Provisional, what: Partial<SettleConflict>, officer = clerk) =>
-    world.node.as(officer, (services) =>
-      settleConflict(services, officer, id, { key: '', choice: '', reason, ...what }),
-    )
-  /** Until nothing is ready any more. */
-  async function reconcile(after?: (step: ReconcileStep) => Promise<void>): Promise<void> {
-    world.network.advance(61 * minute)
-    await reconcileOffline(world.node.services, { ...(after && { after }) })
-  }
+  const { given, received, stateOf, settle, reconcile } = offlineWindow(() => world)
 
   it('submits under the signature on paper what the paper covers alone: anything else its person confirms', async () => {
     const intakeNow = async ({ partyId, caseId }: Provisional) => {
@@ -72,7 +46,7 @@ describe('what a clerk may make of what was received offline', () => {
         [`refused:casework.${code}`],
         JSON.stringify(conflicts),
       )
-      return { key: conflicts[0]?.key ?? '', choice: 'retry', reason }
+      return { key: conflicts[0]?.key ?? '', choice: 'retry', reason: settleReason }
     }
 
     // Begun online by the person, and gone on with.

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { publishItems } from '#catalogue'
 import { one, sql } from '#kernel/database'
-import { newId } from '#kernel/ids'
 import { system } from '#kernel/principal'
 import { calendarDateOf } from '#standards'
 import { residencePermit } from '../../../../demonstration/samples/items/index.ts'
@@ -14,20 +13,18 @@ import {
   getSamplePerson,
   permit,
 } from '../../../../test/casework-world.ts'
+import { offlineWindow, settleReason } from '../../../../test/offline-world.ts'
 import { clerk, knownAtHub, otherClerk } from '../../../../test/window-world.ts'
 import { getOwnCase, listOwnCases } from '../../applicant/get-own-case.ts'
 import { startCase } from '../../draft/start-case.ts'
 import { openCase } from '../../office/open-case.ts'
 import { beginVisit } from '../begin-visit.ts'
-import type { Provisional } from './provisional.ts'
-import { findProvisional } from './provisional-store.ts'
-import { addOfflineFile, closeOffline, type ReceiveOffline, readOffline, receiveOffline } from './receive-offline.ts'
-import { type ReconcileStep, reconcileOffline } from './reconcile-offline.ts'
-import { listOffline, type SettleConflict, settleConflict } from './settle-conflict.ts'
+import { addOfflineFile, readOffline, receiveOffline } from './receive-offline.ts'
+import { reconcileOffline } from './reconcile-offline.ts'
+import { listOffline } from './settle-conflict.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
-const reason = '已当面向申请人说明，按此办理。'
 
 describe('what a window receives while the hub is away', () => {
   let world: CaseworkWorld
@@ -38,30 +35,7 @@ describe('what a window receives while the hub is away', () => {
   const cut = () => world.network.setLine(() => Promise.reject(new Error('no line')))
   const mend = () => world.network.setLine(undefined)
 
-  function given(number: number, more: Partial<ReceiveOffline> = {}): ReceiveOffline {
-    const { name, residentId, phone } = getSamplePerson(number)
-    const key = newId(world.node.services.clock.now())
-    const answers = { purpose: 'employment' }
-    return { key, itemCode: permit.itemCode, name, residentId, phone, answers, facts: {}, signed: true, ...more }
-  }
-  const receive = (what: ReceiveOffline, officer = clerk) =>
-    world.node.as(officer, (services) => receiveOffline(services, officer, what))
-  const close = (id: string, officer = clerk) =>
-    world.node.as(officer, (services) => closeOffline(services, officer, id))
-  const received = async (what: ReceiveOffline): Promise<Provisional> => close((await receive(what)).id)
-  const stateOf = async ({ id }: Provisional): Promise<Provisional> => {
-    const found = await world.node.as(system, (services) => findProvisional(services, id))
-    return found ?? assert.fail('it is gone')
-  }
-  const settle = ({ id }: Provisional, what: Partial<SettleConflict>, officer = clerk) =>
-    world.node.as(officer, (services) =>
-      settleConflict(services, officer, id, { key: '', choice: '', reason, ...what }),
-    )
-  /** Until nothing is ready any more. */
-  async function reconcile(after?: (step: ReconcileStep) => Promise<void>): Promise<void> {
-    world.network.advance(61 * minute)
-    await reconcileOffline(world.node.services, { ...(after && { after }) })
-  }
+  const { given, receive, close, received, stateOf, settle, reconcile } = offlineWindow(() => world)
   const casesOf = async (number: number) => {
     const person = await world.signIn(number)
     return { person, cases: await world.node.as(person, (services) => listOwnCases(services, person)) }
@@ -158,7 +132,7 @@ describe('what a window receives while the hub is away', () => {
     assert.equal((await stateOf(waiting)).state, 'done')
     const { person, cases } = await casesOf(9)
     const view = await world.node.as(person, (services) => getOwnCase(services, person, cases[0]?.caseId ?? ''))
-    assert.ok(JSON.stringify(view.record).includes(reason), 'the person reads why')
+    assert.ok(JSON.stringify(view.record).includes(settleReason), 'the person reads why')
   })
 
   it('shows an open case, and what the person then has is as the clerk chose', async () => {
