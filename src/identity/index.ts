@@ -18,6 +18,7 @@ export {
   declareAbsence,
   listAbsences,
   listPresentOfficers,
+  listStaffedUnits,
   removeAbsence,
 } from './staff/absence.ts'
 export { addOfficer, type NewOfficer } from './staff/add-officer.ts'

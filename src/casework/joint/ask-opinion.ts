@@ -1,5 +1,5 @@
 import { maskOf } from '#catalogue'
-import { listOrganisations, listPresentOfficers, type Organisation } from '#identity'
+import { listOrganisations, listStaffedUnits, type Organisation } from '#identity'
 import { newId } from '#kernel/ids'
 import type { Words } from '#kernel/language'
 import type { Officer } from '#kernel/principal'
@@ -76,26 +76,17 @@ export async function listAskingChoices(
   const found = await getCaseAtOffice(services, officer, caseId)
   const { facts, materials } = await readContent(services, found)
   const known = (found.item.online?.facts ?? []).filter(({ id }) => facts.some(({ factId }) => factId === id))
+  const others = await listOthers(services, officer.organisation)
+  const asked = { organisationIds: others.map(({ id }) => id), duty: 'approver' } as const
+  // Those in which somebody is there who can answer.
+  const staffed = await listStaffedUnits(services, asked)
   return {
-    organisations: await listStaffed(services, await listOthers(services, officer.organisation)),
+    organisations: others.filter(({ id }) => staffed.includes(id)),
     facts: known.map(({ id, label }) => ({ id, label })),
     files: materials.flatMap(({ id, materialId, scan }) =>
       scan === 'clean' ? [{ id, material: nameOf(found, materialId) }] : [],
     ),
   }
-}
-
-/** Those in which somebody is there who can answer. */
-async function listStaffed(
-  services: Pick<Services, 'db' | 'keys' | 'clock'>,
-  organisations: readonly Organisation[],
-): Promise<Organisation[]> {
-  const staffed: Organisation[] = []
-  for (const each of organisations) {
-    const present = await listPresentOfficers(services, { organisationId: each.id, duty: 'approver' })
-    if (present.length > 0) staffed.push(each)
-  }
-  return staffed
 }
 
 /** Of the own prefecture and of the province over it. */

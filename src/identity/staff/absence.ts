@@ -62,6 +62,13 @@ export async function listAbsences(
   )
 }
 
+/** Who has a duty and is there today. */
+function present(duty: Duty, today: CalendarDate) {
+  return sql`${duty} = any(o.duties) and o.disabled_at is null
+    and not exists (select from identity.absences a
+      where a.officer_id = o.officer_id and a.to_day >= ${today} and a.from_day <= ${today})`
+}
+
 /** Officers of a unit with a duty who are there today. */
 export async function listPresentOfficers(
   { db, keys, clock }: Pick<Services, 'db' | 'keys' | 'clock'>,
@@ -70,10 +77,21 @@ export async function listPresentOfficers(
   const found = await rows<{ officerId: OfficerId; name: Buffer }>(
     db,
     sql`select officer_id, name from identity.officers o
-      where organisation_id = ${organisationId} and ${duty} = any(duties) and disabled_at is null
-        and not exists (select from identity.absences a where a.officer_id = o.officer_id
-          and a.to_day >= ${calendarDateOf(clock.now())} and a.from_day <= ${calendarDateOf(clock.now())})
+      where organisation_id = ${organisationId} and ${present(duty, calendarDateOf(clock.now()))}
       order by officer_id limit 200`,
   )
   return found.map((each) => ({ officerId: each.officerId, name: keys.open('identity.officers', each.name) }))
+}
+
+/** Of these units, those in which somebody with the duty is there today. */
+export async function listStaffedUnits(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  { organisationIds, duty }: { readonly organisationIds: readonly string[]; readonly duty: Duty },
+): Promise<readonly string[]> {
+  const found = await rows<{ organisationId: string }>(
+    db,
+    sql`select distinct organisation_id from identity.officers o
+      where organisation_id = any(${organisationIds}::text[]) and ${present(duty, calendarDateOf(clock.now()))}`,
+  )
+  return found.map(({ organisationId }) => organisationId)
 }
