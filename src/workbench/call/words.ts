@@ -9,7 +9,6 @@ export const callWords = {
     en: 'Your organisation has no window at any service centre.',
   },
   window: { zh: '{number}号窗口', en: 'Window {number}' },
-  kinds: { zh: '能办：{kinds}', en: 'Serves: {kinds}' },
   inUse: { zh: '同事在用', en: 'A colleague sits here' },
   own: { zh: '您在这里', en: 'You sit here' },
   sit: { zh: '坐这个窗口', en: 'Sit here' },
@@ -31,7 +30,6 @@ export const callWords = {
   done: { zh: '办完，先不叫', en: 'Done, call nobody yet' },
   transfer: { zh: '转到别的窗口', en: 'Send on to another window' },
   transferHint: { zh: '那个窗口下一个就叫这个号。', en: 'That window calls this number next.' },
-  to: { zh: '转到', en: 'To' },
   leave: { zh: '离开窗口', en: 'Leave the window' },
   stillServing: {
     zh: '还有号在窗口，请先办完或者转走。',
@@ -52,5 +50,4 @@ export const callWords = {
     en: 'Those who go first and the others are called by turns while both wait. An appointment goes first from its time.',
   },
   asOf: { zh: '{time}的情况，20秒自动刷新。', en: 'As of {time}; refreshed every 20 seconds.' },
-  intake: { zh: '去窗口受理', en: 'To window intake' },
 } as const satisfies Record<string, Words>

@@ -19,7 +19,6 @@ export const screenWords = {
     zh: '这是窗口替您填的。对的按“都对”，不对的告诉窗口。',
     en: 'This was filled in for you. Press “right” if it is; tell the clerk if not.',
   },
-  facts: { zh: '您的信息', en: 'About you' },
   answers: { zh: '您回答的', en: 'Your answers' },
   materials: { zh: '材料', en: 'Documents' },
   files: { zh: '收到{count}份', en: '{count} received' },
@@ -57,5 +56,4 @@ export const screenWords = {
   },
   level: { zh: '这份承诺要再用一次手机验证码确认。', en: 'This one needs a code to your phone as well.' },
   sign: { zh: '我承诺，签字', en: 'I commit and sign' },
-  signed: { zh: '已签', en: 'Signed' },
 } as const satisfies Readonly<Record<string, Words>>
