@@ -49,6 +49,16 @@ export const centreTicketRoutes: readonly Route[] = [
       return redirect(`/centres/${centreId}/ticket/${taken.code}`)
     },
   }),
+  // Where the other language of a refused code leads.
+  route({
+    method: 'GET',
+    path: '/centres/:centre/check-in',
+    act: 'portal.ask-check-in',
+    may: 'anyone',
+    answers: 'page',
+    params,
+    handle: async ({ params: { centre } }) => redirect(`/centres/${centre}/ticket`),
+  }),
   route({
     method: 'POST',
     path: '/centres/:centre/check-in',

@@ -102,6 +102,7 @@ describe('the pages of the service centres', () => {
     const moved = await pages.post(person, `${path}/move`, { day: '2026-07-08', minute: '660' })
     assert.equal(moved.location, '/my/appointments?did=moved')
     const early = await pages.post(anonymous, `${hall}/check-in`, { code: booked.code })
+    assert.equal((await pages.get(anonymous, `/en${hall}/check-in`)).location, `/en${hall}/ticket`)
     assert.match(mustBePage(early, 409), /10:30起可以报到/)
     test.advance(40 * 60_000)
     const arrived = await pages.post(anonymous, `${hall}/check-in`, { code: booked.code })
