@@ -1,4 +1,4 @@
-import { findId } from '#kernel/ids'
+import { type CaseId, findId } from '#kernel/ids'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
@@ -8,7 +8,7 @@ import { findNextState } from '../case/case-states.ts'
 import { findByTime, settleCase } from '../clock/settle-case.ts'
 import type { Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
-import { type CaseKey, findCase, findCaseKey, type Store } from './case-store.ts'
+import { type CaseKey, findCase, findCaseById, type Store } from './case-store.ts'
 
 /** With a clock and a transaction apart a case is found as the law has it now; without them as it was last written. */
 type Finding = Store & Partial<Pick<Services, 'clock' | 'apart'>>
@@ -39,8 +39,7 @@ export async function getCaseAtOffice(
   { orHall = false }: { readonly orHall?: boolean } = {},
 ): Promise<CaseFile> {
   const id = findId<'case'>(caseId)
-  const key = id && (await findCaseKey(services.db, id))
-  const found = key && (await findSettled(services, key, false))
+  const found = id && (await findSettledById(services, id))
   const isTheirs = found?.organisation?.id === decider.organisation.id || (orHall && isToHandOver(found, decider))
   if (!found || found.state === 'draft' || !isTheirs) throw caseworkProblems.caseNotFound()
   if (decider.kind === 'officer') await mustBeImpartial(services, decider, found)
@@ -52,6 +51,15 @@ function isToHandOver(found: CaseFile | undefined, decider: Decider): boolean {
   return (
     found.windowOrganisation === decider.organisation.id && findNextState(found.state, 'deliver', 'clerk') !== undefined
   )
+}
+
+/** Of what a decider sees nothing is hidden: whoever sees the row may have it settled. */
+async function findSettledById(services: Finding, id: CaseId): Promise<CaseFile | undefined> {
+  const found = await findCaseById(services, id)
+  const { clock, apart } = services
+  if (!found || !clock || !apart || findByTime(found, clock.now()) === undefined) return found
+  await settleCase({ apart }, found)
+  return findCase(services, found)
 }
 
 /** Silence accepts, a minute puts in force, whether or not a job has run since: nobody sees or decides an older state. */
