@@ -234,4 +234,4 @@ export {
   sendVisitCode,
   signOnScreen,
 } from './window/screen.ts'
-export { endVisits, levelOf, type Visit } from './window/visit.ts'
+export { endVisits, getVisit, levelOf, type Visit } from './window/visit.ts'

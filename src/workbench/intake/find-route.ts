@@ -3,6 +3,7 @@ import {
   beginVisit,
   endVisit,
   findOwnVisit,
+  getVisit,
   hasScreen,
   listAtWindow,
   offerPairing,
@@ -92,6 +93,7 @@ export const findRoutes: readonly Route[] = [
     params: Type.Object({ ...visitParams.properties, item: Type.String({ maxLength: 40 }) }),
     async handle(call) {
       const { visit, item } = call.params
+      await getVisit(call.services, officerOf(call), visit)
       const guide = await getGuide(call.services, item)
       return benchPage(call, { title: guide.name, section: 'intake' }, GuidePage, { visitId: visit, guide })
     },
