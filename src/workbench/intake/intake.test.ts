@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { getOwnCase, listOwnCases } from '#casework'
+import {
+  answer,
+  commitmentHash,
+  commitmentLines,
+  deferMaterial,
+  getOwnCase,
+  listOwnCases,
+  signCommitment,
+} from '#casework'
+import type { Material } from '#catalogue'
 import { anonymous, type Officer, type Person } from '#kernel/principal'
 import { samplePhone } from '#standards'
+import { residencePermit } from '../../../demonstration/samples/items/index.ts'
 import {
   type CaseworkWorld,
   caseworkWorld,
@@ -15,13 +25,21 @@ import {
 import { hiddenField, mustBePage, type PageVisitor, pageVisitor } from '../../../test/page-visitor.ts'
 import { clerk, knownAtHub, otherClerk } from '../../../test/window-world.ts'
 
+/** Asked of students; it may follow. */
+const schoolPaper: Material = {
+  ...{ id: 'school', name: { zh: '入学说明', en: 'Note on the studies' }, when: 'answers.purpose = "study"' },
+  ...{ source: { zh: '本人', en: 'Yourself' }, standard: { zh: '原件', en: 'The original' } },
+  waiver: { kind: 'required', reason: { zh: '没有数据', en: 'No data' }, code: 'made-by-applicant' },
+  details: { copy: 'original', medium: 'either', necessity: 'later', channel: 'applicant', copies: 1 },
+}
+
 describe('the one-stop window', () => {
   let world: CaseworkWorld
   let pages: PageVisitor
   /** The cookie of the second screen. */
   let device = ''
   before(async () => {
-    world = await caseworkWorld()
+    world = await caseworkWorld({ item: { materials: [...residencePermit.materials, schoolPaper] } })
     for (const number of [1, 5]) await knownAtHub(world, number)
     pages = await pageVisitor(world.node)
   })
@@ -66,7 +84,10 @@ describe('the one-stop window', () => {
     assert.equal((await pages.post(otherClerk, `${visit}/phone`, { phone: samplePhone(909) })).status, 404)
     const known = await visitWith({ card: '1' })
     assert.doesNotMatch(mustBePage(await pages.get(clerk, known)), /绑定手机号/)
+    const guide = `${known}/item/${permit.itemCode}`
+    mustBePage(await pages.get(clerk, guide))
     await pages.post(clerk, `${known}/end`)
+    assert.equal((await pages.get(clerk, guide)).status, 409)
   })
 
   it('pairs the screen in front of the person by a code that stands on no address', async () => {
@@ -155,6 +176,15 @@ describe('the one-stop window', () => {
   it('goes on with what was begun online, takes scans, asks for more with a reason, prints what is missing', async () => {
     const owner: Person = await world.signIn(5)
     const { case: begun } = await readyDraft(world, owner)
+    const [commitment] = begun.item.online?.commitments ?? []
+    assert.ok(commitment)
+    const textHash = commitmentHash(world.node.services.keys, commitmentLines(commitment, 'zh-CN'))
+    const { id: commitmentId } = commitment
+    await world.node.as(owner, async (services) => {
+      await signCommitment(services, owner, begun.id, { commitmentId, language: 'zh-CN', textHash })
+      await answer(services, owner, begun.id, { questionId: 'purpose', value: 'study' })
+      await deferMaterial(services, owner, begun.id, schoolPaper.id)
+    })
     const visit = await visitWith({ card: '5' })
     const list = mustBePage(await pages.get(clerk, visit))
     assert.equal(hiddenField(list, 'case'), begun.id)
@@ -169,7 +199,10 @@ describe('the one-stop window', () => {
     assert.equal((await pages.post(clerk, `${address}/ask`, { material, reason })).location, address)
     const asked = mustBePage(await pages.get(clerk, address))
     assert.ok(asked.includes(`窗口要求：${reason}（李敏）`))
-    assert.ok((await screen()).includes(`窗口要求提交：${reason}`))
+    const shown = await screen()
+    assert.ok(shown.includes(`窗口要求提交：${reason}`))
+    for (const words of ['您签了的承诺', commitment.title.zh, '入学说明', '前补交'])
+      assert.ok(shown.includes(words), `all that is confirmed is shown: ${words}`)
     const notice = mustBePage(await pages.get(clerk, `${address}/missing`))
     assert.ok(notice.includes('一次性告知书') && notice.includes('第三十二条'))
 

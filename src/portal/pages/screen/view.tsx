@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { commitmentHash, commitmentLines, levelOf, offeredCommitments, type Screen } from '#casework'
+import { commitmentHash, commitmentLines, levelOf, offeredCommitments, type Screen, standingOf } from '#casework'
 import type { KeyRing } from '#kernel/keys'
 import { type Language, say } from '#kernel/language'
-import { maskName, maskPhone } from '#standards'
+import { calendarDateOf, maskName, maskPhone } from '#standards'
 import {
   Button,
   ButtonRow,
@@ -148,15 +148,27 @@ function Filled({ frame, view, screen }: CaseProps): ReactNode {
   const { draft } = screen
   const groups = groupFacts(draft.case.item.online?.facts ?? [], draft.facts, { language, now: view.now })
   const answers = shownAnswers(draft, language)
-  const papers = draft.case.item.materials.flatMap(({ id, name }) => {
+  const papers = draft.case.item.materials.flatMap((material) => {
+    const { id, name } = material
+    const standing = standingOf(draft, material)
     const count = draft.materials.filter(({ materialId }) => materialId === id).length
     const asked = draft.case.askedFor.find(({ materialId }) => materialId === id)
-    if (count === 0 && !asked) return []
-    return [{ id, name: say(name, language), count, reason: asked?.reason }]
+    const follows =
+      standing === 'deferred' ? draft.case.deferred.find(({ materialId }) => materialId === id) : undefined
+    if (count === 0 && !asked && !follows) return []
+    return [{ id, name: say(name, language), count, reason: asked?.reason, dueOn: follows?.dueOn }]
+  })
+  const signed = (draft.case.item.online?.commitments ?? []).flatMap(({ id, title }) => {
+    const found = draft.commitments.find(({ commitmentId }) => commitmentId === id)
+    if (!found) return []
+    const date = calendarDateOf(found.signedAt)
+    return [{ key: id, label: say(title, language), value: say(screenWords.signedOn, language, { date }) }]
   })
   return (
     <>
-      {groups.length + answers.length + papers.length === 0 && <p>{say(screenWords.noneYet, language)}</p>}
+      {groups.length + answers.length + papers.length + signed.length === 0 && (
+        <p>{say(screenWords.noneYet, language)}</p>
+      )}
       {groups.map((group) => (
         <SummaryList
           key={group.title}
@@ -168,12 +180,14 @@ function Filled({ frame, view, screen }: CaseProps): ReactNode {
       {papers.length > 0 && (
         <SummaryList
           title={say(screenWords.materials, language)}
-          rows={papers.map(({ id, name, count, reason }) => ({
+          rows={papers.map(({ id, name, count, reason, dueOn }) => ({
             key: id,
             label: name,
             value: (
               <>
-                {say(screenWords.files, language, { count })}
+                {dueOn === undefined
+                  ? say(screenWords.files, language, { count })
+                  : say(screenWords.follows, language, { date: dueOn })}
                 {reason !== undefined && (
                   <>
                     <br />
@@ -187,6 +201,7 @@ function Filled({ frame, view, screen }: CaseProps): ReactNode {
           }))}
         />
       )}
+      {signed.length > 0 && <SummaryList title={say(screenWords.signed, language)} rows={signed} />}
     </>
   )
 }

@@ -23,6 +23,12 @@ export const screenWords = {
   materials: { zh: '材料', en: 'Documents' },
   files: { zh: '收到{count}份', en: '{count} received' },
   asked: { zh: '窗口要求提交：{reason}', en: 'The window asks for it: {reason}' },
+  follows: {
+    zh: '承诺{date}前补交，逾期视为撤回',
+    en: 'Promised by {date}; without it the application counts as withdrawn',
+  },
+  signed: { zh: '您签了的承诺', en: 'What you have committed to' },
+  signedOn: { zh: '{date}签字', en: 'Signed on {date}' },
   complain: {
     zh: '这份材料本可以免交。不同意的，可以拒绝，或拨打12345。',
     en: 'This document is usually spared. You may refuse, or call 12345.',
