@@ -18,7 +18,7 @@ import { personOf } from '../../person-of.ts'
 import { privatePage } from '../../private-page.ts'
 import { sayDeadline } from '../../time/say-time.ts'
 import { applyFrame } from '../apply-flow/apply-frame.ts'
-import { type DraftFlow, findDraftFlow, progressOf } from '../apply-flow/draft-flow.ts'
+import { type DraftFlow, findDraftFlow, progressOf, unmetConditions } from '../apply-flow/draft-flow.ts'
 import { stepAfter, stepBefore, stepPath } from '../apply-flow/steps.ts'
 import { checkParts, missingErrors } from './check-parts.tsx'
 import { CheckPage, type CheckView } from './view.tsx'
@@ -106,6 +106,7 @@ function checkReply(call: Call, flow: DraftFlow, pressed: boolean): Reply {
     parts: checkParts(flow, { language, now, mode: modeOf(call), href: call.href }),
     // The day if it were accepted now; the receipt has the one that counts.
     dueDate: sayDeadline(dueDatesFrom(item, now).promisedDue, language, today),
+    unmet: unmetConditions(flow.draft, now).map(({ failure }) => say(failure, language)),
     office: say(form.routingWords, language),
     submit: say(checkWords.submit, language, { item: applicationName(item.name, language) }),
     signing: needsSecondProof(flow) ? signingOf(call, flow) : null,

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 import { type Language, say } from '#kernel/language'
-import { Button, ButtonRow, type FormError, HiddenCsrf, SummaryList, type SummaryRow } from '../../components/index.ts'
+import {
+  Button,
+  ButtonRow,
+  type FormError,
+  HiddenCsrf,
+  Notice,
+  SummaryList,
+  type SummaryRow,
+} from '../../components/index.ts'
 import { href } from '../../frame/index.ts'
 import type { PageProps } from '../../private-page.ts'
 import { ApplyPage } from '../apply-flow/apply-page.tsx'
@@ -18,6 +26,8 @@ export interface CheckView {
   readonly parts: readonly CheckPart[]
   /** By when it would be decided, with its weekday. */
   readonly dueDate: string
+  /** Conditions that fail by what is known: said before it is sent, never a bar to it. */
+  readonly unmet: readonly string[]
   /** By which rule the office is found. */
   readonly office: string
   /** The application as it is signed; null where no signature is asked for. */
@@ -49,6 +59,7 @@ export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
       <form method="post" action={href(frame, stepPath(view.caseId, 'check'))}>
         <HiddenCsrf csrf={frame.csrf} />
         <input type="hidden" name="submissionKey" value={view.submissionKey} />
+        <Unmet language={language} unmet={view.unmet} />
         {view.signing && <Signing language={language} signing={view.signing} />}
         <p>{say(checkWords.office, language, { rule: view.office })}</p>
         <p>{say(checkWords.statement, language)}</p>
@@ -57,6 +68,20 @@ export function CheckPage({ frame, view }: PageProps<CheckView>): ReactNode {
         </ButtonRow>
       </form>
     </ApplyPage>
+  )
+}
+
+function Unmet({ language, unmet }: { readonly language: Language } & Pick<CheckView, 'unmet'>): ReactNode {
+  if (unmet.length === 0) return null
+  return (
+    <Notice tone="warn" title={say(checkWords.unmet, language, { count: unmet.length })}>
+      <ul>
+        {unmet.map((failure) => (
+          <li key={failure}>{failure}</li>
+        ))}
+      </ul>
+      <p>{say(checkWords.unmetText, language)}</p>
+    </Notice>
   )
 }
 

@@ -21,6 +21,14 @@ export const checkWords = {
   leftOut: { zh: '没有填（可不填）', en: 'Left out (optional)' },
   missing: { zh: '还没有填', en: 'Not filled in yet' },
   office: { zh: '{rule}。', en: '{rule}.' },
+  unmet: {
+    zh: '按现在的信息，有{count}个条件不符合',
+    en: 'By these facts {count, plural, one {one condition is} other {# conditions are}} not met',
+  },
+  unmetText: {
+    zh: '填错了可以在上面更改。照样可以提交，由主管单位决定，很可能不予。',
+    en: 'If something is wrong, change it above. You may send it all the same; the office decides, and will probably refuse.',
+  },
   statement: {
     zh: '提交就是确认：以上内容属实。您可以在办结前撤回。',
     en: 'By sending you confirm that all of this is true. You may withdraw before the decision.',

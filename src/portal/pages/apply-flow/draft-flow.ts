@@ -9,6 +9,7 @@ import {
 } from '#casework'
 import {
   type Commitment,
+  type JudgedCondition,
   judgeEligibility,
   type Material,
   type OnlineForm,
@@ -102,11 +103,18 @@ function unprovenPapersOf(draft: Draft, now: Date): readonly UnprovenPaper[] {
   })
   // Judging reads the rules anew; most people have a record for every paper that could be replaced.
   if (replaceable.length === 0) return []
-  const failed = judgeEligibility(item, contextOf(draft, now)).conditions.filter(({ outcome }) => outcome === 'unmet')
+  const failed = unmetConditions(draft, now)
   return replaceable.flatMap(({ material, factIds }) => {
     const condition = failed.find(({ facts }) => facts.some(({ id }) => factIds.includes(id)))
     return condition ? [{ material, failure: condition.failure }] : []
   })
+}
+
+/** Conditions of the item that what is known of the person does not meet; what is not known is none of them. */
+export function unmetConditions(draft: Draft, now: Date): readonly JudgedCondition[] {
+  return judgeEligibility(draft.case.item, contextOf(draft, now)).conditions.filter(
+    ({ outcome }) => outcome === 'unmet',
+  )
 }
 
 /** Commitments the law offers instead of a proof; those that only stand in for data come from the page of materials. */

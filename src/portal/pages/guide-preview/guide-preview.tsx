@@ -71,6 +71,7 @@ function viewOf(item: ServiceItem, organ: Words, now: Date): GuideView {
     guide,
     papers,
     verdict: null,
+    ownPath: null,
     checker: readChecker(guide, {}),
     rating: { count: 0, satisfiedShare: null },
     ready: false,

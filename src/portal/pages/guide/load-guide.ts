@@ -27,6 +27,8 @@ export interface GuideView {
   readonly papers: Papers
   /** Judged by facts of the person's own draft; null when there are none: then the checker asks. */
   readonly verdict: Verdict | null
+  /** The application whose facts these are. */
+  readonly ownPath: string | null
   readonly checker: CheckerAnswers
   readonly rating: Pick<RatingSummary, 'count' | 'satisfiedShare'>
   /** Whether the person can start at once, or has to sign in or verify the real name before. */
@@ -59,7 +61,8 @@ export async function loadGuide(call: GuideCall, version?: number): Promise<Guid
     // The meter is about what is asked in the situation chosen.
     guide: papers.situation ? { ...guide, burden: burdenOf({ ...guide, materials: papers.materials }) } : guide,
     papers,
-    verdict: known ? judgeEligibility(guide, known) : null,
+    verdict: known ? judgeEligibility(guide, known.context) : null,
+    ownPath: known?.path ?? null,
     checker: readChecker(guide, query),
     rating: await summariseItem(services, guide.handlingCode),
     ready: who.kind === 'person' && who.level >= 2,

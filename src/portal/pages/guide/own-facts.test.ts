@@ -52,6 +52,11 @@ describe('a guide for somebody who is signed in', () => {
     await apply(who)
     const { body } = await portal.get(path, { who })
     assert.match(body, /现在还不能办，\d+月\d+日起可以/)
+    const own = /href="(\/apply\/[0-9a-f-]{36}\/check)">看我填的/.exec(body)?.[1]
+    assert.ok(own, 'what was filled in by mistake can be corrected')
+    const check = await portal.get(own, { who })
+    assert.match(check.body, /有1个条件不符合/)
+    assert.match(check.body, /照样可以提交/)
     assert.doesNotMatch(body, /。，/)
   })
 

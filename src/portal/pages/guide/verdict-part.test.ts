@@ -42,7 +42,7 @@ function render(today: string, since: string | null): string {
     'permit.held': { value: false },
   }
   const verdict = judgeEligibility(residencePermit, { facts, today: day })
-  return renderToStaticMarkup(VerdictPart({ frame, guide, verdict, today: day }))
+  return renderToStaticMarkup(VerdictPart({ frame, guide, verdict, ownPath: null, today: day }))
 }
 
 it('says that one can, with the fact and its source', () => {

@@ -12,11 +12,13 @@ interface VerdictPartProps {
   readonly frame: Frame
   readonly guide: Guide
   readonly verdict: Judged
+  /** The person's own application: what they filled in by mistake they correct there. */
+  readonly ownPath: string | null
   readonly today: CalendarDate
 }
 
 /** The verdict over facts that have been checked, each with its source. */
-export function VerdictPart({ frame, guide, verdict, today }: VerdictPartProps): ReactNode {
+export function VerdictPart({ frame, guide, verdict, ownPath, today }: VerdictPartProps): ReactNode {
   const { language } = frame
   return (
     <Verdict
@@ -30,6 +32,7 @@ export function VerdictPart({ frame, guide, verdict, today }: VerdictPartProps):
       }))}
     >
       {say(words.fromDraft, language)}{' '}
+      {ownPath !== null && <a href={href(frame, ownPath)}>{say(words.ownDraft, language)}</a>}{' '}
       <a href={href(frame, `/items/${guide.handlingCode}/why`)}>{say(words.whyHref, language)}</a>
     </Verdict>
   )

@@ -52,7 +52,7 @@ export function GuidePage(props: {
           <Outcome frame={frame} view={view} />
           <Columns asideLabel={say(words.aside, language)} aside={<GuideAside frame={frame} view={view} />}>
             {verdict ? (
-              <VerdictPart frame={frame} guide={guide} verdict={verdict} today={today} />
+              <VerdictPart frame={frame} guide={guide} verdict={verdict} ownPath={view.ownPath} today={today} />
             ) : (
               mayStart && <CheckerPart frame={frame} guide={guide} checker={checker} />
             )}

@@ -60,6 +60,7 @@ export const guideWords = {
   notKnown: { zh: '还没有核对', en: 'Not checked yet' },
   absent: { zh: '没有记录', en: 'No record' },
   fromDraft: { zh: '按您草稿里已核对的信息判断。', en: 'Judged by the facts already checked in your draft.' },
+  ownDraft: { zh: '看我填的', en: 'See what I have filled in' },
 
   checkerTitle: { zh: '看看您能不能办', en: 'See whether you can apply' },
   checkerLead: {

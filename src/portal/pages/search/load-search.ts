@@ -59,7 +59,7 @@ async function judgeBest(call: SearchCall, best: FoundItem | undefined): Promise
   if (call.who.kind !== 'person' || !best?.online) return null
   const guide = await getGuide(call.services, best.handlingCode)
   const known = await findDraftFacts(call, guide)
-  return known ? judgeEligibility(guide, known) : null
+  return known ? judgeEligibility(guide, known.context) : null
 }
 
 async function countRegions(
