@@ -176,8 +176,8 @@ export const westLake = officerOf('360103', '赵建平')
 export const permit = { itemCode: residencePermit.handlingCode, region: '360102' }
 
 /** Started, prefilled, the one question answered: ready to be submitted. */
-export async function readyDraft({ node }: CaseworkWorld, person: Person): Promise<Draft> {
-  const { case: started } = await node.as(person, (services) => startCase(services, person, permit))
+export async function readyDraft({ node }: CaseworkWorld, person: Person, region = permit.region): Promise<Draft> {
+  const { case: started } = await node.as(person, (services) => startCase(services, person, { ...permit, region }))
   await node.as(person, (services) => gatherFacts(services, person, started.id))
   return node.as(person, async (services) => {
     await answer(services, person, started.id, { questionId: 'purpose', value: 'employment' })
@@ -186,8 +186,8 @@ export async function readyDraft({ node }: CaseworkWorld, person: Person): Promi
 }
 
 /** Submitted and, because every fact came from its source, accepted. */
-export async function submittedCase(world: CaseworkWorld, person: Person): Promise<Receipt> {
-  const { case: draft } = await readyDraft(world, person)
+export async function submittedCase(world: CaseworkWorld, person: Person, region?: string): Promise<Receipt> {
+  const { case: draft } = await readyDraft(world, person, region)
   return world.node.as(person, (services) => submitCase(services, person, draft.id, { submissionKey: draft.id }))
 }
 

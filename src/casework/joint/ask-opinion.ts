@@ -53,7 +53,7 @@ export async function askOpinion(
   if (found.opinions.filter(({ verdict }) => verdict === null).length >= mostOpen) throw caseworkProblems.tooManyLanes()
   const now = services.clock.now()
   const content = await readContent(services, found)
-  const { organisation, dueOn } = await readAsking(services, found, given, calendarDateOf(now))
+  const { organisation, dueOn } = await readAsking(services, officer, found, given, calendarDateOf(now))
   const question = tidyReason(given.question)
   const shown = shownOf(found, content, given, { question, asked: organisation.name })
 
@@ -101,12 +101,13 @@ async function listOthers(
 
 async function readAsking(
   services: Pick<Services, 'db'>,
-  found: CaseFile,
+  officer: Officer,
+  { opinions }: CaseFile,
   { organisation: id, by }: AskOpinion,
   today: CalendarDate,
 ): Promise<{ readonly organisation: Organisation; readonly dueOn: CalendarDate }> {
-  const { organisation: own, region, opinions } = found
-  const others = own ? await listOthers(services, { id: own.id, name: own.name.zh, region }) : []
+  // Near to the office, as the form offers them: the person may have named no more than the province.
+  const others = await listOthers(services, officer.organisation)
   const organisation = others.find((each) => each.id === id)
   const isAsked = opinions.some((each) => each.organisation.id === id && each.verdict === null)
   const fields: FieldProblem[] = []

@@ -94,6 +94,13 @@ describe('a case over several organisations', () => {
     assert.equal(rebuilt.differed, false)
   })
 
+  it('asks who is near to the office, also where the person named the province alone', async () => {
+    const { caseId } = await submittedCase(world, await world.signIn(4), '360000')
+    const { version } = await world.node.as(eastLake, (services) => openCase(services, eastLake, caseId))
+    const [asked] = (await ask(eastLake, caseId, version)).opinions
+    await give(westLake, asked?.id ?? '')
+  })
+
   it('is asked by an approver of the office, of another organisation, with a question and a day', async () => {
     const { caseId, version } = await opened(7)
     const bad: readonly Partial<AskOpinion>[] = [
