@@ -1,4 +1,5 @@
 export { checkCode, triesPerCode } from './accounts/check-code.ts'
+export { readNameForm } from './accounts/name-form.ts'
 export { findPhone } from './accounts/phone.ts'
 export { codeMinutes, resendSeconds, sendCode } from './accounts/send-code.ts'
 export type { AskPopulation } from './accounts/verify-real-name.ts'

@@ -1,17 +1,25 @@
+import type { FieldProblem } from '#kernel/problem'
 import { calendarDateOf, checkResidentId } from '#standards'
 import { identityProblems } from '../problems.ts'
 
-/** A real name in the form an identity card has it. @throws nameInvalid, residentIdInvalid */
-export function checkNameForm(
-  typed: { name: string; residentId: string },
-  now: Date,
-): { name: string; residentId: string } {
-  const name = typed.name.trim().replace(/\s+/g, ' ')
+type RealName = { readonly name: string; readonly residentId: string }
+
+/** A real name in the form an identity card has it, or which field is wrong. */
+export function readNameForm(typed: RealName, now: Date): RealName | { readonly faults: readonly FieldProblem[] } {
+  const name = typed.name.normalize('NFC').trim().replace(/\s+/g, ' ')
   const checked = checkResidentId(typed.residentId, calendarDateOf(now))
   const nameIsRight = /^\p{L}[\p{L}\p{M}·•.' -]*$/u.test(name) && [...name].length <= 64
   if (checked.ok && nameIsRight) return { name, residentId: checked.value }
-  const fields = [...(nameIsRight ? [] : [nameField]), ...(checked.ok ? [] : [residentIdFields[checked.reason]])]
-  throw checked.ok ? identityProblems.nameInvalid({ fields }) : identityProblems.residentIdInvalid({ fields })
+  return { faults: [...(nameIsRight ? [] : [nameField]), ...(checked.ok ? [] : [residentIdFields[checked.reason]])] }
+}
+
+/** @throws nameInvalid, residentIdInvalid */
+export function checkNameForm(typed: RealName, now: Date): RealName {
+  const read = readNameForm(typed, now)
+  if (!('faults' in read)) return read
+  const { faults: fields } = read
+  const isNumberRight = fields.every(({ field }) => field !== 'residentId')
+  throw isNumberRight ? identityProblems.nameInvalid({ fields }) : identityProblems.residentIdInvalid({ fields })
 }
 
 const nameField = {

@@ -285,6 +285,7 @@ describe('what a window receives while the hub is away', () => {
     assert.deepEqual(listed, [])
     for (const wrong of [
       { name: ' ' },
+      { name: '李4' }, // no form of a real name: the hub would refuse it later
       { residentId: '1' },
       { phone: '1' },
       { signed: false },

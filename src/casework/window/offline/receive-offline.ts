@@ -1,10 +1,11 @@
 import { type Guide, getGuide, itemOfGuide, readAnswer, type ServiceItem } from '#catalogue'
+import { findPhone, readNameForm } from '#identity'
 import type { Call } from '#kernel/http'
 import { findId, newId } from '#kernel/ids'
 import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
 import type { LedgerPurpose, Services } from '#kernel/services'
-import { calendarDateOf, checkResidentId, digitsOf } from '#standards'
+import { calendarDateOf, digitsOf } from '#standards'
 import { mustActAs } from '../../case/lawful.ts'
 import { questionField } from '../../draft/answer.ts'
 import { factField } from '../../draft/correct-fact.ts'
@@ -92,21 +93,13 @@ export async function getOfferedItem(
 
 function readGiven(
   item: ServiceItem,
-  { name: typedName, residentId: typedId, phone, answers, facts, signed }: ReceiveOffline,
+  { name, residentId, phone, answers, facts, signed }: ReceiveOffline,
   now: Date,
 ): Pick<Provisional, 'name' | 'residentId' | 'phone' | 'answers' | 'facts'> {
-  const fields: FieldProblem[] = []
-  const name = typedName.normalize('NFC').trim()
-  if (name === '' || [...name].length > 50 || /\p{Cc}/u.test(name))
-    fields.push({ field: 'name', words: { zh: '请填写姓名', en: 'Enter the name' } })
-  const number = checkResidentId(typedId, calendarDateOf(now))
-  if (!number.ok)
-    fields.push({
-      field: 'residentId',
-      words: { zh: '身份证号不对，请对照证件', en: 'The ID number is wrong: compare the card' },
-    })
-  const tidyPhone = phone.replaceAll(/\s/g, '')
-  if (tidyPhone !== '' && !/^1[0-9]{10}$/.test(tidyPhone))
+  const who = readNameForm({ name, residentId }, now)
+  const fields: FieldProblem[] = 'faults' in who ? [...who.faults] : []
+  const tidyPhone = phone.trim() === '' ? '' : findPhone(phone)
+  if (tidyPhone === undefined)
     fields.push({
       field: 'phone',
       words: { zh: '请填写11位手机号，或者不填', en: 'Enter 11 digits, or leave it empty' },
@@ -129,8 +122,8 @@ function readGiven(
       fields.push({ field: factField(id), words: { zh: '200个字以内', en: 'At most 200 characters' } })
     else if (typed !== '') written[id] = typed
   }
-  if (fields.length > 0 || !number.ok) throw caseworkProblems.badProvisional({ fields })
-  return { name, residentId: number.value, phone: tidyPhone, answers: kept, facts: written }
+  if (fields.length > 0 || 'faults' in who || tidyPhone === undefined) throw caseworkProblems.badProvisional({ fields })
+  return { ...who, phone: tidyPhone, answers: kept, facts: written }
 }
 
 /** The own organisation's. @throws provisionalNotFound; another's and none are one answer */

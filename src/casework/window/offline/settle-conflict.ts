@@ -1,7 +1,8 @@
+import { readNameForm } from '#identity'
 import type { Officer } from '#kernel/principal'
 import type { FieldProblem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
-import { calendarDateOf, checkResidentId } from '#standards'
+import { calendarDateOf } from '#standards'
 import { mustActAs } from '../../case/lawful.ts'
 import { caseworkProblems } from '../../problems.ts'
 import { refusalsPerDay } from '../begin-visit.ts'
@@ -67,7 +68,7 @@ function readGiven(
   { clock }: Pick<Services, 'clock'>,
   { officerId, name: officerName }: Officer,
   { conflicts }: Provisional,
-  { key, choice: chosen, reason: text, name, residentId }: SettleConflict,
+  { key, choice: chosen, reason: text, name = '', residentId = '' }: SettleConflict,
 ): { readonly resolution: Resolution; readonly corrected: Partial<Pick<Provisional, 'name' | 'residentId'>> } {
   const conflict = conflicts.find((each) => each.key === key)
   const choice = conflict && choicesFor[conflict.kind].find((each): each is Choice => each === chosen)
@@ -78,18 +79,12 @@ function readGiven(
   if ([...reason].length < 5 || [...reason].length > 200)
     fields.push({ field: 'reason', words: { zh: '请写5到200个字', en: 'Write 5 to 200 characters' } })
   const isCorrected = conflict?.kind === 'person' && choice === 'retry'
-  const number = isCorrected ? checkResidentId(residentId ?? '', calendarDateOf(clock.now())) : undefined
-  if (number && !number.ok)
-    fields.push({
-      field: 'residentId',
-      words: { zh: '身份证号不对，请对照证件', en: 'The ID number is wrong: compare the card' },
-    })
-  const tidyName = (name ?? '').normalize('NFC').trim()
-  if (isCorrected && tidyName === '') fields.push({ field: 'name', words: { zh: '请填写姓名', en: 'Enter the name' } })
+  const who = isCorrected ? readNameForm({ name, residentId }, clock.now()) : undefined
+  if (who && 'faults' in who) fields.push(...who.faults)
   if (fields.length > 0 || !conflict || !choice) throw caseworkProblems.noSuchConflict({ fields })
   return {
     resolution: { key, kind: conflict.kind, choice, reason, officerId, officerName, at: clock.now().toISOString() },
-    corrected: number?.ok ? { name: tidyName, residentId: number.value } : {},
+    corrected: who && !('faults' in who) ? who : {},
   }
 }
 
