@@ -3,13 +3,10 @@ import {
   answer,
   askedOf,
   askForMaterial,
-  type CorrectionReason,
   confirmOnPaper,
   contentDigest,
-  correctFact,
-  correctionReasons,
+  type Draft,
   detachMaterial,
-  factField,
   findConfirmation,
   gatherFacts,
   handInMaterial,
@@ -22,16 +19,26 @@ import {
   submitCase,
   supplyCorrection,
 } from '#casework'
+import type { FactDefinition } from '#catalogue'
 import { type Reply, type Route, redirect, route } from '#kernel/http'
-import { say } from '#kernel/language'
-import { type FormError, fileErrorWords, noFile, readAnswer } from '#portal'
+import { type Language, say } from '#kernel/language'
+import {
+  type FormError,
+  factForm,
+  fileErrorWords,
+  noFile,
+  readAnswer,
+  type TriedFact,
+  takeFact,
+  titleOfFact,
+  untriedFact,
+} from '#portal'
 import { decisionFields, decisionText } from '../decide/decide-call.ts'
 import { benchPage, officerOf } from '../frame/bench-page.tsx'
 import { FactPage } from './fact-view.tsx'
 import { FillPage } from './fill-view.tsx'
 import { type CaseCall, caseParams, casePath, intakeGate, refusalsOf } from './intake-call.ts'
 import { SupplyPage } from './supply-view.tsx'
-import { intakeWords } from './words.ts'
 
 const gate = { ...intakeGate, params: caseParams } as const
 const factParams = Type.Object({ ...caseParams.properties, fact: Type.String({ maxLength: 60 }) })
@@ -86,7 +93,7 @@ export const fillRoutes: readonly Route[] = [
     method: 'GET',
     path: `${base}/fact/:fact`,
     act: 'casework.window-look',
-    handle: (call) => factReply(call, call.params.fact, []),
+    handle: (call) => factReply(call, call.params.fact, untriedFact),
   }),
   route({
     ...intakeGate,
@@ -96,17 +103,11 @@ export const fillRoutes: readonly Route[] = [
     act: 'casework.correct-for',
     async handle(call) {
       const { fact: factId } = call.params
-      const fields = decisionFields(call.body)
-      const reason = findReason(decisionText(fields, 'reason'))
-      const typed = decisionText(fields, factField(factId))
-      const value = typed === '是' ? 'true' : typed === '否' ? 'false' : typed
-      try {
-        const { applicant } = await servingIn(call, call.services)
-        await correctFact(call.services, applicant, call.params.case, { factId, value, ...(reason && { reason }) })
-        return redirect(casePath(call))
-      } catch (error) {
-        return factReply(call, factId, refusalsOf(error, call.language))
-      }
+      const { applicant } = await servingIn(call, call.services)
+      const asked = await askedFact(call, factId)
+      if (!asked) return redirect(casePath(call))
+      const tried = await takeFact(call.services, applicant, asked, decisionFields(call.body))
+      return tried ? factReply(call, factId, tried) : redirect(casePath(call))
     },
   }),
   route({
@@ -173,10 +174,6 @@ async function saveAnswers(call: CaseCall): Promise<undefined> {
   }
 }
 
-function findReason(text: string): CorrectionReason | undefined {
-  return correctionReasons.find((reason) => reason === text)
-}
-
 async function fillReply(call: CaseCall, errors: readonly FormError[]): Promise<Reply> {
   const { services, params, language } = call
   const officer = officerOf(call)
@@ -200,12 +197,20 @@ async function fillReply(call: CaseCall, errors: readonly FormError[]): Promise<
   return benchPage(call, options, FillPage, view)
 }
 
-async function factReply(call: CaseCall, factId: string, errors: readonly FormError[]): Promise<Reply> {
+async function askedFact(
+  call: CaseCall,
+  factId: string,
+): Promise<{ draft: Draft; definition: FactDefinition; language: Language } | undefined> {
   const draft = await readAtWindow(call.services, officerOf(call), call.params.visit, call.params.case)
   const definition = draft.case.item.online?.facts.find(({ id }) => id === factId)
-  if (!definition) return redirect(casePath(call))
-  const fact = draft.facts.find((each) => each.factId === factId) ?? null
-  const view = { definition, fact, path: casePath(call), errors }
-  const options = { title: intakeWords.correct, section: 'intake' as const, hasErrors: errors.length > 0 }
-  return benchPage(call, options, FactPage, view)
+  return definition && { draft, definition, language: call.language }
+}
+
+async function factReply(call: CaseCall, factId: string, tried: TriedFact): Promise<Reply> {
+  const asked = await askedFact(call, factId)
+  if (!asked) return redirect(casePath(call))
+  const form = factForm(asked, tried, call.services.clock.now())
+  const hasErrors = tried.reasonError !== null || tried.valueError !== null
+  const options = { title: titleOfFact(form, call.language), section: 'intake' as const, hasErrors }
+  return benchPage(call, options, FactPage, { ...form, path: casePath(call) })
 }

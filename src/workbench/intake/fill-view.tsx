@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { askedOf, type Draft, questionField, type Visit } from '#casework'
-import { say } from '#kernel/language'
+import { say, type Words } from '#kernel/language'
 import {
   Button,
   ButtonRow,
   ErrorSummary,
+  type FactRow,
   type FormError,
   type Frame,
   groupFacts,
@@ -93,12 +94,10 @@ function Facts({ frame, view }: BenchPageProps<FillView>): ReactNode {
               </>
             ),
             source: row.source && <SourceLine kind={row.source.kind}>{row.source.text}</SourceLine>,
-            action: row.isCorrectable
-              ? {
-                  href: href(frame, `${path}/fact/${row.factId}`),
-                  text: say(row.isMissing ? intakeWords.fill : intakeWords.correct, language),
-                }
-              : undefined,
+            action:
+              row.isCorrectable || row.said.length > 0
+                ? { href: href(frame, `${path}/fact/${row.factId}`), text: say(actionOf(row), language) }
+                : undefined,
           }))}
         />
       ))}
@@ -108,6 +107,11 @@ function Facts({ frame, view }: BenchPageProps<FillView>): ReactNode {
       </form>
     </Section>
   )
+}
+
+function actionOf({ said, isMissing }: FactRow): Words {
+  if (said.length > 0) return intakeWords.choose
+  return isMissing ? intakeWords.fill : intakeWords.correct
 }
 
 /** 代填: the mark of what was filled in at the window. */

@@ -7,6 +7,7 @@ import { type Person, system } from '#kernel/principal'
 import { residencePermit } from '../../../../demonstration/samples/items/index.ts'
 import { type CaseworkWorld, caseworkWorld, getSamplePerson, permit } from '../../../../test/casework-world.ts'
 import { mustBePage, type PageVisitor, pageVisitor } from '../../../../test/page-visitor.ts'
+import { clerk, knownAtHub, visitOf } from '../../../../test/window-world.ts'
 
 const { online } = residencePermit
 assert.ok(online)
@@ -31,6 +32,7 @@ describe('the pages of a value whose sources contradict each other', () => {
     const personNumber = getSamplePerson(1).residentId
     const values = { address: '南昌市西湖区新街7号', from: '2026-01-01', until: '2027-01-01', filingNumber: '1' }
     await world.node.as(system, (services) => fillRegister(services, '360000.leases', [{ personNumber, values }]))
+    await knownAtHub(world, 1)
     person = await world.signIn(1)
     caseId = (await world.node.as(person, (services) => startCase(services, person, permit))).case.id
     await world.node.as(person, (services) => gatherFacts(services, person, caseId))
@@ -50,6 +52,22 @@ describe('the pages of a value whose sources contradict each other', () => {
     assert.match(check, /href="#fact-residence\.address"/)
     const english = mustBePage(await pages.get(person, `/en/apply/${caseId}/prefill`))
     assert.match(english, /One record differs from another: please choose/)
+  })
+
+  it('are the same at the window, where the person says it to a clerk', async () => {
+    const visit = `/w/intake/${await visitOf(world, 1)}`
+    const { location = '', body } = await pages.post(clerk, `${visit}/take`, { case: caseId })
+    assert.notEqual(location, '', body)
+    const address = `${location}/fact/residence.address`
+    assert.ok(mustBePage(await pages.get(clerk, location)).includes(address))
+    assert.match(mustBePage(await pages.get(clerk, address)), /哪个是对的/)
+    assert.match(mustBePage(await pages.post(clerk, address, { source: '' }), 422), /请选一个/)
+    const source = 'service 360000.housing.lease address'
+    assert.equal((await pages.post(clerk, address, { source })).location, location)
+    assert.match(mustBePage(await pages.get(clerk, location)), /新街7号/)
+    const name = `${location}/fact/person.name`
+    assert.match(mustBePage(await pages.post(clerk, name, { 'fact-person.name': '' }), 422), /请选哪里不对/)
+    await pages.post(clerk, `${visit}/end`)
   })
 
   it('ask which is right, with nothing chosen beforehand; a word nobody offered is refused', async () => {
