@@ -75,15 +75,23 @@ export async function listKin({ db }: Pick<Services, 'db'>, { officerId }: Offic
 export async function mustBeImpartial(
   services: Pick<Services, 'db' | 'keys'>,
   { officerId }: Pick<Officer, 'officerId'>,
-  { applicant, recused }: Pick<Case, 'applicant' | 'recused'>,
+  found: Pick<Case, 'applicant' | 'recused'>,
 ): Promise<void> {
-  if (recused.includes(officerId)) throw caseworkProblems.conflictOfInterest()
-  const number = applicantIndex(services, applicant)
-  const kin = await maybe(
+  const declared = await rows<{ number: Buffer }>(
     services.db,
-    sql`select id from casework.kin where officer_id = ${officerId} and number = ${number}`,
+    sql`select number from casework.kin where officer_id = ${officerId}`,
   )
-  if (kin) throw caseworkProblems.conflictOfInterest()
+  mustBeNoKin(services, { officerId, kin: declared.map(({ number }) => number) }, found)
+}
+
+/** The same where the numbers that the officer declared are at hand. */
+export function mustBeNoKin(
+  services: Pick<Services, 'keys'>,
+  { officerId, kin }: Pick<Officer, 'officerId'> & { readonly kin: readonly Buffer[] },
+  { applicant, recused }: Pick<Case, 'applicant' | 'recused'>,
+): void {
+  const isKin = kin.some((each) => each.equals(applicantIndex(services, applicant)))
+  if (isKin || recused.includes(officerId)) throw caseworkProblems.conflictOfInterest()
 }
 
 /** What an applicant's number is compared by. */

@@ -1,8 +1,8 @@
-import { type CaseId, findId } from '#kernel/ids'
+import { type CaseId, findId, type OfficerId } from '#kernel/ids'
 import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
-import { mustBeImpartial } from '../assignment/kin.ts'
+import { mustBeNoKin } from '../assignment/kin.ts'
 import type { CaseFile } from '../case/case.ts'
 import { findNextState } from '../case/case-states.ts'
 import { findByTime, settleCase } from '../clock/settle-case.ts'
@@ -39,10 +39,12 @@ export async function getCaseAtOffice(
   { orHall = false }: { readonly orHall?: boolean } = {},
 ): Promise<CaseFile> {
   const id = findId<'case'>(caseId)
-  const found = id && (await findSettledById(services, id))
+  const officerId = decider.kind === 'officer' ? decider.officerId : null
+  const row = id && (await findSettledById(services, id, officerId))
+  const found = row ? row.found : undefined
   const isTheirs = found?.organisation?.id === decider.organisation.id || (orHall && isToHandOver(found, decider))
-  if (!found || found.state === 'draft' || !isTheirs) throw caseworkProblems.caseNotFound()
-  if (decider.kind === 'officer') await mustBeImpartial(services, decider, found)
+  if (!row || !found || found.state === 'draft' || !isTheirs) throw caseworkProblems.caseNotFound()
+  if (officerId) mustBeNoKin(services, { officerId, kin: row.kin }, found)
   return found
 }
 
@@ -54,12 +56,16 @@ function isToHandOver(found: CaseFile | undefined, decider: Decider): boolean {
 }
 
 /** Of what a decider sees nothing is hidden: whoever sees the row may have it settled. */
-async function findSettledById(services: Finding, id: CaseId): Promise<CaseFile | undefined> {
-  const found = await findCaseById(services, id)
+async function findSettledById(
+  services: Finding,
+  id: CaseId,
+  officerId: OfficerId | null,
+): Promise<{ readonly found: CaseFile | undefined; readonly kin: readonly Buffer[] } | undefined> {
+  const row = await findCaseById(services, id, officerId)
   const { clock, apart } = services
-  if (!found || !clock || !apart || findByTime(found, clock.now()) === undefined) return found
-  await settleCase({ apart }, found)
-  return findCase(services, found)
+  if (!row || !clock || !apart || findByTime(row.found, clock.now()) === undefined) return row
+  await settleCase({ apart }, row.found)
+  return { found: await findCase(services, row.found), kin: row.kin }
 }
 
 /** Silence accepts, a minute puts in force, whether or not a job has run since: nobody sees or decides an older state. */
