@@ -8,6 +8,7 @@ import { dueDatesFrom } from '../clock/due-dates.ts'
 import { standingOf } from '../draft/missing-of.ts'
 import type { OfficeServices } from '../office/office-act.ts'
 import { noteAct } from '../office/office-act.ts'
+import { tidyReason } from '../office/tidy-reason.ts'
 import { mustBeUnchanged } from '../office/unchanged.ts'
 import { caseworkProblems } from '../problems.ts'
 import { readContent } from '../store/content-store.ts'
@@ -18,14 +19,8 @@ import { readAtWindow, serving } from './at-window.ts'
 import { recordConfirmation } from './confirmation.ts'
 import { clerkOf } from './visit.ts'
 
-/** A reason that the applicant reads. @throws reasonNeeded */
-function readReason(text: string): string {
-  const reason = text.trim().replace(/\s+/g, ' ')
-  const length = [...reason].length
-  if (length >= 5 && length <= 200 && !/\p{Cc}/u.test(reason)) return reason
-  const words = { zh: '请写5到200个字', en: 'Write 5 to 200 characters' }
-  throw caseworkProblems.reasonNeeded({ fields: [{ field: 'reason', words }] })
-}
+/** Of a reason that the applicant reads, in characters. */
+const reasonLength = { least: 5, most: 200 }
 
 /**
  * Asks for a document that the law or the data spare this person: only with a reason, which they read on the screen, in
@@ -46,7 +41,7 @@ export async function askForMaterial(
   // What is abolished is asked for by nobody, whatever the reason (国务院令第716号第九条).
   if (!material || material.waiver.kind === 'abolished') throw caseworkProblems.unknownMaterial()
   if (!['spared', 'optional'].includes(standingOf(draft, material))) throw caseworkProblems.notSpared()
-  const reason = readReason(text)
+  const reason = tidyReason(text, reasonLength)
   await recordAct(services, found, { act: 'ask-for', detail: { materialId, reason } }, actorFor(services, applicant))
   await services.ledger.record({
     act: 'casework.ask-for-material',
@@ -65,7 +60,7 @@ export async function confirmOnPaper(
   { digest, reason }: { readonly digest: string; readonly reason: string },
 ): Promise<void> {
   const { visit } = await serving(services, officer, visitId, caseId)
-  const detail = { digest, way: 'paper', reason: readReason(reason) } as const
+  const detail = { digest, way: 'paper', reason: tidyReason(reason, reasonLength) } as const
   await recordConfirmation(services, visit, caseId, { ...detail, clerk: clerkOf(visit) })
 }
 
