@@ -40,8 +40,9 @@ export interface ReceiveOffline {
 }
 
 /**
- * Takes an application in on this node alone, while neither hub nor source can be asked. Name and number are looked at in
- * their form only; the receipt says that this day is the day of receipt.
+ * Takes an application in on this node alone, for while neither hub nor source can be asked. Whether they can is the
+ * clerk's to see: a line that comes and goes turns nobody away, and where it holds the receipt is reconciled a minute
+ * later. Name and number are looked at in their form only; the receipt says that this day is the day of receipt.
  */
 export async function receiveOffline(
   services: Receiving,
