@@ -2,6 +2,7 @@ import type { Person } from '#kernel/principal'
 import type { Services } from '#kernel/services'
 import type { CaseFile } from '../case/case.ts'
 import { mustBeLawful } from '../case/lawful.ts'
+import { tidyText } from '../office/tidy-reason.ts'
 import { caseworkProblems } from '../problems.ts'
 import { getCaseOf } from '../store/get-case.ts'
 import { purposeOf } from '../store/purpose.ts'
@@ -25,7 +26,7 @@ export async function urgeOwnCase(
   const urging = urgingOf(found, services.clock.now())
   if (urging?.again) throw caseworkProblems.urgedLately({ values: { date: urging.again } })
   if (!urging?.cause) throw caseworkProblems.nothingToUrge()
-  const tidy = text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  const tidy = tidyText(text)
   if ([...tidy].length > most) {
     const words = { zh: `最多${most}个字`, en: `At most ${most} characters` }
     throw caseworkProblems.badUrge({ fields: [{ field: 'text', words }] })

@@ -5,6 +5,7 @@ import type { Decider } from '../deciding/decider.ts'
 import { caseworkProblems } from '../problems.ts'
 import { recordAct } from '../store/record-act.ts'
 import { getCaseForAct, noteAct, type OfficeServices } from './office-act.ts'
+import { tidyText } from './tidy-reason.ts'
 
 export interface RequestCorrection {
   readonly version: number
@@ -83,5 +84,5 @@ export function readNotice(
 }
 
 function tidy(text: string): string {
-  return [...text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()].slice(0, 300).join('')
+  return [...tidyText(text)].slice(0, 300).join('')
 }

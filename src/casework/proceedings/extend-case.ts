@@ -4,7 +4,7 @@ import { calendarDateOf, statutoryPeriods } from '#standards'
 import type { CaseFile } from '../case/case.ts'
 import { extendedDueDates } from '../clock/extend-dates.ts'
 import { getCaseForAct, noteAct, type OfficeServices } from '../office/office-act.ts'
-import { tidyReason } from '../office/tidy-reason.ts'
+import { tidyReason, tidyText } from '../office/tidy-reason.ts'
 import { caseworkProblems } from '../problems.ts'
 import { actorOf, recordAct } from '../store/record-act.ts'
 
@@ -37,7 +37,7 @@ export async function extendCase(
   if (promisedDue === null || statutoryDue === null) throw new Error('an accepted case has its limits')
   if (statutoryDue < approvedOn) throw caseworkProblems.extensionTooLate()
   const isJoint = item.online?.handling === 'joint'
-  const approver = approvedBy.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  const approver = tidyText(approvedBy)
   mustBeApproved(days, isJoint ? mostJointExtensionDays : mostExtensionDays, isJoint ? approver : undefined)
   const dates = extendedDueDates({ promisedDue, statutoryDue, provisional }, days)
   const detail = { ...dates, days, reason: tidyReason(reason), approvedOn, ...(isJoint && { approvedBy: approver }) }

@@ -5,7 +5,7 @@ import type { Services } from '#kernel/services'
 import { type CalendarDate, calendarDateOf, isCalendarDate } from '#standards'
 import type { CaseFile } from '../case/case.ts'
 import { getCaseForAct, noteAct, type OfficeServices } from '../office/office-act.ts'
-import { tidyReason } from '../office/tidy-reason.ts'
+import { tidyReason, tidyText } from '../office/tidy-reason.ts'
 import { caseworkProblems } from '../problems.ts'
 import { recordAct } from '../store/record-act.ts'
 
@@ -64,7 +64,7 @@ function readVisit(
       words: { zh: `请填${from}到${today}之间的日期`, en: `Enter a day from ${from} to ${today}` },
     })
   }
-  const place = typed.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  const place = tidyText(typed)
   if (place === '' || [...place].length > 100) {
     fields.push({ field: 'place', words: { zh: '请写地点，最多100个字', en: 'Say where, in at most 100 characters' } })
   }

@@ -127,12 +127,14 @@ describe('what a window receives while the hub is away', () => {
       await assert.rejects(settle(waiting, { key: 'person', name, residentId, ...wrong }), {
         code: 'casework.no-such-conflict',
       })
-    await settle(waiting, { key: 'person', choice: 'retry', name, residentId })
+    const turned = `${settleReason.slice(0, 5)}\u202e${settleReason.slice(5)}`
+    const { resolutions } = await settle(waiting, { key: 'person', choice: 'retry', name, residentId, reason: turned })
+    assert.ok(!resolutions[0]?.reason.includes('\u202e'), 'nothing in it turns a line round')
     await reconcile()
     assert.equal((await stateOf(waiting)).state, 'done')
     const { person, cases } = await casesOf(9)
     const view = await world.node.as(person, (services) => getOwnCase(services, person, cases[0]?.caseId ?? ''))
-    assert.ok(JSON.stringify(view.record).includes(settleReason), 'the person reads why')
+    assert.ok(JSON.stringify(view.record).includes(settleReason.slice(5)), 'the person reads why')
   })
 
   it('shows an open case, and what the person then has is as the clerk chose', async () => {

@@ -4,6 +4,7 @@ import type { FieldProblem } from '#kernel/problem'
 import type { Services } from '#kernel/services'
 import { calendarDateOf } from '#standards'
 import { mustActAs } from '../../case/lawful.ts'
+import { tidyText } from '../../office/tidy-reason.ts'
 import { caseworkProblems } from '../../problems.ts'
 import { refusalsPerDay } from '../begin-visit.ts'
 import { mayLookUp } from '../visit.ts'
@@ -75,7 +76,7 @@ function readGiven(
   const fields: FieldProblem[] = []
   if (!conflict || !choice)
     fields.push({ field: 'choice', words: { zh: '请选择怎么处理', en: 'Choose what is to be done' } })
-  const reason = text.trim().replaceAll(/\s+/g, ' ')
+  const reason = tidyText(text)
   if ([...reason].length < 5 || [...reason].length > 200)
     fields.push({ field: 'reason', words: { zh: '请写5到200个字', en: 'Write 5 to 200 characters' } })
   const isCorrected = conflict?.kind === 'person' && choice === 'retry'
