@@ -19,7 +19,7 @@ import {
   submitCase,
   supplyCorrection,
 } from '#casework'
-import type { FactDefinition } from '#catalogue'
+import { type FactDefinition, type Question, readAnswer as readGiven } from '#catalogue'
 import { type Reply, type Route, redirect, route } from '#kernel/http'
 import { type Language, say } from '#kernel/language'
 import {
@@ -169,9 +169,14 @@ async function saveAnswers(call: CaseCall): Promise<undefined> {
     const value = readAnswer(question, fields)
     const name = questionField(question.id)
     const isSent = Object.keys(fields).some((each) => each === name || each.startsWith(`${name}-`))
-    if (!isSent || value === '' || value === draft.answers[question.id]) continue
+    if (!isSent || isBlank(question, value) || value === draft.answers[question.id]) continue
     await answer(call.services, applicant, call.params.case, { questionId: question.id, value })
   }
+}
+
+/** Nothing was entered, in none of its parts or rows. */
+function isBlank({ form }: Question, value: string): boolean {
+  return readGiven({ form, optional: true }, value).text === ''
 }
 
 async function fillReply(call: CaseCall, errors: readonly FormError[]): Promise<Reply> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { gatherFacts, startCase } from '#casework'
+import type { Question } from '#catalogue'
 import { fillRegister } from '#exchange'
 import { sql } from '#kernel/database'
 import { type Person, system } from '#kernel/principal'
@@ -12,9 +13,29 @@ import { clerk, knownAtHub, visitOf } from '../../../../test/window-world.ts'
 const { online } = residencePermit
 assert.ok(online)
 const lease = { kind: 'service', serviceId: '360000.housing.lease', field: 'address' } as const
+const children: Question = {
+  id: 'children',
+  dataElement: 'DE00113',
+  title: { zh: '同住的子女', en: 'Children who live with you' },
+  why: { zh: '一并登记。', en: 'They are registered too.' },
+  optional: false,
+  form: {
+    ...{ kind: 'group', entry: { zh: '子女', en: 'Child' }, min: 1, max: 3 },
+    fields: [
+      {
+        id: 'name',
+        dataElement: 'DE00114',
+        label: { zh: '姓名', en: 'Name' },
+        form: { kind: 'text', maxLength: 20, multiline: false },
+        optional: false,
+      },
+    ],
+  },
+}
 const item = {
   online: {
     ...online,
+    questions: [...online.questions, children],
     facts: online.facts.map((fact) =>
       fact.id === 'residence.address' ? { ...fact, orElse: [lease], legalBasis: { zh: '依据甲', en: 'Act A' } } : fact,
     ),
@@ -67,6 +88,13 @@ describe('the pages of a value whose sources contradict each other', () => {
     assert.match(mustBePage(await pages.get(clerk, location)), /新街7号/)
     const name = `${location}/fact/person.name`
     assert.match(mustBePage(await pages.post(clerk, name, { 'fact-person.name': '' }), 422), /请选哪里不对/)
+    // The rows stand ready; what was not entered yet keeps nothing else from being kept.
+    const answers = { 'answer-purpose': 'employment', 'answer-children-rows': '2', 'answer-children-0-name': '' }
+    assert.equal((await pages.post(clerk, `${location}/answers`, answers)).location, location)
+    assert.match(
+      mustBePage(await pages.get(clerk, location)),
+      /value="employment"[^>]*checked|checked=""[^>]*value="employment"/,
+    )
     await pages.post(clerk, `${visit}/end`)
   })
 
