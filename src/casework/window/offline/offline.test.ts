@@ -20,7 +20,7 @@ import { startCase } from '../../draft/start-case.ts'
 import { openCase } from '../../office/open-case.ts'
 import { beginVisit } from '../begin-visit.ts'
 import { addOfflineFile, readOffline, receiveOffline } from './receive-offline.ts'
-import { reconcileOffline } from './reconcile-offline.ts'
+import { type ReconcileStep, reconcileOffline } from './reconcile-offline.ts'
 import { listOffline } from './settle-conflict.ts'
 
 const minute = 60_000
@@ -94,6 +94,17 @@ describe('what a window receives while the hub is away', () => {
     assert.equal((await stateOf(waiting)).state, 'done')
     assert.equal((await casesOf(3)).cases.length, 1)
     const twice = await received(given(7))
+    world.network.advance(61 * minute)
+    await reconcileOffline(world.node.services, {
+      async after(step) {
+        if (step !== 'identify') return
+        // The other process makes the case before this one looks around.
+        const after = (other: ReconcileStep) =>
+          other === 'start' ? Promise.reject(new Error('killed')) : Promise.resolve()
+        await reconcileOffline(world.node.services, { after })
+      },
+    })
+    assert.equal((await stateOf(twice)).state, 'waiting')
     world.network.advance(61 * minute)
     await Promise.all([reconcileOffline(world.node.services), reconcileOffline(world.node.services)])
     await reconcile()

@@ -58,7 +58,7 @@ async function reconcile(services: Services, id: ProvisionalId, { after }: Recon
   for (const [name, step] of steps) {
     if (provisional?.state !== 'waiting') return
     const result: StepResult = await takeStep(services, provisional, step)
-    if (!('id' in result)) return stopAt(services, id, result)
+    if (!('id' in result)) return stopAt(services, provisional, result)
     provisional = result
     await after?.(name)
   }
@@ -87,10 +87,13 @@ function refusedBy({ code, title, mend, fields }: Problem): Conflict {
   return { key: `refused:${code}`, kind: 'refused', about }
 }
 
-function stopAt(services: Services, id: ProvisionalId, conflicts: readonly Conflict[]): Promise<void> {
+function stopAt(services: Services, seen: Provisional, conflicts: readonly Conflict[]): Promise<void> {
+  const { id } = seen
   return services.apart(system, async (own) => {
     const found = await findProvisional(own, id, { lock: true })
     if (found?.state !== 'waiting') return
+    // Another process went on meanwhile: the open case that was found is its own. The next run looks again.
+    if (found.caseId !== seen.caseId || found.filled !== seen.filled) return
     await updateProvisional(own, { ...found, state: 'conflict', conflicts })
     await closeOwnVisit(own, id)
   })
