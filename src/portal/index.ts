@@ -67,7 +67,6 @@ export { FactForm, type FactFormView, leadOfFact, titleOfFact } from './pages/ap
 export { factForm, type TriedFact, takeFact, untriedFact } from './pages/apply-fact/take-fact.ts'
 export { linkToControl, readAnswer } from './pages/apply-flow/answer-fields.ts'
 export { QuestionField } from './pages/apply-flow/question-field.tsx'
-export { showFact } from './pages/apply-flow/show-fact.ts'
 export { fileErrorWords, noFile } from './pages/apply-flow/upload-words.ts'
 export { materialStates } from './pages/apply-materials/material-states.ts'
 export { type FactRow, groupFacts } from './pages/apply-prefill/fact-groups.ts'

@@ -44,6 +44,13 @@ const moneyLimits = group<Omit<Extract<SimpleForm, { kind: 'money' }>, 'kind'>>(
   { minFen: orAbsent(money(label.least)), maxFen: orAbsent(money(label.most)) },
   { layout: 'line' },
 )
+/** Of both choices of a kind: what bounds an answer in one control. */
+const limits = [
+  { key: 'max', control: maxLength.control, when: 'text' },
+  { key: 'lines', control: multiline.control, when: 'text' },
+  { key: 'number', control: numberLimits.control, when: 'number' },
+  { key: 'money', control: moneyLimits.control, when: 'money' },
+] as const
 const simpleKind = choice(label.questionForm, simpleKinds)
 
 /** What is answered in one control; the boxes of the other kinds are kept out of sight where the browser can. */
@@ -53,10 +60,7 @@ const simpleForm: Shape<SimpleForm> = {
     parts: [
       { key: 'kind', control: simpleKind.control },
       { key: 'options', control: options.control, when: 'choice' },
-      { key: 'max', control: maxLength.control, when: 'text' },
-      { key: 'lines', control: multiline.control, when: 'text' },
-      { key: 'number', control: numberLimits.control, when: 'number' },
-      { key: 'money', control: moneyLimits.control, when: 'money' },
+      ...limits,
     ],
   },
   blank: { kind: 'choice', options: [] },
@@ -66,13 +70,13 @@ const simpleForm: Shape<SimpleForm> = {
 }
 
 function writeSimple(name: string, value: QuestionForm): Readonly<Record<string, string>> {
-  const limits = value.kind === 'number' ? withoutKind(value) : {}
+  const numbers = value.kind === 'number' ? withoutKind(value) : {}
   const amounts = value.kind === 'money' ? withoutKind(value) : {}
   return {
     ...options.write(`${name}.options`, value.kind === 'choice' || value.kind === 'choices' ? value.options : []),
     ...maxLength.write(`${name}.max`, value.kind === 'text' ? value.maxLength : 200),
     ...multiline.write(`${name}.lines`, value.kind === 'text' && value.multiline),
-    ...numberLimits.write(`${name}.number`, limits),
+    ...numberLimits.write(`${name}.number`, numbers),
     ...moneyLimits.write(`${name}.money`, amounts),
   }
 }
@@ -139,10 +143,7 @@ const questionForm: Shape<QuestionForm> = {
       { key: 'kind', control: formKinds.control },
       { key: 'options', control: options.control, when: 'choice choices' },
       { key: 'atMost', control: atMost.control, when: 'choices' },
-      { key: 'max', control: maxLength.control, when: 'text' },
-      { key: 'lines', control: multiline.control, when: 'text' },
-      { key: 'number', control: numberLimits.control, when: 'number' },
-      { key: 'money', control: moneyLimits.control, when: 'money' },
+      ...limits,
       { key: 'level', control: level.control, when: 'region' },
       { key: 'group', control: entries.control, when: 'group' },
     ],
