@@ -24,7 +24,7 @@ import type { BenchPageProps } from '../frame/bench-page.tsx'
 import { ConfirmPart } from './confirm-part.tsx'
 import { formId } from './intake-call.ts'
 import { MaterialsPart } from './materials-part.tsx'
-import { ProofTag, ToFind } from './person-view.tsx'
+import { EndForm, ProofTag, ToFind } from './person-view.tsx'
 import { intakeWords } from './words.ts'
 
 export interface FillView {
@@ -66,10 +66,23 @@ export function FillPage({ frame, view }: BenchPageProps<FillView>): ReactNode {
       )}
       <Facts frame={frame} view={view} />
       <Questions frame={frame} view={view} />
-      <MaterialsPart frame={frame} view={view} />
-      <ConfirmPart frame={frame} view={view} />
+      {isToFetch(view) ? (
+        <EndForm frame={frame} visitId={visit.id} />
+      ) : (
+        <>
+          <MaterialsPart frame={frame} view={view} />
+          <ConfirmPart frame={frame} view={view} />
+        </>
+      )}
     </div>
   )
+}
+
+/** What departments know spares papers: what is to be handed in is said once they were asked, if they may be. */
+function isToFetch({ draft }: FillView): boolean {
+  const { proof } = draft.visit
+  const hasSources = (draft.case.item.online?.facts ?? []).length > 0
+  return draft.case.state === 'draft' && draft.facts.length === 0 && hasSources && (proof.card || proof.code)
 }
 
 function Facts({ frame, view }: BenchPageProps<FillView>): ReactNode {
@@ -103,7 +116,9 @@ function Facts({ frame, view }: BenchPageProps<FillView>): ReactNode {
       ))}
       <form method="post" action={href(frame, `${path}/gather`)}>
         <HiddenCsrf csrf={frame.csrf} />
-        <Button kind="secondary">{say(intakeWords.gather, language)}</Button>
+        <ButtonRow>
+          <Button kind={isToFetch(view) ? 'primary' : 'secondary'}>{say(intakeWords.gather, language)}</Button>
+        </ButtonRow>
       </form>
     </Section>
   )
