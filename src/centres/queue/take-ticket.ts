@@ -14,7 +14,7 @@ const mostNumbers = 2000
 export interface TakeTicket {
   readonly centreId: string
   readonly kind: string
-  /** As the person states it; empty without one. Whoever abuses it is sent to the back by the clerk, not checked here. */
+  /** As the person states it; empty without one. Nobody is asked to prove it here. */
   readonly priority: string
 }
 
