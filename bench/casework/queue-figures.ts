@@ -31,9 +31,8 @@ export async function queueFigures(unbound: Unbound, count: number): Promise<Fig
     const { organisation } = madeCase(Math.floor(chanceOf(turn, 31) * count), today)
     const lane = chanceOf(turn, 32) < 0.6 ? 'open' : chosen(queueLanes, turn, 33)
     const isLargest = turn % 10 === 0
-    const started = performance.now()
-    await look(unbound, officerAt(isLargest ? 0 : organisation), lane, chanceOf(turn, 34) < 0.2)
-    if (turn >= 0) (isLargest ? largest : waited).push(performance.now() - started)
+    const looks = await look(unbound, officerAt(isLargest ? 0 : organisation), lane, chanceOf(turn, 34) < 0.2)
+    if (turn >= 0) (isLargest ? largest : waited).push(...looks)
   }
   return [
     figureOf('queue', 'of an office', count, waited),
@@ -41,16 +40,23 @@ export async function queueFigures(unbound: Unbound, count: number): Promise<Fig
   ]
 }
 
+/** A page, and sometimes the next: each is a request of its own. @returns milliseconds of each */
 async function look(
   unbound: Unbound,
   officer: Officer,
   lane: (typeof queueLanes)[number],
   goesOn: boolean,
-): Promise<void> {
-  await runAs(unbound, officer, async (services) => {
-    const { next } = await listQueue(services, officer, { lane })
-    if (goesOn && next) await listQueue(services, officer, { lane, after: next })
-  })
+): Promise<number[]> {
+  const waited: number[] = []
+  const read = async (after?: string): Promise<string | null> => {
+    const started = performance.now()
+    const { next } = await runAs(unbound, officer, (services) => listQueue(services, officer, { lane, after }))
+    waited.push(performance.now() - started)
+    return next
+  }
+  const next = await read()
+  if (goesOn && next !== null) await read(next)
+  return waited
 }
 
 function figureOf(id: string, whose: string, count: number, waited: readonly number[]): Figure {
